@@ -1,0 +1,240 @@
+//! What can be wrong with a rule file or a text, and at which place in it. Data only: no prose, no language.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A place in a file: the exact bytes a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The file as the author knows it, for instance `rules/zorg/wlz.yaml`.
+    pub file: Arc<str>,
+    /// Bytes from the start of the file.
+    pub span: Range<usize>,
+}
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The rules cannot be used.
+    Error,
+    /// The rules work, but somebody should look.
+    Warning,
+}
+
+/// The sort of thing a name stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)]
+pub enum Kind {
+    Question,
+    Answer,
+    Rule,
+    Referral,
+    Desk,
+    Right,
+    Advice,
+    Law,
+    Source,
+    Topic,
+}
+
+impl Kind {
+    /// The word in a finding's Fluent arguments.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Answer => "answer",
+            Self::Rule => "rule",
+            Self::Referral => "referral",
+            Self::Desk => "desk",
+            Self::Right => "right",
+            Self::Advice => "advice",
+            Self::Law => "law",
+            Self::Source => "source",
+            Self::Topic => "topic",
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Declares [`Problem`] and, beside each variant, its severity and its Fluent key; the fields are the arguments.
+macro_rules! problems {
+    ($( $(#[doc = $doc:literal])+ $severity:ident $key:literal $name:ident $({ $($field:ident),+ })? ; )+) => {
+        /// Everything that can be wrong. The fields are the names and words a sentence about it needs.
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs)]
+        pub enum Problem {
+            $( $(#[doc = $doc])+ $name $({ $($field: String),+ })?, )+
+        }
+
+        impl Problem {
+            /// The Fluent keys of all problems: each has a message `finding-<key>` with an attribute `.help`.
+            pub const KEYS: &'static [&'static str] = &[$($key),+];
+
+            /// The Fluent key of this problem, without `finding-`.
+            pub fn key(&self) -> &'static str {
+                match self { $( Self::$name { .. } => $key, )+ }
+            }
+
+            /// Whether the rules can still be used.
+            pub fn severity(&self) -> Severity {
+                match self { $( Self::$name { .. } => Severity::$severity, )+ }
+            }
+
+            /// The words its sentence needs, by name.
+            pub fn facts(&self) -> Vec<(&'static str, &str)> {
+                match self {
+                    $( Self::$name $({ $($field),+ })? => vec![$($((stringify!($field), $field.as_str())),+)?], )+
+                }
+            }
+        }
+    };
+}
+
+problems! {
+    /// The file or folder cannot be read.
+    Error "unreadable" Unreadable { reason };
+    /// There is no rule file at all.
+    Error "no-files" NoFiles;
+    /// Not UTF-8.
+    Error "not-utf8" NotUtf8;
+    /// Larger than the program is willing to read.
+    Error "too-big" TooBig { limit };
+    /// NUL, a terminal escape or another control character.
+    Error "control-character" ControlCharacter { code };
+    /// Nested too deeply, or repeated too often through aliases.
+    Error "too-much" TooMuch;
+    /// The YAML itself is broken; `detail` is the parser's own word for it.
+    Error "syntax" Syntax { detail };
+    /// The same key twice in one mapping.
+    Error "duplicate-key" DuplicateKey { key };
+    /// A key that does not belong here.
+    Error "unknown-key" UnknownKey { key, expected, near };
+    /// A key that should be here.
+    Error "missing-key" MissingKey { key };
+    /// A value of another sort than expected.
+    Error "wrong-type" WrongType { expected };
+    /// A word outside a closed list.
+    Error "unknown-word" UnknownWord { word, expected, near };
+    /// A name that is not fit to be a key.
+    Error "bad-name" BadName { name };
+    /// Not a date in the form 2026-11-22.
+    Error "bad-date" BadDate { word };
+    /// A rule that is none or several of `all`, `any`, `not`, `at-least`, `question`, `rule`.
+    Error "rule-shape" RuleShape { found };
+    /// A condition on a question without or with several of `any-of`, `only`, `from`/`below`.
+    Error "leaf-shape" LeafShape { question };
+    /// `any`, `all`, `any-of` and the like with nothing in it.
+    Error "empty-list" EmptyList { key };
+    /// A name that is not declared anywhere.
+    Error "unknown-name" UnknownName { kind, name, near };
+    /// The same name twice for one kind of thing.
+    Error "duplicate-name" DuplicateName { kind, name, first };
+    /// An answer that the question does not have.
+    Error "unknown-answer" UnknownAnswer { question, answer, choices, near };
+    /// A condition that does not fit the kind of question.
+    Error "wrong-kind" WrongKind { question, kind };
+    /// A key that does not fit the kind of question, or one that kind needs.
+    Error "wrong-question" WrongQuestion { question, kind, key };
+    /// More answers than there are digits.
+    Error "too-many-answers" TooManyAnswers { question, limit };
+    /// A threshold outside the question's own bounds, or a range that holds no number.
+    Error "impossible-number" ImpossibleNumber { question, number };
+    /// "Weet ik niet" as a signal under `not` would take a referral away.
+    Error "unknown-under-not" UnknownUnderNot { question };
+    /// More needed than there are branches, or nothing needed.
+    Error "impossible-count" ImpossibleCount { count, of };
+    /// Rules that refer to each other in a circle.
+    Error "circle" Circle { names };
+    /// A question that no rule, right or desk uses, so nobody is ever asked it.
+    Error "never-asked" NeverAsked { name };
+    /// A thing that is declared and never used.
+    Error "unused" Unused { kind, name };
+    /// A right, rule, referral or advice that does not say where it comes from.
+    Error "no-source" NoSource { kind, name };
+    /// A referral without a single right.
+    Error "no-rights" NoRights { name };
+    /// A rule set without any referral.
+    Error "no-referrals" NoReferrals;
+    /// No `tree:` in any file, or a second one.
+    Error "tree-missing" TreeMissing;
+    /// A second `tree:`.
+    Error "tree-twice" TreeTwice;
+    /// A format this program does not know.
+    Error "unknown-format" UnknownFormat { found, expected };
+    /// A file with questions that does not say what they are about.
+    Error "no-topic" NoTopic;
+    /// Valid until before valid from.
+    Error "upside-down" UpsideDown { from, until };
+    /// A rule whose decision diagram outgrows what can be walked and proven.
+    Error "too-complex" TooComplex { name };
+    /// A sentence that a language lacks.
+    Error "untold" Untold { language, key };
+    /// A message that nothing in the rules uses.
+    Error "unused-message" UnusedMessage { language, key };
+    /// A variable that the first language has and this one lacks.
+    Error "missing-placeable" MissingPlaceable { language, key, variable };
+    /// A variable that nobody gives.
+    Error "unknown-placeable" UnknownPlaceable { key, variable };
+    /// A message or term that a text refers to and that does not exist.
+    Error "unknown-reference" UnknownReference { key, reference };
+    /// A line in a Fluent file that is no message.
+    Error "text-syntax" TextSyntax;
+    /// The same message twice in one language.
+    Error "duplicate-message" DuplicateMessage { key };
+    /// The same attribute twice in one message; the first is lost.
+    Error "duplicate-attribute" DuplicateAttribute { key, attribute };
+    /// A scenario that names what does not exist, or cannot be played.
+    Error "scenario-unasked" ScenarioUnanswered { name, question };
+}
+
+/// One thing that is wrong, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Finding {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub problem: Problem,
+}
+
+impl Problem {
+    /// This problem, at that place.
+    pub fn at(self, place: &Place) -> Finding {
+        Finding { place: place.clone(), problem: self }
+    }
+}
+
+/// The candidate most like `word`, when one is near enough to be a likely slip of the pen; otherwise empty.
+pub fn near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    let allowed = (word.chars().count() / 3).clamp(1, 4);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min()
+        .map(|(_, candidate)| candidate.to_owned())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_pen_is_near_and_another_word_is_not() {
+        assert_eq!(near("blijvnd", ["blijvend", "toezicht"]), "blijvend");
+        assert_eq!(near("zorgkantoor", ["ciz", "gemeente"]), "");
+    }
+
+    #[test]
+    fn a_problem_carries_the_words_its_sentence_needs() {
+        let problem = Problem::DuplicateKey { key: "id".into() };
+        assert_eq!((problem.key(), problem.facts()), ("duplicate-key", vec![("key", "id")]));
+        assert_eq!(Problem::NoFiles.facts(), vec![]);
+    }
+}

@@ -1,0 +1,160 @@
+//! The person: one question on a screen or in lines. Knows no rules and no language; everything it says is handed in.
+
+use std::io;
+
+/// One question, ready to be shown: every word is already in the person's language.
+#[derive(Debug, Clone)]
+pub struct Prompt {
+    /// What the question is about.
+    pub heading: String,
+    /// Numbers to call first; they stay on the screen.
+    pub banner: Vec<String>,
+    /// What to say above the question: why an answer could not be taken, or how the person got here.
+    pub notice: Option<String>,
+    /// The question itself.
+    pub question: String,
+    /// How it is answered.
+    pub entry: Entry,
+    /// "Weet ik niet", always on key 0.
+    pub unknown: Option<Choice>,
+    /// What the question means.
+    pub help: Option<String>,
+    /// Why it is asked, and under which article.
+    pub why: Option<String>,
+    /// What can be done beside answering.
+    pub commands: Vec<Command>,
+    /// The front's own sentences.
+    pub words: Words,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone)]
+pub enum Entry {
+    /// One of these.
+    One(Vec<Choice>),
+    /// Some of these; `none` is the one that excludes the others.
+    Many {
+        /// What can be chosen, `none` among them.
+        options: Vec<Choice>,
+        /// Position of "geen van deze".
+        none: Option<usize>,
+        /// What is already chosen, when the person comes back to the question.
+        chosen: Vec<usize>,
+    },
+    /// A line of text: a number, a date, a place.
+    Typed {
+        /// What can be typed, with an example.
+        hint: String,
+        /// What was typed before, so that nothing entered is lost.
+        draft: String,
+    },
+}
+
+/// One answer that can be chosen.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// The answer in the person's language.
+    pub label: String,
+    /// Other words that mean the same, for line mode.
+    pub words: Vec<String>,
+}
+
+/// What a person can do beside answering.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// Show what the question means. Handled by the front itself.
+    Help,
+    /// Show why it is asked. Handled by the front itself.
+    Why,
+    /// Take back the last answer.
+    Back,
+    /// Ask this later.
+    Later,
+    /// Stop asking and show what is known.
+    Finish,
+    /// Choose another language.
+    Language,
+    /// End the conversation.
+    Stop,
+    /// Go on (on a page, not on a question).
+    Continue,
+}
+
+/// A key on the screen and a word in line mode that mean the same.
+#[derive(Debug, Clone)]
+pub struct Command {
+    /// What it does.
+    pub act: Act,
+    /// The key on the screen; takes precedence over the first letter of an answer.
+    pub key: char,
+    /// The word in line mode.
+    pub word: String,
+    /// What it does, in one or two words.
+    pub label: String,
+}
+
+/// The front's own sentences.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    /// Under a question with one answer.
+    pub choose_one: String,
+    /// Under a question with several answers (screen: digit marks, Enter goes on; lines: numbers with commas).
+    pub choose_many: String,
+    /// When Enter is pressed with nothing chosen.
+    pub nothing_chosen: String,
+    /// When what was typed is no answer.
+    pub no_such_answer: String,
+    /// When there is more above or below than fits.
+    pub more: String,
+    /// How to leave a page or an explanation.
+    pub close: String,
+    /// Spoken mark of a chosen option, for instance "gekozen".
+    pub chosen: String,
+}
+
+/// A text to read: an urgent number, or the summary.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The heading.
+    pub title: String,
+    /// Unwrapped lines; indentation and "- " are kept when a line is wrapped.
+    pub text: String,
+    /// What can be done; `Continue` is always among them.
+    pub commands: Vec<Command>,
+    /// The front's own sentences.
+    pub words: Words,
+}
+
+/// What came back from the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reply {
+    /// An answer.
+    Given(Given),
+    /// Something else to do; never `Help` or `Why`.
+    Act(Act),
+    /// The input ended: nobody is there. Never an answer.
+    End,
+    /// Ctrl-C, SIGTERM or SIGHUP.
+    Interrupted,
+}
+
+/// An answer by position or as typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Given {
+    /// The position of the one choice.
+    One(usize),
+    /// The positions of all that was chosen, in order, at least one.
+    Many(Vec<usize>),
+    /// "Weet ik niet".
+    Unknown,
+    /// A line of text.
+    Text(String),
+}
+
+/// Somebody to ask.
+pub trait Front {
+    /// Asks one question and waits for the reply.
+    fn ask(&mut self, prompt: &Prompt) -> io::Result<Reply>;
+    /// Shows a text; returns when the person has read it (line mode: at once, with `Continue`).
+    fn show(&mut self, page: &Page) -> io::Result<Reply>;
+}

@@ -1,0 +1,5 @@
+//! loketwijzer
+pub mod finding;
+pub mod front;
+pub mod id;
+pub mod value;
