@@ -1,5 +1,8 @@
 //! loketwijzer
+pub mod document;
 pub mod finding;
 pub mod front;
 pub mod id;
+pub mod tree;
 pub mod value;
+pub mod walk;

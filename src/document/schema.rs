@@ -1,0 +1,426 @@
+//! What can stand in a rule file, as the author writes it: names, not yet the things they name.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{self, Deserializer, Unexpected, Visitor};
+
+use super::decode::{At, DATE, Items, NAME, WORD_OR_MAP};
+use crate::id::Id;
+
+/// One rule file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct RawFile {
+    pub tree: Option<At<RawTree>>,
+    pub topic: Option<At<Id>>,
+    pub questions: Items<At<RawQuestion>>,
+    pub rules: Items<At<RawBody>>,
+    pub referrals: Items<At<RawReferral>>,
+    pub rights: Items<At<RawRight>>,
+    pub advice: Items<At<RawAdvice>>,
+    pub desks: Items<At<RawDesk>>,
+    pub laws: Items<At<RawLaw>>,
+    pub sources: Items<At<RawSource>>,
+}
+
+/// What the rule set as a whole is.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawTree {
+    /// Version of the format of rule files.
+    pub format: At<u32>,
+    pub id: At<Id>,
+    /// Date of the content.
+    pub version: RawDate,
+    /// The order in which the questions of the files are asked.
+    pub topics: Items<At<Id>>,
+}
+
+/// A question.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawQuestion {
+    pub id: At<Id>,
+    pub kind: RawKind,
+    #[serde(default)]
+    pub answers: Option<Items<At<Id>>>,
+    #[serde(default)]
+    pub none: Option<At<Id>>,
+    #[serde(default)]
+    pub min: Option<At<i64>>,
+    #[serde(default)]
+    pub max: Option<At<i64>>,
+    #[serde(default)]
+    pub source: Option<At<Id>>,
+    #[serde(default)]
+    pub known_by: Items<At<Id>>,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum RawKind {
+    YesNo,
+    Choice,
+    Many,
+    Number,
+    Date,
+    Place,
+}
+
+impl RawKind {
+    /// The word in the rule file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::YesNo => "yes-no",
+            Self::Choice => "choice",
+            Self::Many => "many",
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::Place => "place",
+        }
+    }
+}
+
+/// A rule, or a bare word: a yes-no question answered yes, or `always`.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum RawRule {
+    Word(Id),
+    Body(Box<RawBody>),
+}
+
+/// The keys of a rule; exactly one of `all`, `any`, `not`, `at-least`, `question`, `rule` makes sense.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawBody {
+    /// A name, for the rules of the list `rules` only.
+    #[serde(default)]
+    pub id: Option<At<Id>>,
+    #[serde(default)]
+    pub source: Option<At<Id>>,
+    #[serde(default)]
+    pub all: Option<Items<At<RawRule>>>,
+    #[serde(default)]
+    pub any: Option<Items<At<RawRule>>>,
+    #[serde(default)]
+    pub not: Option<Box<At<RawRule>>>,
+    #[serde(default)]
+    pub at_least: Option<At<u32>>,
+    #[serde(default)]
+    pub of: Option<Items<At<RawRule>>>,
+    #[serde(default)]
+    pub question: Option<At<Id>>,
+    #[serde(default)]
+    pub any_of: Option<Items<At<Id>>>,
+    #[serde(default)]
+    pub only: Option<Items<At<Id>>>,
+    #[serde(default)]
+    pub from: Option<At<i64>>,
+    #[serde(default)]
+    pub below: Option<At<i64>>,
+    #[serde(default)]
+    pub rule: Option<At<Id>>,
+}
+
+/// Where to go.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawReferral {
+    pub id: At<Id>,
+    pub when: At<RawRule>,
+    #[serde(default)]
+    pub source: Option<At<Id>>,
+    pub desk: At<Id>,
+    #[serde(default)]
+    pub decides: Option<At<Id>>,
+    #[serde(default)]
+    pub norm: Option<Norm>,
+    #[serde(default)]
+    pub find_out: Option<At<Id>>,
+    #[serde(default)]
+    pub urgency: Urgency,
+    #[serde(default)]
+    pub rights: Items<At<Id>>,
+    #[serde(default)]
+    pub bring: Items<At<Id>>,
+    #[serde(default)]
+    pub avoid: Items<At<Id>>,
+    #[serde(default)]
+    pub valid_from: Option<RawDate>,
+    #[serde(default)]
+    pub valid_until: Option<RawDate>,
+}
+
+/// How much room the deciding body has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Norm {
+    /// The law says it.
+    Hard,
+    /// Somebody weighs.
+    Open,
+    /// The gemeente has rules of its own.
+    Local,
+}
+
+/// The order in which referrals are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Urgency {
+    /// Safety: on the screen the moment it can no longer be no.
+    Now,
+    /// Before the others.
+    Soon,
+    /// As it comes.
+    #[default]
+    Normal,
+    /// When nothing else helps.
+    Last,
+}
+
+/// A right that comes with a referral.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawRight {
+    pub id: At<Id>,
+    #[serde(default)]
+    pub source: Option<At<Id>>,
+    #[serde(default)]
+    pub term: Option<At<RawTerm>>,
+    #[serde(default = "yes")]
+    pub legal: bool,
+    #[serde(default)]
+    pub amount: Option<Euro>,
+    #[serde(default = "yes")]
+    pub verified: bool,
+    #[serde(default)]
+    pub checked: Option<RawDate>,
+    #[serde(default)]
+    pub valid_from: Option<RawDate>,
+    #[serde(default)]
+    pub valid_until: Option<RawDate>,
+}
+
+/// How long; exactly one length.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawTerm {
+    #[serde(default)]
+    pub days: Option<At<u16>>,
+    #[serde(default)]
+    pub working_days: Option<At<u16>>,
+    #[serde(default)]
+    pub weeks: Option<At<u16>>,
+    #[serde(default)]
+    pub months: Option<At<u16>>,
+    #[serde(default)]
+    pub years: Option<At<u16>>,
+    #[serde(default)]
+    pub from: Option<At<Id>>,
+}
+
+/// What not to do.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawAdvice {
+    pub id: At<Id>,
+    #[serde(default)]
+    pub source: Option<At<Id>>,
+}
+
+/// A body or person to turn to.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawDesk {
+    pub id: At<Id>,
+    #[serde(default)]
+    pub channels: Items<At<RawChannel>>,
+    #[serde(default)]
+    pub place: Option<RawDeskPlace>,
+}
+
+/// A way to reach a desk.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawChannel {
+    pub kind: ChannelKind,
+    pub value: String,
+    pub checked: RawDate,
+    #[serde(default = "yes")]
+    pub verified: bool,
+    #[serde(default)]
+    pub valid_from: Option<RawDate>,
+    #[serde(default)]
+    pub valid_until: Option<RawDate>,
+}
+
+/// How a desk is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum ChannelKind {
+    Phone,
+    Web,
+    Email,
+    Post,
+    Chat,
+    Visit,
+}
+
+impl ChannelKind {
+    /// The word in rule files and in Fluent keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Web => "web",
+            Self::Email => "email",
+            Self::Post => "post",
+            Self::Chat => "chat",
+            Self::Visit => "visit",
+        }
+    }
+}
+
+/// A desk that is another one in each place.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawDeskPlace {
+    pub question: At<Id>,
+    pub level: PlaceLevel,
+}
+
+/// What the place decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum PlaceLevel {
+    Gemeente,
+    Zorgkantoor,
+}
+
+/// A law, in the version that was read.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawLaw {
+    pub id: At<Id>,
+    /// Identification at wetten.overheid.nl.
+    pub bwb: String,
+    pub version: RawDate,
+    pub checked: RawDate,
+}
+
+/// An article of a law, or a page.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawSource {
+    pub id: At<Id>,
+    #[serde(default)]
+    pub law: Option<At<Id>>,
+    #[serde(default)]
+    pub article: Option<String>,
+    #[serde(default)]
+    pub paragraph: Option<String>,
+    #[serde(default)]
+    pub part: Option<String>,
+    #[serde(default)]
+    pub page: Option<At<String>>,
+    #[serde(default)]
+    pub checked: Option<RawDate>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A date as 2026-11-22.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RawDate(pub jiff::civil::Date);
+
+/// An amount in euro cents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Euro(pub u32);
+
+struct Word<T> {
+    read: fn(&str) -> Option<T>,
+    expected: &'static str,
+}
+
+impl<T> Visitor<'_> for Word<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.expected)
+    }
+
+    fn visit_str<E: de::Error>(self, word: &str) -> Result<T, E> {
+        (self.read)(word).ok_or_else(|| E::invalid_value(Unexpected::Str(word), &self))
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Word { read: Self::new, expected: NAME })
+    }
+}
+
+impl<'de> Deserialize<'de> for RawDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = |word: &str| {
+            let whole = word.len() == 10 && word.parse::<jiff::civil::Date>().is_ok();
+            whole.then(|| word.parse().ok()).flatten().map(RawDate)
+        };
+        deserializer.deserialize_str(Word { read, expected: DATE })
+    }
+}
+
+impl<'de> Deserialize<'de> for Euro {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = |word: &str| {
+            let (euro, cents) = word.split_once('.').unwrap_or((word, "00"));
+            let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
+            (cents.len() == 2).then_some(())?;
+            Some(Euro(digits(euro)?.checked_mul(100)?.checked_add(digits(cents)?)?))
+        };
+        deserializer.deserialize_str(Word { read, expected: "euro" })
+    }
+}
+
+impl<'de> Deserialize<'de> for RawRule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(WORD_OR_MAP, RuleVisitor)
+    }
+}
+
+struct RuleVisitor;
+
+impl<'de> Visitor<'de> for RuleVisitor {
+    type Value = RawRule;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("rule")
+    }
+
+    fn visit_str<E: de::Error>(self, word: &str) -> Result<RawRule, E> {
+        Id::new(word).map(RawRule::Word).ok_or_else(|| E::invalid_value(Unexpected::Str(word), &NAME))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<RawRule, D::Error> {
+        RawBody::deserialize(deserializer).map(|body| RawRule::Body(Box::new(body)))
+    }
+}

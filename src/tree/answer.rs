@@ -1,0 +1,98 @@
+//! What a person can answer.
+
+use jiff::civil::Date;
+
+use super::QuestionKind;
+use crate::id::Id;
+
+/// The answer yes to a yes-no question.
+pub const YES: &str = "ja";
+/// The answer no to a yes-no question.
+pub const NO: &str = "nee";
+/// "Weet ik niet": every question has it.
+pub const UNKNOWN: &str = "weet-niet";
+
+pub(super) fn yes() -> Id {
+    Id::new(YES).expect("a name")
+}
+
+pub(super) fn no() -> Id {
+    Id::new(NO).expect("a name")
+}
+
+/// An answer to one question. It has no `Display` and no `Serialize`, so that it cannot slip into a log or a message.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// "Weet ik niet".
+    Unknown,
+    /// One option; also yes and no.
+    One(Id),
+    /// Some options, in the order of the question, at least one.
+    Some(Vec<Id>),
+    /// A number.
+    Number(i64),
+    /// A day.
+    Date(Date),
+    /// A town, as found in the list of places.
+    Place(String),
+}
+
+/// Says only that there is an answer: what it is stays out of every debug line and panic message.
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Answer(…)")
+    }
+}
+
+impl Answer {
+    /// The options that were chosen.
+    pub fn options(&self) -> &[Id] {
+        match self {
+            Self::One(option) => std::slice::from_ref(option),
+            Self::Some(options) => options,
+            _ => &[],
+        }
+    }
+
+    /// Whether this can be an answer to such a question.
+    pub fn fits(&self, kind: &QuestionKind) -> bool {
+        match (self, kind) {
+            (Self::Unknown, _) | (Self::Date(_), QuestionKind::Date) | (Self::Place(_), QuestionKind::Place) => true,
+            (Self::One(option), QuestionKind::YesNo | QuestionKind::Choice(_)) => kind.options().contains(option),
+            (Self::Some(chosen), QuestionKind::Many(options)) => {
+                let places: Option<Vec<usize>> =
+                    chosen.iter().map(|option| options.iter().position(|known| known == option)).collect();
+                places.is_some_and(|places| {
+                    let alone = places.len() == 1 || !places.contains(&(options.len() - 1));
+                    !places.is_empty() && places.is_sorted_by(|a, b| a < b) && alone
+                })
+            }
+            (Self::Number(number), QuestionKind::Number { min, max }) => (min..=max).contains(&number),
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(names: &[&str]) -> Vec<Id> {
+        names.iter().map(|name| Id::new(name).unwrap()).collect()
+    }
+
+    #[test]
+    fn none_of_these_goes_with_nothing_else() {
+        let kind = QuestionKind::Many(ids(&["a", "b", "geen"]));
+        assert!(Answer::Some(ids(&["a", "b"])).fits(&kind));
+        assert!(Answer::Some(ids(&["geen"])).fits(&kind));
+        for bad in [vec!["a", "geen"], vec![], vec!["b", "a"], vec!["a", "a"], vec!["c"]] {
+            assert!(!Answer::Some(ids(&bad)).fits(&kind), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn an_answer_does_not_show_itself() {
+        assert_eq!(format!("{:?}", Answer::Number(84)), "Answer(…)");
+    }
+}

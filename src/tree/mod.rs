@@ -1,0 +1,335 @@
+//! The tree that the rule files describe: it holds together, every name in it exists, and it can be walked.
+
+mod answer;
+mod build;
+mod circle;
+mod diagram;
+mod domain;
+mod names;
+mod resolve;
+mod rule;
+
+use jiff::civil::Date;
+
+pub use answer::{Answer, NO, UNKNOWN, YES};
+pub use build::build;
+pub use diagram::{Diagrams, NodeId, Work};
+pub use domain::{Class, Domain};
+pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
+
+pub use crate::document::{ChannelKind, Norm, PlaceLevel, Urgency};
+use crate::finding::Place;
+use crate::id::Id;
+
+/// The version of the format of rule files that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// A rule set that holds together. Things refer to each other by their position in these lists.
+#[derive(Debug)]
+pub struct Tree {
+    /// What the rule set is called in the texts.
+    pub id: Id,
+    /// The date of its content.
+    pub version: Date,
+    /// Subjects, in the order in which they are asked.
+    pub topics: Vec<Id>,
+    /// Questions, in the order in which they are asked.
+    pub questions: Vec<Question>,
+    /// Rules with a name.
+    pub rules: Vec<NamedRule>,
+    /// Referrals, the most urgent first.
+    pub referrals: Vec<Referral>,
+    /// Rights.
+    pub rights: Vec<Right>,
+    /// What not to do.
+    pub advice: Vec<Advice>,
+    /// Bodies and people to turn to.
+    pub desks: Vec<Desk>,
+    /// Laws.
+    pub laws: Vec<Law>,
+    /// Articles and pages.
+    pub sources: Vec<Source>,
+    /// Per question that steers, which of its answers the rules tell apart.
+    pub domains: Vec<Domain>,
+    /// The `when` of each referral as a decision diagram.
+    pub diagrams: Diagrams,
+}
+
+/// One question.
+#[derive(Debug)]
+pub struct Question {
+    /// Its name.
+    pub id: Id,
+    /// How it is answered.
+    pub kind: QuestionKind,
+    /// Position of its topic.
+    pub topic: usize,
+    /// The article it comes from.
+    pub source: Option<usize>,
+    /// Desks that can tell when the person does not know.
+    pub known_by: Vec<usize>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// How a question is answered; "weet ik niet" always can be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuestionKind {
+    /// Yes or no.
+    YesNo,
+    /// Exactly one of these.
+    Choice(Vec<Id>),
+    /// Some of these; `none`, the last, excludes the others.
+    Many(Vec<Id>),
+    /// A whole number between these, both included.
+    Number {
+        /// Lowest.
+        min: i64,
+        /// Highest.
+        max: i64,
+    },
+    /// A day; only for terms.
+    Date,
+    /// A town; only for desks.
+    Place,
+}
+
+impl QuestionKind {
+    /// The word in rule files and in Fluent keys.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::YesNo => "yes-no",
+            Self::Choice(_) => "choice",
+            Self::Many(_) => "many",
+            Self::Number { .. } => "number",
+            Self::Date => "date",
+            Self::Place => "place",
+        }
+    }
+
+    /// Whether rules can look at it; dates and places only fill in the result.
+    pub fn steers(&self) -> bool {
+        !matches!(self, Self::Date | Self::Place)
+    }
+
+    /// The answers that can be chosen from, without "weet ik niet".
+    pub fn options(&self) -> Vec<Id> {
+        match self {
+            Self::YesNo => vec![answer::yes(), answer::no()],
+            Self::Choice(options) | Self::Many(options) => options.clone(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Where to go, when, and with which rights.
+#[derive(Debug)]
+pub struct Referral {
+    /// Its name.
+    pub id: Id,
+    /// When it applies.
+    pub when: Rule,
+    /// Where that is written.
+    pub source: Option<usize>,
+    /// Where to go.
+    pub desk: usize,
+    /// Who decides.
+    pub decides: Option<usize>,
+    /// How much room the deciding body has.
+    pub norm: Option<Norm>,
+    /// Who helps to find out when it is unknown.
+    pub find_out: Option<usize>,
+    /// Its place among the others.
+    pub urgency: Urgency,
+    /// Its rights.
+    pub rights: Vec<usize>,
+    /// What to bring.
+    pub bring: Vec<Id>,
+    /// What not to do.
+    pub avoid: Vec<usize>,
+    /// When it exists.
+    pub valid: Validity,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A right.
+#[derive(Debug)]
+pub struct Right {
+    /// Its name.
+    pub id: Id,
+    /// Where it is written.
+    pub source: Option<usize>,
+    /// How long something may take.
+    pub term: Option<Term>,
+    /// An amount in euro cents.
+    pub amount: Option<u32>,
+    /// Whether it was read in its source.
+    pub verified: bool,
+    /// When it was last checked; otherwise its source tells.
+    pub checked: Option<Date>,
+    /// When it exists.
+    pub valid: Validity,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// How long something may take, and from which day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// How many.
+    pub count: u16,
+    /// Of what.
+    pub unit: Unit,
+    /// Whether it is a term of the law; otherwise an agreement or practice.
+    pub legal: bool,
+    /// The date question it counts from.
+    pub from: Option<usize>,
+}
+
+/// What a term is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Unit {
+    Days,
+    WorkingDays,
+    Weeks,
+    Months,
+    Years,
+}
+
+impl Unit {
+    /// The word in rule files and in Fluent keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Days => "days",
+            Self::WorkingDays => "working-days",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+            Self::Years => "years",
+        }
+    }
+}
+
+/// What not to do.
+#[derive(Debug)]
+pub struct Advice {
+    /// Its name.
+    pub id: Id,
+    /// Why.
+    pub source: Option<usize>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A body or person to turn to.
+#[derive(Debug)]
+pub struct Desk {
+    /// Its name.
+    pub id: Id,
+    /// How to reach it.
+    pub channels: Vec<Channel>,
+    /// When it is another one in each place: the place question, and what the place decides.
+    pub local: Option<(usize, PlaceLevel)>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A way to reach a desk.
+#[derive(Debug)]
+pub struct Channel {
+    /// Phone, web and so on.
+    pub kind: ChannelKind,
+    /// The number or address, the same in every language.
+    pub value: String,
+    /// When it was last checked.
+    pub checked: Date,
+    /// Whether it was read in a source.
+    pub verified: bool,
+    /// When it exists.
+    pub valid: Validity,
+}
+
+/// A law, in the version that was read.
+#[derive(Debug)]
+pub struct Law {
+    /// Its name.
+    pub id: Id,
+    /// Identification at wetten.overheid.nl.
+    pub bwb: String,
+    /// The day from which the text that was read is in force.
+    pub version: Date,
+    /// When it was read.
+    pub checked: Date,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// Where something is written.
+#[derive(Debug)]
+pub struct Source {
+    /// Its name.
+    pub id: Id,
+    /// What it is.
+    pub cites: Cites,
+    /// When it was read.
+    pub checked: Date,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// An article or a page.
+#[derive(Debug)]
+pub enum Cites {
+    /// An article of a law.
+    Article {
+        /// Position of the law.
+        law: usize,
+        /// Article.
+        article: String,
+        /// Lid.
+        paragraph: Option<String>,
+        /// Onderdeel.
+        part: Option<String>,
+    },
+    /// A page with a name of its own in the texts.
+    Page(String),
+}
+
+/// From and until, both included; open where nothing is said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Validity {
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub until: Option<Date>,
+}
+
+impl Validity {
+    /// Whether that day lies within it.
+    pub fn holds(self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+impl Tree {
+    /// The position of a question by name.
+    pub fn question(&self, name: &str) -> Option<usize> {
+        self.questions.iter().position(|question| question.id.as_str() == name)
+    }
+
+    /// The position of a referral by name.
+    pub fn referral(&self, name: &str) -> Option<usize> {
+        self.referrals.iter().position(|referral| referral.id.as_str() == name)
+    }
+
+    /// The position of a right by name.
+    pub fn right(&self, name: &str) -> Option<usize> {
+        self.rights.iter().position(|right| right.id.as_str() == name)
+    }
+
+    /// The position of a source by name.
+    pub fn source(&self, name: &str) -> Option<usize> {
+        self.sources.iter().position(|source| source.id.as_str() == name)
+    }
+}

@@ -1,0 +1,169 @@
+//! The walk: a tree, answers and a day in; the next question, or the outcome, out. Pure, and exact: a question is
+//! asked only while some completion of the open answers makes its answer change a referral.
+
+mod answers;
+mod explain;
+
+use jiff::civil::Date;
+
+pub use answers::Answers;
+pub use explain::{Part, Reason, asked_for, because, explain};
+
+use crate::tree::{Answer, NodeId, Tree, Urgency, Work};
+use crate::value::Value;
+
+/// Where somebody stands: worked out from the answers, never stored.
+#[derive(Debug)]
+pub struct Standing<'t> {
+    /// The rules.
+    pub tree: &'t Tree,
+    /// The day whose law counts.
+    pub day: Date,
+    /// Per question, the answer that counts; parked answers do not.
+    counts: Vec<Option<Answer>>,
+    /// Steering questions without an answer that can still change a referral, in order.
+    open: Vec<usize>,
+    /// What is left of each referral's rule.
+    roots: Vec<NodeId>,
+    work: Work<'t>,
+    later: Vec<usize>,
+}
+
+/// What comes next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// This question.
+    Ask(usize),
+    /// Nothing more to ask.
+    Done,
+}
+
+/// A referral that is to do or to find out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Advised {
+    /// Position of the referral.
+    pub referral: usize,
+    /// Yes: to do. Unknown: to find out. Never no.
+    pub value: Value,
+}
+
+/// Works out where these answers lead on that day.
+pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
+    let mut work = tree.diagrams.work();
+    let no = Value::No as NodeId;
+    let valid = tree.referrals.iter().map(|referral| referral.valid.holds(day));
+    let mut roots: Vec<NodeId> =
+        tree.diagrams.roots.iter().zip(valid).map(|(root, valid)| if valid { *root } else { no }).collect();
+    let mut counts = vec![None; tree.questions.len()];
+    let mut open = Vec::new();
+    let mut depends = Vec::new();
+    for question in 0..tree.questions.len() {
+        // While everything before was answered, what is left begins with the first question it depends on.
+        let matters = if open.is_empty() {
+            roots.iter().any(|root| work.first(*root) == Some(question))
+        } else {
+            depends[question]
+        };
+        if !matters {
+            continue;
+        }
+        let class = answers.get(question).and_then(|answer| Some((answer, tree.domains[question].class(answer)?)));
+        if let Some((answer, class)) = class {
+            for root in &mut roots {
+                *root = work.given(*root, question, class);
+            }
+            counts[question] = Some(answer.clone());
+        } else {
+            open.push(question);
+        }
+        if !open.is_empty() {
+            depends = vec![false; tree.questions.len()];
+            work.depends(&roots, &mut depends);
+        }
+    }
+    open.retain(|question| depends[*question]);
+    let mut standing = Standing { tree, day, counts, open, roots, work, later: answers.later().to_vec() };
+    for detail in standing.details() {
+        standing.counts[detail] = answers.get(detail).cloned();
+    }
+    standing
+}
+
+impl Standing<'_> {
+    /// The answer to a question, when it counts.
+    pub fn answer(&self, question: usize) -> Option<&Answer> {
+        self.counts[question].as_ref()
+    }
+
+    /// What a referral's rule comes to; unknown while it is not settled.
+    pub fn value(&self, referral: usize) -> Value {
+        self.settled(referral).unwrap_or(Value::Unknown)
+    }
+
+    /// What a referral's rule comes to, when no open answer can change it any more.
+    pub fn settled(&self, referral: usize) -> Option<Value> {
+        self.work.settled(self.roots[referral])
+    }
+
+    /// Whether the answer to a question can still change a referral.
+    pub fn depends(&self, referral: usize, question: usize) -> bool {
+        let mut seen = vec![false; self.tree.questions.len()];
+        self.work.depends(&self.roots[referral..=referral], &mut seen);
+        seen[question]
+    }
+
+    /// The questions still to be asked, in order: first those that steer, then those that fill in the result.
+    pub fn open(&self) -> Vec<usize> {
+        let details = self.details().into_iter().filter(|question| self.counts[*question].is_none());
+        self.open.iter().copied().chain(details).collect()
+    }
+
+    /// The next question; those put off come last.
+    pub fn step(&self) -> Step {
+        let open = self.open();
+        let now = open.iter().find(|question| !self.later.contains(question));
+        let again = self.later.iter().find(|question| open.contains(question));
+        now.or(again).map_or(Step::Done, |question| Step::Ask(*question))
+    }
+
+    /// Referrals to do and to find out, the most urgent first.
+    pub fn advised(&self) -> Vec<Advised> {
+        let all = (0..self.tree.referrals.len()).map(|referral| Advised { referral, value: self.value(referral) });
+        all.filter(|advised| advised.value != Value::No).collect()
+    }
+
+    /// Safety referrals that can no longer become no.
+    pub fn urgent(&self) -> Vec<usize> {
+        let at_once = |referral: &usize| {
+            self.tree.referrals[*referral].urgency == Urgency::Now && self.work.span(self.roots[*referral]).0 > Value::No
+        };
+        (0..self.tree.referrals.len()).filter(at_once).collect()
+    }
+
+    /// Questions that fill in the result, once the referrals are settled: dates that terms count from, places of desks.
+    fn details(&self) -> Vec<usize> {
+        if !self.open.is_empty() {
+            return Vec::new();
+        }
+        let mut wanted = vec![false; self.tree.questions.len()];
+        for advised in self.advised() {
+            let referral = &self.tree.referrals[advised.referral];
+            let rights = referral.rights.iter().map(|right| &self.tree.rights[*right]);
+            let dates = rights.filter(|right| right.valid.holds(self.day)).filter_map(|right| right.term?.from);
+            let desks = [Some(referral.desk), referral.decides, referral.find_out].into_iter().flatten();
+            let places = desks.filter_map(|desk| Some(self.tree.desks[desk].local?.0));
+            dates.chain(places).for_each(|question| wanted[question] = true);
+        }
+        (0..wanted.len()).filter(|question| wanted[*question]).collect()
+    }
+}
+
+/// Takes back the last answer that counts, or the last putting off when nothing counts yet.
+pub fn back(tree: &Tree, answers: &mut Answers, day: Date) -> Option<usize> {
+    let standing = stand(tree, answers, day);
+    let last = answers.order().iter().rev().copied().find(|question| standing.answer(*question).is_some());
+    drop(standing);
+    let last = last.or_else(|| answers.later().last().copied())?;
+    answers.forget(last);
+    Some(last)
+}
