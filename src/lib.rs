@@ -3,6 +3,7 @@ pub mod document;
 pub mod finding;
 pub mod front;
 pub mod id;
+pub mod scenario;
 pub mod tree;
 pub mod value;
 pub mod walk;

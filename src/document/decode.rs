@@ -33,10 +33,10 @@ pub struct Spot {
 
 /// Names by which a type asks the decoder for more than serde knows.
 const AT: &str = "$at";
-pub(super) const WORD_OR_MAP: &str = "$word-or-map";
+pub(crate) const WORD_OR: &str = "$word-or";
 /// What a type expected, as a closed list: the finding is chosen by it.
-pub(super) const NAME: &str = "name";
-pub(super) const DATE: &str = "date";
+pub(crate) const NAME: &str = "name";
+pub(crate) const DATE: &str = "date";
 
 /// Reads one file's nodes; all that is wrong goes to `findings`.
 pub(super) fn decode<T: Default + for<'de> Deserialize<'de>>(
@@ -208,11 +208,9 @@ impl<'n> Deserializer<'n> for Decoder<'n> {
     fn deserialize_newtype_struct<V: Visitor<'n>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
         match (name, &self.node.value) {
             (AT, _) => visitor.visit_seq(AtAccess { decoder: self, next: 0 }),
-            (WORD_OR_MAP, Value::Scalar(word)) => {
+            (WORD_OR, Value::Scalar(word)) => {
                 visitor.visit_str(word).map_err(|fault: Fault| fault.within(self.node.span))
             }
-            (WORD_OR_MAP, Value::Map(_)) => visitor.visit_newtype_struct(self),
-            (WORD_OR_MAP, _) => Err(self.wrong("rule")),
             _ => visitor.visit_newtype_struct(self),
         }
     }

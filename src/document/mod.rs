@@ -7,7 +7,10 @@ mod schema;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use serde::Deserialize;
+
 pub use decode::{At, Items, Spot};
+pub(crate) use decode::{NAME, WORD_OR};
 pub use schema::*;
 
 use crate::finding::{Finding, Place, Problem};
@@ -37,22 +40,32 @@ pub fn read(files: &[(Arc<str>, Arc<str>)]) -> (Document, Vec<Finding>) {
     let mut document = Document::default();
     let mut all = Vec::new();
     for (number, (name, text)) in files.iter().enumerate() {
-        let notes = decode::Notes::default();
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let file = match printable(text).and_then(|()| node::read(text)) {
-            Ok(node) => decode::decode(&node, u32::try_from(number).unwrap_or(u32::MAX), &notes),
-            Err(broken) => {
-                notes.found.borrow_mut().push(broken);
-                RawFile::default()
-            }
-        };
+        let (file, broken, findings) = read_file(number, name, text);
         document.files.push((name.clone(), file));
-        document.broken.extend(notes.broken.into_inner());
-        all.extend(notes.found.into_inner().into_iter().map(|((start, end), problem)| {
-            problem.at(&Place { file: name.clone(), span: start as usize..end as usize })
-        }));
+        document.broken.extend(broken);
+        all.extend(findings);
     }
     (document, all)
+}
+
+/// Reads one file of any schema: what could be read, the names of items that could not, and the findings.
+pub fn read_file<T: Default + for<'de> Deserialize<'de>>(
+    number: usize,
+    name: &Arc<str>,
+    text: &str,
+) -> (T, Vec<String>, Vec<Finding>) {
+    let notes = decode::Notes::default();
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let value = match printable(text).and_then(|()| node::read(text)) {
+        Ok(node) => decode::decode(&node, u32::try_from(number).unwrap_or(u32::MAX), &notes),
+        Err(broken) => {
+            notes.found.borrow_mut().push(broken);
+            T::default()
+        }
+    };
+    let place = |(start, end): (u32, u32)| Place { file: name.clone(), span: start as usize..end as usize };
+    let findings = notes.found.into_inner().into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
+    (value, notes.broken.into_inner(), findings)
 }
 
 /// Refuses NUL, escape and other characters that could do something to a terminal, and files that are too large.

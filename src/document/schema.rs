@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, Unexpected, Visitor};
 
-use super::decode::{At, DATE, Items, NAME, WORD_OR_MAP};
+use super::decode::{At, DATE, Items, NAME, WORD_OR};
 use crate::id::Id;
 
 /// One rule file.
@@ -403,7 +403,7 @@ impl<'de> Deserialize<'de> for Euro {
 
 impl<'de> Deserialize<'de> for RawRule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(WORD_OR_MAP, RuleVisitor)
+        deserializer.deserialize_newtype_struct(WORD_OR, RuleVisitor)
     }
 }
 

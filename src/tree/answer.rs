@@ -54,6 +54,35 @@ impl Answer {
         }
     }
 
+    /// The answer that these words, as they stand in a file, give to such a question. A place is taken as it is.
+    pub fn read(words: &[&str], kind: &QuestionKind) -> Option<Self> {
+        let answer = match (words, kind) {
+            ([UNKNOWN], _) => Self::Unknown,
+            ([word], QuestionKind::YesNo | QuestionKind::Choice(_)) => Self::One(Id::new(word)?),
+            (_, QuestionKind::Many(options)) => {
+                let known = |word: &&str| options.iter().any(|option| option.as_str() == *word);
+                let chosen = || options.iter().filter(|option| words.contains(&option.as_str())).cloned();
+                words.iter().all(|word| known(&word)).then(|| Self::Some(chosen().collect()))?
+            }
+            ([word], QuestionKind::Number { .. }) => Self::Number(word.parse().ok()?),
+            ([word], QuestionKind::Date) => Self::Date(word.parse().ok()?),
+            ([word], QuestionKind::Place) => Self::Place((*word).to_owned()),
+            _ => return None,
+        };
+        answer.fits(kind).then_some(answer)
+    }
+
+    /// The words that leave the program: option names, a number, a date as 2026-11-22.
+    pub fn words(&self) -> Vec<String> {
+        match self {
+            Self::Unknown => vec![UNKNOWN.to_owned()],
+            Self::One(_) | Self::Some(_) => self.options().iter().map(Id::to_string).collect(),
+            Self::Number(number) => vec![number.to_string()],
+            Self::Date(date) => vec![date.to_string()],
+            Self::Place(place) => vec![place.clone()],
+        }
+    }
+
     /// Whether this can be an answer to such a question.
     pub fn fits(&self, kind: &QuestionKind) -> bool {
         match (self, kind) {

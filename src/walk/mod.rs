@@ -132,6 +132,12 @@ impl Standing<'_> {
         all.filter(|advised| advised.value != Value::No).collect()
     }
 
+    /// The rights that come with a referral on that day.
+    pub fn rights(&self, referral: usize) -> Vec<usize> {
+        let rights = &self.tree.rights;
+        self.tree.referrals[referral].rights.iter().copied().filter(|right| rights[*right].valid.holds(self.day)).collect()
+    }
+
     /// Safety referrals that can no longer become no.
     pub fn urgent(&self) -> Vec<usize> {
         let at_once = |referral: &usize| {
@@ -148,8 +154,8 @@ impl Standing<'_> {
         let mut wanted = vec![false; self.tree.questions.len()];
         for advised in self.advised() {
             let referral = &self.tree.referrals[advised.referral];
-            let rights = referral.rights.iter().map(|right| &self.tree.rights[*right]);
-            let dates = rights.filter(|right| right.valid.holds(self.day)).filter_map(|right| right.term?.from);
+            let rights = self.rights(advised.referral);
+            let dates = rights.into_iter().filter_map(|right| self.tree.rights[right].term?.from);
             let desks = [Some(referral.desk), referral.decides, referral.find_out].into_iter().flatten();
             let places = desks.filter_map(|desk| Some(self.tree.desks[desk].local?.0));
             dates.chain(places).for_each(|question| wanted[question] = true);

@@ -1,0 +1,281 @@
+//! People by name: what they answer, where they must arrive and where not; and whether they do.
+
+use std::fmt;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+
+use crate::document::{self, At, Items, NAME, RawDate, WORD_OR};
+use crate::finding::{Finding, Kind, Place, Problem, near};
+use crate::id::Id;
+use crate::tree::{Answer, QuestionKind, Tree};
+use crate::value::Value;
+use crate::walk::{self, Answers, Step};
+
+/// A person, and what must come of their answers.
+#[derive(Debug)]
+pub struct Scenario {
+    /// The person.
+    pub name: String,
+    /// The sources whose meaning the scenario holds.
+    pub tests: Vec<usize>,
+    /// The day of the conversation.
+    pub date: Date,
+    /// What they answer.
+    pub answers: Answers,
+    /// What they answer to questions that are not listed.
+    pub otherwise: Option<Otherwise>,
+    /// Referrals that must be to do.
+    pub yes: Vec<usize>,
+    /// Referrals that must be to find out.
+    pub unknown: Vec<usize>,
+    /// Referrals that must not appear.
+    pub never: Vec<usize>,
+    /// Rights that must appear.
+    pub rights: Vec<usize>,
+    /// Rights that must not appear.
+    pub no_rights: Vec<usize>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// What somebody answers to a question that their scenario does not list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Otherwise {
+    /// No, none of these; "weet ik niet" where neither exists.
+    Nee,
+    /// "Weet ik niet".
+    WeetNiet,
+}
+
+/// How a person did not arrive where they should.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Miss {
+    /// A question was asked that the scenario does not answer.
+    Unanswered(usize),
+    /// A referral came to another value than expected.
+    Referral {
+        /// The referral.
+        referral: usize,
+        /// What it should be.
+        expected: Value,
+        /// What it is.
+        found: Value,
+    },
+    /// A right is missing.
+    NoRight(usize),
+    /// A right is there that should not be.
+    Right(usize),
+}
+
+/// Plays a scenario: all that is missed, nothing when the person arrives.
+pub fn play(tree: &Tree, scenario: &Scenario) -> Vec<Miss> {
+    let mut answers = scenario.answers.clone();
+    let standing = loop {
+        let standing = walk::stand(tree, &answers, scenario.date);
+        let Step::Ask(question) = standing.step() else { break standing };
+        let kind = &tree.questions[question].kind;
+        let answer = match (kind, scenario.otherwise) {
+            // Details fill in a result that does not depend on them.
+            (QuestionKind::Date | QuestionKind::Place, _) | (_, Some(Otherwise::WeetNiet)) => Answer::Unknown,
+            (_, Some(Otherwise::Nee)) => denial(kind),
+            (_, None) => return vec![Miss::Unanswered(question)],
+        };
+        drop(standing);
+        answers.give(question, answer);
+    };
+    let mut misses = Vec::new();
+    for (list, expected) in [(&scenario.yes, Value::Yes), (&scenario.unknown, Value::Unknown), (&scenario.never, Value::No)] {
+        for &referral in list {
+            let found = standing.value(referral);
+            if found != expected {
+                misses.push(Miss::Referral { referral, expected, found });
+            }
+        }
+    }
+    let rights: Vec<usize> = standing.advised().iter().flat_map(|advised| standing.rights(advised.referral)).collect();
+    misses.extend(scenario.rights.iter().filter(|right| !rights.contains(right)).map(|right| Miss::NoRight(*right)));
+    misses.extend(scenario.no_rights.iter().filter(|right| rights.contains(right)).map(|right| Miss::Right(*right)));
+    misses
+}
+
+/// No, or none of these, where the question has it.
+fn denial(kind: &QuestionKind) -> Answer {
+    let denial = match kind {
+        QuestionKind::YesNo => Answer::read(&[crate::tree::NO], kind),
+        QuestionKind::Many(options) => options.last().and_then(|none| Answer::read(&[none.as_str()], kind)),
+        _ => None,
+    };
+    denial.unwrap_or(Answer::Unknown)
+}
+
+/// Reads scenario files against a tree; what is wrong in any of them comes back at once.
+pub fn read(tree: &Tree, files: &[(Arc<str>, Arc<str>)]) -> (Vec<Scenario>, Vec<Finding>) {
+    let mut scenarios = Vec::new();
+    let mut all = Vec::new();
+    for (name, text) in files {
+        let (file, _, findings): (RawScenarios, _, _) = document::read_file(0, name, text);
+        all.extend(findings);
+        let mut reader = Reader { tree, file: name.clone(), findings: &mut all };
+        scenarios.extend(file.scenarios.into_iter().map(|raw| reader.scenario(&raw)));
+    }
+    (scenarios, all)
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+struct RawScenarios {
+    scenarios: Items<At<RawScenario>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct RawScenario {
+    name: At<String>,
+    tests: Items<At<Id>>,
+    date: RawDate,
+    answers: RawAnswers,
+    #[serde(default)]
+    otherwise: Option<Otherwise>,
+    expect: RawExpect,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+struct RawExpect {
+    yes: Items<At<Id>>,
+    unknown: Items<At<Id>>,
+    never: Items<At<Id>>,
+    rights: Items<At<Id>>,
+    no_rights: Items<At<Id>>,
+}
+
+#[derive(Debug)]
+struct RawAnswers(Vec<(Id, At<RawAnswer>)>);
+
+#[derive(Debug)]
+enum RawAnswer {
+    Word(String),
+    Words(Items<At<String>>),
+}
+
+struct Reader<'a> {
+    tree: &'a Tree,
+    file: Arc<str>,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Reader<'_> {
+    fn scenario(&mut self, raw: &At<RawScenario>) -> Scenario {
+        let RawScenario { name, tests, date, answers, otherwise, expect } = &raw.value;
+        let tree = self.tree;
+        let mut given = Answers::default();
+        for (question, answer) in &answers.0 {
+            let id = At { value: question.clone(), spot: answer.spot };
+            let names = || tree.questions.iter().map(|question| &question.id);
+            let Some(question) = self.find(&id, Kind::Question, names) else { continue };
+            let words: Vec<&str> = match &answer.value {
+                RawAnswer::Word(word) => vec![word],
+                RawAnswer::Words(words) => words.iter().map(|word| word.value.as_str()).collect(),
+            };
+            let kind = &tree.questions[question].kind;
+            if let Some(answer) = Answer::read(&words, kind) {
+                given.give(question, answer);
+            } else {
+                let options = kind.options();
+                let choices = options.iter().map(Id::as_str).chain([crate::tree::UNKNOWN]).collect::<Vec<_>>().join(", ");
+                let near = near(words.first().copied().unwrap_or_default(), options.iter().map(Id::as_str));
+                let question = id.value.to_string();
+                let problem = Problem::UnknownAnswer { question, answer: words.join(", "), choices, near };
+                self.findings.push(problem.at(&self.place(answer.spot)));
+            }
+        }
+        let referrals = || tree.referrals.iter().map(|referral| &referral.id);
+        let rights = || tree.rights.iter().map(|right| &right.id);
+        Scenario {
+            name: name.value.clone(),
+            tests: self.all(tests, Kind::Source, || tree.sources.iter().map(|source| &source.id)),
+            date: date.0,
+            answers: given,
+            otherwise: *otherwise,
+            yes: self.all(&expect.yes, Kind::Referral, referrals),
+            unknown: self.all(&expect.unknown, Kind::Referral, referrals),
+            never: self.all(&expect.never, Kind::Referral, referrals),
+            rights: self.all(&expect.rights, Kind::Right, rights),
+            no_rights: self.all(&expect.no_rights, Kind::Right, rights),
+            place: self.place(name.spot),
+        }
+    }
+
+    fn all<'n, I: Iterator<Item = &'n Id>>(&mut self, ids: &Items<At<Id>>, kind: Kind, names: impl Fn() -> I) -> Vec<usize> {
+        ids.iter().filter_map(|id| self.find(id, kind, &names)).collect()
+    }
+
+    fn find<'n, I: Iterator<Item = &'n Id>>(&mut self, id: &At<Id>, kind: Kind, names: impl Fn() -> I) -> Option<usize> {
+        let found = names().position(|name| *name == id.value);
+        if found.is_none() {
+            let near = near(id.value.as_str(), names().map(Id::as_str));
+            let problem = Problem::UnknownName { kind: kind.to_string(), name: id.value.to_string(), near };
+            self.findings.push(problem.at(&self.place(id.spot)));
+        }
+        found
+    }
+
+    fn place(&self, spot: document::Spot) -> Place {
+        Place { file: self.file.clone(), span: spot.start as usize..spot.end as usize }
+    }
+}
+
+impl<'de> Deserialize<'de> for RawAnswers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(AnswersVisitor)
+    }
+}
+
+struct AnswersVisitor;
+
+impl<'de> Visitor<'de> for AnswersVisitor {
+    type Value = RawAnswers;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("mapping")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawAnswers, A::Error> {
+        let mut entries: Vec<(Id, At<RawAnswer>)> = Vec::new();
+        while let Some((question, answer)) = map.next_entry::<Id, At<RawAnswer>>()? {
+            if entries.iter().any(|(earlier, _)| *earlier == question) {
+                return Err(de::Error::duplicate_field("answers"));
+            }
+            entries.push((question, answer));
+        }
+        Ok(RawAnswers(entries))
+    }
+}
+
+impl<'de> Deserialize<'de> for RawAnswer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(WORD_OR, AnswerVisitor)
+    }
+}
+
+struct AnswerVisitor;
+
+impl<'de> Visitor<'de> for AnswerVisitor {
+    type Value = RawAnswer;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(NAME)
+    }
+
+    fn visit_str<E>(self, word: &str) -> Result<RawAnswer, E> {
+        Ok(RawAnswer::Word(word.to_owned()))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<RawAnswer, D::Error> {
+        Items::deserialize(deserializer).map(RawAnswer::Words)
+    }
+}
