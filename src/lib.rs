@@ -1,4 +1,5 @@
 //! loketwijzer
+pub mod calendar;
 pub mod document;
 pub mod finding;
 pub mod front;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use crate::calendar::Date;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
@@ -88,7 +88,9 @@ pub fn play(tree: &Tree, scenario: &Scenario) -> Vec<Miss> {
         answers.give(question, answer);
     };
     let mut misses = Vec::new();
-    for (list, expected) in [(&scenario.yes, Value::Yes), (&scenario.unknown, Value::Unknown), (&scenario.never, Value::No)] {
+    for (list, expected) in
+        [(&scenario.yes, Value::Yes), (&scenario.unknown, Value::Unknown), (&scenario.never, Value::No)]
+    {
         for &referral in list {
             let found = standing.value(referral);
             if found != expected {
@@ -186,7 +188,8 @@ impl Reader<'_> {
                 given.give(question, answer);
             } else {
                 let options = kind.options();
-                let choices = options.iter().map(Id::as_str).chain([crate::tree::UNKNOWN]).collect::<Vec<_>>().join(", ");
+                let choices =
+                    options.iter().map(Id::as_str).chain([crate::tree::UNKNOWN]).collect::<Vec<_>>().join(", ");
                 let near = near(words.first().copied().unwrap_or_default(), options.iter().map(Id::as_str));
                 let question = id.value.to_string();
                 let problem = Problem::UnknownAnswer { question, answer: words.join(", "), choices, near };
@@ -210,11 +213,21 @@ impl Reader<'_> {
         }
     }
 
-    fn all<'n, I: Iterator<Item = &'n Id>>(&mut self, ids: &Items<At<Id>>, kind: Kind, names: impl Fn() -> I) -> Vec<usize> {
+    fn all<'n, I: Iterator<Item = &'n Id>>(
+        &mut self,
+        ids: &Items<At<Id>>,
+        kind: Kind,
+        names: impl Fn() -> I,
+    ) -> Vec<usize> {
         ids.iter().filter_map(|id| self.find(id, kind, &names)).collect()
     }
 
-    fn find<'n, I: Iterator<Item = &'n Id>>(&mut self, id: &At<Id>, kind: Kind, names: impl Fn() -> I) -> Option<usize> {
+    fn find<'n, I: Iterator<Item = &'n Id>>(
+        &mut self,
+        id: &At<Id>,
+        kind: Kind,
+        names: impl Fn() -> I,
+    ) -> Option<usize> {
         let found = names().position(|name| *name == id.value);
         if found.is_none() {
             let near = near(id.value.as_str(), names().map(Id::as_str));

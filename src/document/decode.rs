@@ -39,11 +39,7 @@ pub(crate) const NAME: &str = "name";
 pub(crate) const DATE: &str = "date";
 
 /// Reads one file's nodes; all that is wrong goes to `findings`.
-pub(super) fn decode<T: Default + for<'de> Deserialize<'de>>(
-    node: &Node,
-    file: u32,
-    findings: &Notes,
-) -> T {
+pub(super) fn decode<T: Default + for<'de> Deserialize<'de>>(node: &Node, file: u32, findings: &Notes) -> T {
     T::deserialize(Decoder { node, file, findings }).unwrap_or_else(|fault| {
         findings.found.borrow_mut().push((fault.span.unwrap_or(node.span), fault.problem));
         T::default()
@@ -270,9 +266,7 @@ impl<'n> Deserializer<'n> for Decoder<'n> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         let word = self.scalar(&variants.join(", "))?;
-        visitor
-            .visit_enum(StrDeserializer::<Fault>::new(word))
-            .map_err(|fault| fault.within(self.node.span))
+        visitor.visit_enum(StrDeserializer::<Fault>::new(word)).map_err(|fault| fault.within(self.node.span))
     }
 
     fn deserialize_ignored_any<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -299,10 +293,11 @@ impl<'n> SeqAccess<'n> for ListAccess<'n> {
         seed.deserialize(self.decoder.at(item)).map(Some).inspect_err(|fault| {
             self.decoder.note(fault.span.unwrap_or(item.span), fault.problem.clone());
             if let Value::Map(entries) = &item.value {
-                let names = entries.iter().filter(|(key, _)| key.name == "id").filter_map(|(_, node)| match &node.value {
-                    Value::Scalar(name) => Some(name.clone()),
-                    _ => None,
-                });
+                let names =
+                    entries.iter().filter(|(key, _)| key.name == "id").filter_map(|(_, node)| match &node.value {
+                        Value::Scalar(name) => Some(name.clone()),
+                        _ => None,
+                    });
                 self.decoder.findings.broken.borrow_mut().extend(names);
             }
         })

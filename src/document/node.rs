@@ -229,10 +229,12 @@ mod tests {
         let deep = "[".repeat(100_000);
         assert!(matches!(read(&deep), Err((_, Problem::TooMuch | Problem::Syntax { .. }))));
         let bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned()
-            + &('b'..='j').map(|c| {
-                let before = char::from(c as u8 - 1);
-                format!("{c}: &{c} [{}]\n", vec![format!("*{before}"); 9].join(", "))
-            }).collect::<String>();
+            + &('b'..='j')
+                .map(|c| {
+                    let before = char::from(c as u8 - 1);
+                    format!("{c}: &{c} [{}]\n", vec![format!("*{before}"); 9].join(", "))
+                })
+                .collect::<String>();
         assert!(matches!(read(&bomb), Err((_, Problem::TooMuch))));
     }
 }

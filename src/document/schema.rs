@@ -350,7 +350,7 @@ fn yes() -> bool {
 
 /// A date as 2026-11-22.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct RawDate(pub jiff::civil::Date);
+pub struct RawDate(pub crate::calendar::Date);
 
 /// An amount in euro cents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -382,7 +382,7 @@ impl<'de> Deserialize<'de> for Id {
 impl<'de> Deserialize<'de> for RawDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let read = |word: &str| {
-            let whole = word.len() == 10 && word.parse::<jiff::civil::Date>().is_ok();
+            let whole = word.len() == 10 && word.parse::<crate::calendar::Date>().is_ok();
             whole.then(|| word.parse().ok()).flatten().map(RawDate)
         };
         deserializer.deserialize_str(Word { read, expected: DATE })
@@ -393,7 +393,8 @@ impl<'de> Deserialize<'de> for Euro {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let read = |word: &str| {
             let (euro, cents) = word.split_once('.').unwrap_or((word, "00"));
-            let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
+            let digits =
+                |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
             (cents.len() == 2).then_some(())?;
             Some(Euro(digits(euro)?.checked_mul(100)?.checked_add(digits(cents)?)?))
         };

@@ -1,6 +1,6 @@
 //! What a person can answer.
 
-use jiff::civil::Date;
+use crate::calendar::Date;
 
 use super::QuestionKind;
 use crate::id::Id;

@@ -6,10 +6,12 @@ use super::resolve::Resolver;
 use super::rule::NamedRule;
 use super::{
     Advice, Channel, Cites, Desk, Diagrams, FORMAT, Law, Question, QuestionKind, Referral, Right, Rule, Source, Term,
-    Tree, Unit, Validity, circle, diagram,
+    Tree, Validity, circle, diagram,
 };
+use crate::calendar::{self, Length};
 use crate::document::{
-    At, Document, RawDate, RawDesk, RawFile, RawKind, RawQuestion, RawReferral, RawRight, RawSource, RawTerm, RawTree, Spot,
+    At, Document, RawDate, RawDesk, RawFile, RawKind, RawQuestion, RawReferral, RawRight, RawSource, RawTerm, RawTree,
+    Spot,
 };
 use crate::finding::{Finding, Kind, Problem};
 use crate::id::Id;
@@ -46,7 +48,8 @@ struct AllNames {
 impl<'d> Builder<'d> {
     fn tree(&mut self) -> Option<Tree> {
         let head = self.head();
-        let topics: Vec<Id> = head.map(|head| head.topics.iter().map(|topic| topic.value.clone()).collect()).unwrap_or_default();
+        let topics: Vec<Id> =
+            head.map(|head| head.topics.iter().map(|topic| topic.value.clone()).collect()).unwrap_or_default();
         let ordered = self.ordered_questions(head);
         let names = AllNames {
             questions: self.names(Kind::Question, ordered.iter().map(|(_, raw)| &raw.value.id)),
@@ -62,10 +65,8 @@ impl<'d> Builder<'d> {
         let questions: Vec<Option<Question>> =
             ordered.iter().map(|(topic, raw)| self.question(&raw.value, *topic, &names)).collect();
         let laws: Vec<Law> = self.each(|file| &file.laws).map(|raw| self.law(&raw.value)).collect();
-        let sources: Vec<Source> = self
-            .each(|file| &file.sources)
-            .filter_map(|raw| self.source(&raw.value, &laws, &names))
-            .collect();
+        let sources: Vec<Source> =
+            self.each(|file| &file.sources).filter_map(|raw| self.source(&raw.value, &laws, &names)).collect();
         let desks: Vec<Desk> =
             self.each(|file| &file.desks).filter_map(|raw| self.desk(&raw.value, &questions, &names)).collect();
         let rights: Vec<Right> =
@@ -176,7 +177,8 @@ impl<'d> Builder<'d> {
             ("min", raw.min.is_some(), is_number),
             ("max", raw.max.is_some(), is_number),
         ];
-        let slips: Vec<&str> = needs.into_iter().filter(|(_, there, wanted)| there != wanted).map(|(key, ..)| key).collect();
+        let slips: Vec<&str> =
+            needs.into_iter().filter(|(_, there, wanted)| there != wanted).map(|(key, ..)| key).collect();
         if !slips.is_empty() {
             for key in slips {
                 self.note(wrong(key), raw.id.spot);
@@ -196,7 +198,8 @@ impl<'d> Builder<'d> {
                 QuestionKind::Number { min: min.value, max: max.value }
             }
             _ => {
-                let options: Vec<&At<Id>> = raw.answers.iter().flat_map(|answers| answers.iter()).chain(&raw.none).collect();
+                let options: Vec<&At<Id>> =
+                    raw.answers.iter().flat_map(|answers| answers.iter()).chain(&raw.none).collect();
                 let many = raw.kind == RawKind::Many;
                 self.names(Kind::Answer, options.iter().copied());
                 if options.len() < 2 {
@@ -272,9 +275,7 @@ impl<'d> Builder<'d> {
         });
         let channels = channels.collect();
         let local = match &raw.place {
-            Some(place) => {
-                Some((self.detail(&place.question, &QuestionKind::Place, questions, names)?, place.level))
-            }
+            Some(place) => Some((self.detail(&place.question, &QuestionKind::Place, questions, names)?, place.level)),
             None => None,
         };
         Some(Desk { id: raw.id.value.clone(), channels, local, place: self.document.place(raw.id.spot) })
@@ -297,19 +298,25 @@ impl<'d> Builder<'d> {
         })
     }
 
-    fn term(&mut self, raw: &At<RawTerm>, legal: bool, questions: &[Option<Question>], names: &AllNames) -> Option<Term> {
+    fn term(
+        &mut self,
+        raw: &At<RawTerm>,
+        legal: bool,
+        questions: &[Option<Question>],
+        names: &AllNames,
+    ) -> Option<Term> {
         let RawTerm { days, working_days, weeks, months, years, from } = &raw.value;
-        let lengths: Vec<(Unit, &At<u16>)> = [
-            (Unit::Days, days),
-            (Unit::WorkingDays, working_days),
-            (Unit::Weeks, weeks),
-            (Unit::Months, months),
-            (Unit::Years, years),
+        let lengths: Vec<Length> = [
+            days.as_ref().map(|count| Length::Days(count.value)),
+            working_days.as_ref().map(|count| Length::WorkingDays(count.value)),
+            weeks.as_ref().map(|count| Length::Weeks(count.value)),
+            months.as_ref().map(|count| Length::Months(count.value)),
+            years.as_ref().map(|count| Length::Years(count.value)),
         ]
         .into_iter()
-        .filter_map(|(unit, count)| Some((unit, count.as_ref()?)))
+        .flatten()
         .collect();
-        let [(unit, count)] = lengths[..] else {
+        let [length] = lengths[..] else {
             self.note(Problem::MissingKey { key: "days | working-days | weeks | months | years".into() }, raw.spot);
             return None;
         };
@@ -317,11 +324,17 @@ impl<'d> Builder<'d> {
             Some(from) => Some(self.detail(from, &QuestionKind::Date, questions, names)?),
             None => None,
         };
-        Some(Term { count: count.value, unit, legal, from })
+        Some(Term { length: calendar::Term { length, legal }, from })
     }
 
     /// A question that fills in the result: it must be of that kind.
-    fn detail(&mut self, name: &At<Id>, kind: &QuestionKind, questions: &[Option<Question>], names: &AllNames) -> Option<usize> {
+    fn detail(
+        &mut self,
+        name: &At<Id>,
+        kind: &QuestionKind,
+        questions: &[Option<Question>],
+        names: &AllNames,
+    ) -> Option<usize> {
         let question = self.find(name, &names.questions)?;
         let found = &questions[question].as_ref()?.kind;
         if found == kind {
@@ -393,7 +406,10 @@ impl<'d> Builder<'d> {
     }
 
     /// One list of every file, in the order of the files.
-    fn each<T: 'd>(&self, list: fn(&RawFile) -> &crate::document::Items<At<T>>) -> impl Iterator<Item = &'d At<T>> + use<'d, T> {
+    fn each<T: 'd>(
+        &self,
+        list: fn(&RawFile) -> &crate::document::Items<At<T>>,
+    ) -> impl Iterator<Item = &'d At<T>> + use<'d, T> {
         self.document.files.iter().flat_map(move |(_, file)| list(file).iter())
     }
 

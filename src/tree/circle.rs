@@ -72,7 +72,8 @@ impl Search<'_> {
 
     fn circle(&mut self, back_to: usize, place: &Place) {
         let start = self.path.iter().position(|number| *number == back_to).unwrap_or(0);
-        let names: Vec<&str> = self.path[start..].iter().chain([&back_to]).map(|n| self.rules[*n].id.as_str()).collect();
+        let names: Vec<&str> =
+            self.path[start..].iter().chain([&back_to]).map(|n| self.rules[*n].id.as_str()).collect();
         self.findings.push(Problem::Circle { names: names.join(" → ") }.at(place));
     }
 }

@@ -148,7 +148,8 @@ impl Work<'_> {
             return *known;
         }
         let node = node.clone();
-        let children = node.children.iter().map(|child| self.given(*child, question as usize, class as usize)).collect();
+        let children =
+            node.children.iter().map(|child| self.given(*child, question as usize, class as usize)).collect();
         let left = self.intern(Node { question: node.question, children });
         self.memo.insert((id, question, class), left);
         left
@@ -193,7 +194,15 @@ pub(super) fn diagrams<'t>(
     rules: &[NamedRule],
     whens: impl Iterator<Item = &'t Rule>,
 ) -> Result<Diagrams, usize> {
-    let mut maker = Maker { domains, rules, table: Table::default(), both: HashMap::new(), not: HashMap::new(), named: HashMap::new(), size: 0 };
+    let mut maker = Maker {
+        domains,
+        rules,
+        table: Table::default(),
+        both: HashMap::new(),
+        not: HashMap::new(),
+        named: HashMap::new(),
+        size: 0,
+    };
     let mut roots = Vec::new();
     for (number, when) in whens.enumerate() {
         roots.push(maker.rule(when).map_err(|TooComplex| number)?);
@@ -284,7 +293,8 @@ impl Maker<'_> {
             return Ok(*known);
         }
         // Not two ends: unknown with unknown was `a == b`.
-        let question = [a, b].into_iter().filter_map(|id| self.table.node(id)).map(|node| node.question).min().unwrap_or(0);
+        let question =
+            [a, b].into_iter().filter_map(|id| self.table.node(id)).map(|node| node.question).min().unwrap_or(0);
         let classes = self.domains[question as usize].classes.len();
         let mut children = Vec::with_capacity(classes);
         for class in 0..classes {

@@ -9,14 +9,13 @@ mod names;
 mod resolve;
 mod rule;
 
-use jiff::civil::Date;
-
 pub use answer::{Answer, NO, UNKNOWN, YES};
 pub use build::build;
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
 
+use crate::calendar::{self, Date};
 pub use crate::document::{ChannelKind, Norm, PlaceLevel, Urgency};
 use crate::finding::Place;
 use crate::id::Id;
@@ -177,38 +176,10 @@ pub struct Right {
 /// How long something may take, and from which day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {
-    /// How many.
-    pub count: u16,
-    /// Of what.
-    pub unit: Unit,
-    /// Whether it is a term of the law; otherwise an agreement or practice.
-    pub legal: bool,
+    /// How long, and whether it is a term of the law; otherwise it is an agreement or practice.
+    pub length: calendar::Term,
     /// The date question it counts from.
     pub from: Option<usize>,
-}
-
-/// What a term is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Unit {
-    Days,
-    WorkingDays,
-    Weeks,
-    Months,
-    Years,
-}
-
-impl Unit {
-    /// The word in rule files and in Fluent keys.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Days => "days",
-            Self::WorkingDays => "working-days",
-            Self::Weeks => "weeks",
-            Self::Months => "months",
-            Self::Years => "years",
-        }
-    }
 }
 
 /// What not to do.

@@ -26,7 +26,8 @@ impl Names {
             if let Some(earlier) = first.get(&id.value) {
                 let first = document.place(earlier.spot).file.to_string();
                 let name = id.value.to_string();
-                findings.push(Problem::DuplicateName { kind: kind.to_string(), name, first }.at(&document.place(id.spot)));
+                findings
+                    .push(Problem::DuplicateName { kind: kind.to_string(), name, first }.at(&document.place(id.spot)));
             } else {
                 first.insert(id.value.clone(), id);
                 positions.insert(id.value.clone(), position);

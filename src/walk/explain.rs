@@ -110,7 +110,8 @@ pub fn asked_for(standing: &Standing<'_>, question: usize) -> Vec<(usize, Vec<us
             let terms = rights.filter(|right| right.term.is_some_and(|term| term.from == Some(question)));
             let sources: Vec<usize> = terms.filter_map(|right| right.source).collect();
             let desks = [Some(referral.desk), referral.decides, referral.find_out].into_iter().flatten();
-            let local = desks.into_iter().any(|desk| tree.desks[desk].local.is_some_and(|(place, _)| place == question));
+            let local =
+                desks.into_iter().any(|desk| tree.desks[desk].local.is_some_and(|(place, _)| place == question));
             if local || !sources.is_empty() {
                 found.push((number, sources));
             }

@@ -4,7 +4,7 @@
 mod answers;
 mod explain;
 
-use jiff::civil::Date;
+use crate::calendar::Date;
 
 pub use answers::Answers;
 pub use explain::{Part, Reason, asked_for, because, explain};
@@ -135,13 +135,19 @@ impl Standing<'_> {
     /// The rights that come with a referral on that day.
     pub fn rights(&self, referral: usize) -> Vec<usize> {
         let rights = &self.tree.rights;
-        self.tree.referrals[referral].rights.iter().copied().filter(|right| rights[*right].valid.holds(self.day)).collect()
+        self.tree.referrals[referral]
+            .rights
+            .iter()
+            .copied()
+            .filter(|right| rights[*right].valid.holds(self.day))
+            .collect()
     }
 
     /// Safety referrals that can no longer become no.
     pub fn urgent(&self) -> Vec<usize> {
         let at_once = |referral: &usize| {
-            self.tree.referrals[*referral].urgency == Urgency::Now && self.work.span(self.roots[*referral]).0 > Value::No
+            self.tree.referrals[*referral].urgency == Urgency::Now
+                && self.work.span(self.roots[*referral]).0 > Value::No
         };
         (0..self.tree.referrals.len()).filter(at_once).collect()
     }

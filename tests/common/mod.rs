@@ -38,7 +38,8 @@ pub struct Rules {
 }
 
 pub fn rules() -> impl Strategy<Value = Rules> {
-    let sort = prop_oneof![3 => Just(Sort::YesNo), 1 => Just(Sort::Choice), 1 => Just(Sort::Many), 1 => Just(Sort::Number)];
+    let sort =
+        prop_oneof![3 => Just(Sort::YesNo), 1 => Just(Sort::Choice), 1 => Just(Sort::Many), 1 => Just(Sort::Number)];
     prop::collection::vec(sort, 1..5).prop_flat_map(|sorts| {
         let leaf = (0..sorts.len(), 0..12_usize).prop_map(|(question, pick)| Shape::Leaf(question, pick));
         let shape = leaf.prop_recursive(3, 14, 3, |inner| {
@@ -184,7 +185,8 @@ impl Shape {
 
 impl Rules {
     pub fn yaml(&self) -> String {
-        let mut out = String::from("tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }\ntopic: t\nquestions:\n");
+        let mut out =
+            String::from("tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }\ntopic: t\nquestions:\n");
         for (number, sort) in self.sorts.iter().enumerate() {
             let kind = match sort {
                 Sort::YesNo => "kind: yes-no",
