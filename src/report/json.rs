@@ -1,0 +1,58 @@
+//! Outcomes for machines: the lines that `evaluate` writes.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::summary::until;
+use crate::tree::Answer;
+use crate::walk::{Standing, Step, because};
+
+/// The outcome of a conversation, as `evaluate` writes it, without the id.
+pub fn outcome(standing: &Standing<'_>) -> Map<String, Json> {
+    let tree = standing.tree;
+    let open = standing.open();
+    let names = |questions: &[usize]| -> Vec<&str> { questions.iter().map(|q| tree.questions[*q].id.as_str()).collect() };
+    let referrals: Vec<Json> = standing
+        .advised()
+        .iter()
+        .map(|advised| {
+            let referral = &tree.referrals[advised.referral];
+            let rights: Vec<Json> = standing
+                .rights(advised.referral)
+                .into_iter()
+                .map(|right| {
+                    let right = &tree.rights[right];
+                    let source = right.source.map(|source| tree.sources[source].id.as_str());
+                    let mut json = json!({ "id": right.id.as_str(), "source": source });
+                    if let Some((deadline, _)) = until(standing, right) {
+                        json["until"] = deadline.last.to_string().into();
+                    }
+                    json
+                })
+                .collect();
+            let because: Vec<String> =
+                because(standing, advised.referral).into_iter().flat_map(|question| answered(standing, question)).collect();
+            json!({
+                "id": referral.id.as_str(),
+                "value": advised.value.as_str(),
+                "desk": tree.desks[referral.desk].id.as_str(),
+                "rights": rights,
+                "because": because,
+            })
+        })
+        .collect();
+    let mut line = Map::new();
+    line.insert("status".into(), if open.is_empty() { "done" } else { "open" }.into());
+    line.insert("referrals".into(), referrals.into());
+    line.insert("open".into(), names(&open).into());
+    if let Step::Ask(next) = standing.step() {
+        line.insert("next".into(), tree.questions[next].id.as_str().into());
+    }
+    line
+}
+
+/// A question with each word of its answer: `leeftijd=84`.
+fn answered(standing: &Standing<'_>, question: usize) -> Vec<String> {
+    let id = &standing.tree.questions[question].id;
+    let words = standing.answer(question).map(Answer::words).unwrap_or_default();
+    words.into_iter().map(|word| format!("{id}={word}")).collect()
+}

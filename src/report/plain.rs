@@ -1,0 +1,47 @@
+//! A paper as plain text that can be read aloud: no drawing, no abbreviation by layout.
+
+use super::paper::Block;
+
+/// Unwrapped lines; whoever shows them wraps them to the width there is.
+pub fn plain(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    let mut after_item = false;
+    for block in blocks {
+        let item = matches!(block, Block::Item(..));
+        if !out.is_empty() && !(item && after_item) {
+            out.push('\n');
+        }
+        match block {
+            Block::Title(text) => line(&mut out, &text.to_uppercase()),
+            Block::Heading(text) => {
+                line(&mut out, text);
+                line(&mut out, &"=".repeat(text.chars().count().min(36)));
+            }
+            Block::Subheading(text) | Block::Text(text) => line(&mut out, text),
+            Block::Item(depth, text) => line(&mut out, &format!("{}- {text}", "  ".repeat(*depth))),
+        }
+        after_item = item;
+    }
+    out
+}
+
+fn line(out: &mut String, text: &str) {
+    out.push_str(text);
+    out.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_stay_together_and_parts_stand_apart() {
+        let blocks = [
+            Block::Heading("Kop".into()),
+            Block::Item(0, "een".into()),
+            Block::Item(1, "twee".into()),
+            Block::Text("drie".into()),
+        ];
+        assert_eq!(plain(&blocks), "Kop\n===\n\n- een\n  - twee\n\ndrie\n");
+    }
+}

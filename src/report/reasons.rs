@@ -1,0 +1,70 @@
+//! Why a referral came out as it did: the rule in its own shape, with the answers in it.
+
+use super::paper::Block;
+use super::words;
+use crate::text::Text;
+use crate::value::Value;
+use crate::walk::{Part, Reason, Standing, explain};
+
+/// The reason for one referral, as nested items.
+pub fn reasons(standing: &Standing<'_>, referral: usize, text: &Text) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    below(standing, &explain(standing, referral), 0, text, &mut blocks);
+    blocks.dedup();
+    blocks
+}
+
+fn below(standing: &Standing<'_>, reason: &Reason<'_>, depth: usize, text: &Text, blocks: &mut Vec<Block>) {
+    let tree = standing.tree;
+    let cited = |label: String| match reason.rule.source {
+        Some(source) => {
+            let source = words::cite(tree, source, text);
+            text.say_with("reason-cited", &[("label", label.into()), ("source", source.into())])
+        }
+        None => label,
+    };
+    let valued = |label: String| {
+        let value = text.say(&format!("value-{}", reason.value.as_str()));
+        text.say_with("reason-valued", &[("label", label.into()), ("value", value.into())])
+    };
+    let mut depth = depth;
+    match reason.part {
+        Part::Leaf(leaf) => {
+            let label = words::short(tree, leaf.question, text);
+            let answer = standing.answer(leaf.question);
+            let answer = answer.map_or_else(
+                || text.say("reason-unasked"),
+                |answer| words::answer(tree, leaf.question, answer, text),
+            );
+            let line = text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())]);
+            blocks.push(Block::Item(depth, cited(line)));
+        }
+        Part::Named(number) => {
+            let named = &tree.rules[number];
+            let label = text.say(&format!("rule-{}", named.id.key()));
+            let label = match named.rule.source.or(reason.rule.source) {
+                Some(source) => {
+                    let source = words::cite(tree, source, text);
+                    text.say_with("reason-cited", &[("label", label.into()), ("source", source.into())])
+                }
+                None => label,
+            };
+            blocks.push(Block::Item(depth, valued(label)));
+            // The rule itself has just been named; go on with what is in it.
+            let inner = &reason.parts[0];
+            let parts = if matches!(inner.part, Part::Several) { &inner.parts } else { &reason.parts };
+            parts.iter().for_each(|part| below(standing, part, depth + 1, text, blocks));
+            return;
+        }
+        Part::Not => {}
+        // Conditions without an article of their own belong to the line above.
+        Part::Several => {
+            if reason.rule.source.is_some() && reason.parts.len() > 1 {
+                let label = text.say(if reason.value == Value::No { "reason-not-together" } else { "reason-together" });
+                blocks.push(Block::Item(depth, cited(label)));
+                depth += 1;
+            }
+        }
+    }
+    reason.parts.iter().for_each(|part| below(standing, part, depth, text, blocks));
+}
