@@ -2,4 +2,5 @@
 pub mod finding;
 pub mod front;
 pub mod id;
+pub mod text;
 pub mod value;
