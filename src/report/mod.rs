@@ -1,0 +1,3 @@
+//! What the program found, as text for a person or data for a machine. Data in, `String` out.
+
+pub mod finding;
