@@ -6,5 +6,7 @@ pub mod front;
 pub mod id;
 pub mod scenario;
 pub mod tree;
+pub mod report;
+pub mod text;
 pub mod value;
 pub mod walk;

@@ -1,5 +1,4 @@
 //! Outcomes and findings as words: a paper for a person, lines for a machine. Data in, text out; nothing is written here.
-
 pub mod finding;
 pub mod json;
 mod markdown;
@@ -8,9 +7,9 @@ mod plain;
 mod reasons;
 mod summary;
 pub mod words;
-
 pub use markdown::markdown;
 pub use paper::Block;
 pub use plain::plain;
 pub use reasons::reasons;
 pub use summary::{Local, summary, urgent};
+//! What the program found, as text for a person or data for a machine. Data in, `String` out.

@@ -1,0 +1,215 @@
+# The program's own sentences. To translate, change only what is to the right of `=`.
+# The first line of each group says what the group is for. A variable begins with `$`.
+
+## The reader
+
+who = { $reader ->
+    [client] you
+    [naaste] the person you care for
+   *[other] the client
+}
+who-capital = { $reader ->
+    [client] You
+    [naaste] The person you care for
+   *[other] The client
+}
+
+
+## Amounts and dates
+
+amount = €{ $euro }.{ $cent }
+    .whole = €{ $euro }
+    .thousands = ,
+
+date = { $weekday } { $day } { $month } { $year }
+date-short = { $day } { $month } { $year }
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Findings: what is wrong in a rule file or a text
+# A word there is none of is the number 0, so that a sentence can choose: `{ $near -> [0] … *[other] Did you mean `{ $near }`? }`.
+
+severity-error = error
+severity-warning = warning
+severity-help = help
+findings-more = { $count ->
+    [one] There is 1 more finding. Solve the others first.
+   *[other] There are { $count } more findings. Solve the others first.
+}
+
+# `$kind`: what a name stands for
+
+kind-question = question
+kind-answer = answer
+kind-rule = rule
+kind-referral = referral
+kind-desk = desk
+kind-right = right
+kind-advice = advice
+kind-law = law
+kind-source = source
+kind-topic = topic
+
+# `$expected`: what should have been there
+
+expected-name = a name: small letters, digits and hyphens
+expected-text = a word or a sentence
+expected-value = a value, after the colon
+expected-number = a whole number
+expected-euro = an amount in euro with a dot, for instance 21.80
+expected-date = a date such as 2026-11-22
+expected-list = a list, with a hyphen before each thing or between [ and ]
+expected-mapping = names with a colon, below each other or between { "{" } and { "}" }
+expected-rule = a rule: the name of a yes-no question, `always`, or `all`, `any`, `not`, `at-least`, `question` or `rule`
+
+# Files that cannot be read
+
+finding-unreadable = This cannot be read: { $reason }.
+    .help = Check that the file or folder exists and that you may open it.
+finding-no-files = There are no rule files here.
+    .help = The name of a rule file ends in `.yaml`. Name the folder that holds the rule files. `loketwijzer export` gives you a folder to start with.
+finding-not-utf8 = This file is not plain text (UTF-8).
+    .help = Open the file in a text editor and save it again with the encoding UTF-8.
+finding-too-big = This file is too big.
+    .help = A file may be no larger than { $limit } bytes. Split it into several files.
+finding-control-character = There is a character here that you cannot see: { $code }.
+    .help = Remove it. Such characters change what the screen shows. Use spaces instead of tabs.
+finding-too-much = There is too much nested in here.
+    .help = Make it shorter or split it: there are too many layers inside each other, or too much is repeated with `&` and `*`.
+
+# The shape of a rule file
+
+finding-syntax = This is not valid YAML: { $detail }.
+    .help = Look at this line and the one above. Often the indentation is wrong, or a quote, a bracket or a colon is missing.
+finding-duplicate-key = `{ $key }` is here twice.
+    .help = Keep `{ $key }` once. Put all that belongs to it there.
+finding-unknown-key = `{ $key }` cannot be used here.
+    .help = { $near ->
+            [0] Possible here: { $expected }.
+           *[other] Did you mean `{ $near }`? Possible here: { $expected }.
+        }
+finding-missing-key = `{ $key }` is missing here.
+    .help = Add `{ $key }:`.
+finding-wrong-type = Something else belongs here.
+    .help = What is needed: { $expected }.
+finding-unknown-word = `{ $word }` is not one of the choices here.
+    .help = { $near ->
+            [0] You can choose from: { $expected }.
+           *[other] Did you mean `{ $near }`? You can choose from: { $expected }.
+        }
+finding-bad-name = `{ $name }` cannot be a name.
+    .help = Use small letters, digits and hyphens, and begin with a letter. Only a source may have dots as well. At most 80 characters.
+finding-bad-date = `{ $word }` is not a date.
+    .help = Write a date that exists as year-month-day, for instance 2026-11-22.
+
+# The shape of a rule
+
+finding-rule-shape = { $found ->
+        [0] This rule does not say what must hold.
+       *[other] This rule is not right. Found: { $found }.
+    }
+    .help = A rule is exactly one of these: `all`, `any`, `not`, `at-least` with `of`, `question`, or `rule`. Put several rules below each other in an `all` or an `any`. `any-of`, `only`, `from` and `below` go with `question`. Only a rule in the list `rules` has an `id`.
+finding-leaf-shape = There is not exactly one condition with the question `{ $question }`.
+    .help = Choose one of these: `any-of` (one of these answers), `only` (these answers and no other), or `from` and `below` (from a number, below a number).
+finding-empty-list = `{ $key }` is empty.
+    .help = Put at least one thing in it, or remove `{ $key }`.
+
+# Names
+
+finding-unknown-name = `{ $name }` does not exist ({ $kind }).
+    .help = { $near ->
+            [0] Check the name, or add it in one of the rule files.
+           *[other] Did you mean `{ $near }`? Check the name, or add it in one of the rule files.
+        }
+finding-duplicate-name = The name `{ $name }` has already been used ({ $kind }).
+    .help = The first one is in { $first }. Give this one another name, or remove one of the two.
+finding-unknown-answer = The question `{ $question }` has no answer `{ $answer }`.
+    .help = { $near ->
+            [0] You can choose from: { $choices }.
+           *[other] Did you mean `{ $near }`? You can choose from: { $choices }.
+        }
+
+# Questions and conditions
+
+finding-wrong-kind = Such a condition does not fit the question `{ $question }`. It is of the kind `{ $kind }`.
+    .help = `yes-no` and `choice` go with `any-of`, `many` with `any-of` or `only`, `number` with `from` or `below`. A `date` or `place` cannot be in a rule.
+finding-wrong-question = `{ $key }` is not right for the question `{ $question }`. It is of the kind `{ $kind }`.
+    .help = `choice` needs `answers`. `many` needs `answers` and `none`. `number` needs `min` and `max`. Other questions have none of these.
+finding-too-many-answers = The question `{ $question }` has too many answers.
+    .help = Each answer has one digit as its key, so there can be at most { $limit }. Join some answers or make two questions of it.
+finding-impossible-number = The number { $number } is not possible for the question `{ $question }`.
+    .help = It must lie between the `min` and `max` of the question, and at least one number must be left that fits.
+finding-unknown-under-not = With the question `{ $question }`, `weet-niet` (don't know) is under `not`.
+    .help = A person who does not know would lose a referral. Remove `weet-niet` here, or move the condition out of `not`.
+finding-impossible-count = This needs { $count }, but there are { $of }.
+    .help = The number with `at-least` goes from 1 to the number of rules under `of`.
+finding-circle = These refer to each other in a circle: { $names }.
+    .help = Remove one of these references.
+finding-too-complex = The rule `{ $name }` is too complex to be checked.
+    .help = Split it into smaller rules with names of their own, or use fewer questions in this rule.
+
+# What is missing or too much
+
+finding-never-asked = The question `{ $name }` is never asked.
+    .help = No rule, right or desk uses this question. Use it or remove it.
+finding-unused = `{ $name }` is not used anywhere ({ $kind }).
+    .help = Use the name in a rule file, or remove this.
+finding-no-source = `{ $name }` has no source ({ $kind }).
+    .help = Add `source:` with the name of a source: an article of a law or a page.
+finding-no-rights = The referral `{ $name }` has no rights.
+    .help = Add `rights:` with at least one right. Every referral ends with the rights a person has.
+finding-no-referrals = There is no referral at all.
+    .help = Add `referrals:` to a rule file. Without a referral nobody can arrive anywhere.
+finding-no-topic = This file has questions but no topic.
+    .help = Add `topic:` at the top, with a name from the list `topics:`.
+finding-tree-missing = No file has `tree:`.
+    .help = Add `tree:` to one file, with `format`, `id`, `version` and `topics`.
+finding-tree-twice = This is a second `tree:`.
+    .help = All files together are one tree. Keep `tree:` in one file.
+finding-unknown-format = This version of the program does not know `format: { $found }`.
+    .help = This program reads `format: { $expected }`. Change the number, or use a newer program.
+finding-upside-down = This is valid until { $until } but starts only on { $from }.
+    .help = Make sure that `valid-until` is on or after `valid-from`.
+
+# Texts
+
+finding-untold = The text `{ $key }` is missing in the language `{ $language }`.
+    .help = Add `{ $key }` to a file in the folder of that language. If there is a dot in the name, the part after the dot is an attribute, below the text: four spaces, a dot, the name and `=`.
+finding-unused-message = The text `{ $key }` is not used anywhere (language `{ $language }`).
+    .help = Check the name against the rule file, or remove the text.
+finding-missing-placeable = In the text `{ $key }` in the language `{ $language }`, `${ $variable }` is missing.
+    .help = The first language does have `${ $variable }` here. Use it in this text as well.
+finding-unknown-placeable = The text `{ $key }` uses `${ $variable }`, but this text does not get that.
+    .help = Every text gets `$reader`, `$who` and `$Who`. A right also gets `$term` and `$amount`. If the name begins with a hyphen, the text gets only what you hand to it between brackets.
+finding-unknown-reference = The text `{ $key }` refers to `{ $reference }`, but that does not exist.
+    .help = Check the name. A text can refer to another text in the same language. There are no functions.
+finding-text-syntax = This is not a valid text for an `.ftl` file.
+    .help = A text begins at the start of a line, with a name and `=`. An attribute is indented by four spaces and begins with a dot. Also check that every brace has its partner, and that every choice has a `*`.
+finding-duplicate-message = The text `{ $key }` is in this language twice.
+    .help = Only the first one is used. Remove one. A text and a term with a hyphen cannot have the same name either.
+finding-duplicate-attribute = The text `{ $key }` has `.{ $attribute }` twice.
+    .help = Only one of them is used. Remove one.
+
+# Scenarios
+
+finding-scenario-unasked = The scenario `{ $name }` is asked `{ $question }`, but has no answer to it.
+    .help = Add the answer under `answers`, or say with `otherwise` what holds for all questions that are not listed.

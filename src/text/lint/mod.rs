@@ -1,0 +1,50 @@
+//! What is wrong with the texts, beside what is needed of them; most of it Fluent itself keeps silent about.
+
+mod index;
+mod usage;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::finding::{Finding, Place};
+
+use super::Catalogue;
+
+/// The file, in each language, with the program's own sentences.
+const OWN_FILE: &str = "app.ftl";
+
+/// The variables that every sentence has; a language uses them as it likes.
+const ALWAYS: [&str; 3] = ["reader", "who", "Who"];
+
+/// A sentence that the rules use.
+#[derive(Debug, Clone)]
+pub struct Needed<'a> {
+    /// The message.
+    pub key: String,
+    /// Its attribute, or nothing for the message itself.
+    pub attribute: Option<String>,
+    /// Whether each language must have it.
+    pub required: bool,
+    /// The variables it gets, beside `$reader`, `$who` and `$Who`.
+    pub variables: &'a [&'a str],
+    /// What in the rules needs it.
+    pub place: Place,
+}
+
+/// Everything that is wrong with the texts of all languages, by file and place. The first language is the one that
+/// the others are compared with; a variety (`nl-simple`) need not say what its language says.
+pub fn lint(catalogues: &[Catalogue], needed: &[Needed<'_>]) -> Vec<Finding> {
+    let (index, mut findings) = index::read(catalogues);
+    usage::check(&index, catalogues, needed, &mut findings);
+    findings.sort_by(|a, b| {
+        let key =
+            |finding: &Finding| (Arc::clone(&finding.place.file), finding.place.span.start, finding.place.span.end);
+        key(a).cmp(&key(b)).then_with(|| a.problem.cmp(&b.problem))
+    });
+    let mut seen = HashSet::new();
+    findings.retain(|finding| seen.insert(finding.clone()));
+    findings
+}
+
+#[cfg(test)]
+mod tests;
