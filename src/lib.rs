@@ -10,3 +10,5 @@ pub mod report;
 pub mod text;
 pub mod value;
 pub mod walk;
+pub mod terminal;
+pub mod wrap;

@@ -1,6 +1,18 @@
 //! The person: one question on a screen or in lines. Knows no rules and no language; everything it says is handed in.
 
+mod choosing;
+mod frame;
+mod keys;
+mod lines;
+mod pick;
+mod screen;
+mod tty;
+mod typed;
+
 use std::io;
+
+pub use lines::Lines;
+pub use screen::Screen;
 
 /// One question, ready to be shown: every word is already in the person's language.
 #[derive(Debug, Clone)]
@@ -100,6 +112,8 @@ pub struct Words {
     pub choose_one: String,
     /// Under a question with several answers (screen: digit marks, Enter goes on; lines: numbers with commas).
     pub choose_many: String,
+    /// Under a question that is answered by typing, on the screen: Enter goes on, and these words can be typed too.
+    pub choose_typed: String,
     /// When Enter is pressed with nothing chosen.
     pub nothing_chosen: String,
     /// When what was typed is no answer.

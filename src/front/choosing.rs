@@ -1,0 +1,188 @@
+//! A question with choices: what stands on the screen, and what each key does to it.
+
+use std::collections::BTreeSet;
+
+use super::frame::{Body, Frame, Ink, Row, rows};
+use super::keys::Key;
+use super::{Act, Entry, Given, Prompt, Reply, pick};
+use crate::wrap;
+
+/// Where a person is in a question. Nothing has the focus and nothing is chosen until they do so.
+#[derive(Debug)]
+pub(super) struct Choosing<'a> {
+    prompt: &'a Prompt,
+    focus: Option<usize>,
+    chosen: BTreeSet<usize>,
+    /// What to say about the last key.
+    pub(super) message: Option<&'a str>,
+    /// The first row in view.
+    pub(super) scroll: usize,
+}
+
+/// What a key led to.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    Stay,
+    Reply(Reply),
+    /// Show the explanation, or why it is asked.
+    Explain(Act),
+}
+
+impl<'a> Choosing<'a> {
+    pub(super) fn new(prompt: &'a Prompt) -> Self {
+        let chosen = match &prompt.entry {
+            Entry::Many { options, chosen, .. } => chosen.iter().copied().filter(|at| *at < options.len()).collect(),
+            _ => BTreeSet::new(),
+        };
+        Self { prompt, focus: None, chosen, message: None, scroll: 0 }
+    }
+
+    /// One key. `frame` is what the person sees while pressing it.
+    pub(super) fn press(&mut self, key: Key, frame: &Frame) -> Step {
+        self.message = None;
+        self.scroll = frame.scroll;
+        match key {
+            Key::Char(' ') if self.is_many() => match self.focus {
+                Some(at) => self.pick(at),
+                None => self.nothing(),
+            },
+            Key::Char(' ') | Key::Enter => self.enter(),
+            Key::Char(letter) => self.letter(letter),
+            Key::Paste => {
+                self.message = Some(&self.prompt.words.no_such_answer);
+                Step::Stay
+            }
+            _ => {
+                self.go(key, frame);
+                Step::Stay
+            }
+        }
+    }
+
+    fn letter(&mut self, letter: char) -> Step {
+        if let Some(at) = pick::by_key(self.prompt, letter) {
+            return self.pick(at);
+        }
+        match pick::command_by_key(&self.prompt.commands, letter) {
+            Some(Act::Help) if self.prompt.help.is_some() => Step::Explain(Act::Help),
+            Some(Act::Why) if self.prompt.why.is_some() => Step::Explain(Act::Why),
+            Some(act) if !matches!(act, Act::Help | Act::Why) => Step::Reply(Reply::Act(act)),
+            _ => {
+                self.message = Some(&self.prompt.words.no_such_answer);
+                Step::Stay
+            }
+        }
+    }
+
+    /// Takes the choice at a position, or marks it where several can be chosen.
+    fn pick(&mut self, at: usize) -> Step {
+        if pick::is_unknown(self.prompt, at) {
+            return Step::Reply(Reply::Given(Given::Unknown));
+        }
+        if !self.is_many() {
+            return Step::Reply(Reply::Given(Given::One(at)));
+        }
+        self.focus = Some(at);
+        pick::toggle(&mut self.chosen, at, pick::none(self.prompt));
+        Step::Stay
+    }
+
+    fn enter(&mut self) -> Step {
+        match self.focus {
+            _ if !self.chosen.is_empty() => {
+                Step::Reply(Reply::Given(Given::Many(self.chosen.iter().copied().collect())))
+            }
+            Some(at) if !self.is_many() || pick::is_unknown(self.prompt, at) => self.pick(at),
+            _ => self.nothing(),
+        }
+    }
+
+    fn nothing(&mut self) -> Step {
+        self.message = Some(&self.prompt.words.nothing_chosen);
+        Step::Stay
+    }
+
+    /// Moves the focus; text that is not in view scrolls into view first.
+    fn go(&mut self, key: Key, frame: &Frame) {
+        let count = frame.choices.len();
+        let step = frame.view.saturating_sub(1).max(1);
+        match (key, self.focus) {
+            (Key::Down, None) if frame.choices.first().is_some_and(|first| frame.shows(first)) => self.focus = Some(0),
+            (Key::Down, Some(at)) if at + 1 < count => self.focus = Some(at + 1),
+            (Key::Down, _) => self.look(frame.scroll + 1, frame),
+            (Key::Up, Some(at)) if at > 0 => self.focus = Some(at - 1),
+            (Key::Up, None) if frame.last == 0 => self.focus = count.checked_sub(1),
+            (Key::Up, _) => self.look(frame.scroll.saturating_sub(1), frame),
+            (Key::PageDown, _) => self.look(frame.scroll + step, frame),
+            (Key::PageUp, _) => self.look(frame.scroll.saturating_sub(step), frame),
+            (Key::Home, _) => self.look(0, frame),
+            (Key::End, _) => self.look(frame.last, frame),
+            _ => {}
+        }
+    }
+
+    /// Scrolls. A choice that goes out of view loses the focus: Enter never takes what cannot be seen.
+    fn look(&mut self, scroll: usize, frame: &Frame) {
+        self.scroll = scroll.min(frame.last);
+        let view = self.scroll..self.scroll + frame.view;
+        let seen =
+            |at: &usize| frame.choices.get(*at).is_some_and(|rows| rows.start >= view.start && rows.end <= view.end);
+        self.focus = self.focus.filter(seen);
+    }
+
+    /// The question and its choices, for a width.
+    pub(super) fn body(&self, width: usize) -> Body {
+        let mut body = asked(self.prompt, width);
+        let narrow = width < 24;
+        let gap = if narrow { " " } else { "  " };
+        for (at, choice) in pick::choices(self.prompt).into_iter().enumerate() {
+            let focused = self.focus == Some(at);
+            let digit = pick::digit(self.prompt, at).unwrap_or(' ');
+            let box_ = match self.is_many() && !pick::is_unknown(self.prompt, at) {
+                true if self.chosen.contains(&at) => "[x] ",
+                true => "[ ] ",
+                false => "",
+            };
+            let start = if focused { "> " } else { "  " };
+            let lead = wrap::columns(start) + 1 + gap.len() + box_.len();
+            let from = body.rows.len();
+            let ink = if focused { Ink::Strong } else { Ink::Plain };
+            let mut label = wrap::line(&choice.label, width.saturating_sub(lead).max(1)).into_iter();
+            let first = label.next().unwrap_or_default();
+            body.rows.push(vec![
+                (Ink::Accent, format!("{start}{digit}")),
+                (Ink::Plain, gap.to_owned()),
+                (if box_ == "[x] " { Ink::Accent } else { Ink::Plain }, box_.to_owned()),
+                (ink, first),
+            ]);
+            body.rows.extend(label.map(|line| vec![(Ink::Plain, " ".repeat(lead)), (ink, line)]));
+            body.choices.push(from..body.rows.len());
+        }
+        body.focus = self.focus.and_then(|at| body.choices.get(at).cloned());
+        body.column = 2;
+        body
+    }
+
+    /// What to do now, or what went wrong with the last key.
+    pub(super) fn advice(&self) -> &'a str {
+        let words = &self.prompt.words;
+        self.message.unwrap_or(if self.is_many() { &words.choose_many } else { &words.choose_one })
+    }
+
+    fn is_many(&self) -> bool {
+        matches!(self.prompt.entry, Entry::Many { .. })
+    }
+}
+
+/// What is said above the answers: the notice and the question. The cursor starts at the question.
+pub(super) fn asked(prompt: &Prompt, width: usize) -> Body {
+    let mut above: Vec<Row> = Vec::new();
+    if let Some(notice) = &prompt.notice {
+        above.extend(rows(Ink::Accent, notice, width));
+        above.push(Row::new());
+    }
+    let start = (above.len(), 0);
+    above.extend(rows(Ink::Strong, &prompt.question, width));
+    above.push(Row::new());
+    Body { rows: above, start, ..Body::default() }
+}

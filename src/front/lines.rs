@@ -1,0 +1,241 @@
+//! The conversation in numbered lines: no escape byte, nothing rewritten, one line to type. For screen readers, braille, pipes.
+
+use std::io::{self, BufRead, ErrorKind, Write};
+
+use super::tty::gone;
+use super::{Act, Choice, Command, Entry, Front, Given, Page, Prompt, Reply, pick};
+use crate::wrap;
+
+/// Longer than any answer; the rest of a longer line is read past.
+const LONGEST: usize = 10_000;
+
+/// Asks in lines. `R` and `W` are the streams; a test passes `&[u8]` and `Vec<u8>`.
+#[derive(Debug)]
+pub struct Lines<R, W> {
+    input: R,
+    output: W,
+    width: usize,
+    heading: String,
+    banner: Vec<String>,
+    commands: String,
+}
+
+/// One line of input.
+#[derive(Debug, PartialEq, Eq)]
+enum Line {
+    Text(String),
+    /// Too long, not UTF-8, or with control characters: no answer, whatever it says.
+    Refused,
+    End,
+}
+
+impl<R: BufRead, W: Write> Lines<R, W> {
+    /// Lines of at most `width` columns.
+    pub fn new(input: R, output: W, width: usize) -> Self {
+        Self { input, output, width, heading: String::new(), banner: vec![], commands: String::new() }
+    }
+
+    /// The streams, when the conversation is over.
+    pub fn into_inner(self) -> (R, W) {
+        (self.input, self.output)
+    }
+
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        for line in wrap::text(text, self.width) {
+            writeln!(self.output, "{line}")?;
+        }
+        Ok(())
+    }
+
+    fn gap(&mut self) -> io::Result<()> {
+        writeln!(self.output)
+    }
+
+    fn question(&mut self, prompt: &Prompt) -> io::Result<()> {
+        self.gap()?;
+        // What was said before and did not change is not said again: a screen reader reads all of it aloud.
+        if self.banner != prompt.banner {
+            self.banner.clone_from(&prompt.banner);
+            for line in &prompt.banner {
+                self.say(line)?;
+            }
+            self.gap()?;
+        }
+        if self.heading != prompt.heading {
+            self.heading.clone_from(&prompt.heading);
+            self.say(&prompt.heading)?;
+            self.gap()?;
+        }
+        if let Some(notice) = &prompt.notice {
+            self.say(notice)?;
+        }
+        self.say(&prompt.question)?;
+        for (at, choice) in pick::choices(prompt).into_iter().enumerate() {
+            self.choice(prompt, at, choice)?;
+        }
+        let commands = commands(prompt);
+        if self.commands != commands {
+            self.say(&commands)?;
+            self.commands = commands;
+        }
+        self.hint(prompt)?;
+        if let Entry::Typed { draft, .. } = &prompt.entry
+            && !draft.is_empty()
+        {
+            self.say(&format!("{}: {draft}", prompt.words.chosen))?;
+        }
+        Ok(())
+    }
+
+    fn choice(&mut self, prompt: &Prompt, at: usize, choice: &Choice) -> io::Result<()> {
+        if matches!(prompt.entry, Entry::Typed { .. }) {
+            return Ok(());
+        }
+        let number = if pick::is_unknown(prompt, at) { 0 } else { at + 1 };
+        let chosen = matches!(&prompt.entry, Entry::Many { chosen, .. } if chosen.contains(&at));
+        let mark = if chosen { format!(" ({})", prompt.words.chosen) } else { String::new() };
+        self.say(&format!("{number}. {}{mark}", choice.label))
+    }
+
+    fn hint(&mut self, prompt: &Prompt) -> io::Result<()> {
+        self.say(match &prompt.entry {
+            Entry::One(_) => &prompt.words.choose_one,
+            Entry::Many { .. } => &prompt.words.choose_many,
+            Entry::Typed { hint, .. } => hint,
+        })
+    }
+
+    fn asking(&mut self, prompt: &Prompt) -> io::Result<Reply> {
+        self.question(prompt)?;
+        loop {
+            write!(self.output, "> ")?;
+            self.output.flush()?;
+            let line = match self.line()? {
+                Line::Text(line) => line,
+                Line::Refused => {
+                    self.refuse(prompt, &prompt.words.no_such_answer)?;
+                    continue;
+                }
+                Line::End => {
+                    self.gap()?;
+                    return Ok(Reply::End);
+                }
+            };
+            match pick::command_by_word(&prompt.commands, &line) {
+                Some(Act::Help) => self.tell(prompt, prompt.help.as_deref())?,
+                Some(Act::Why) => self.tell(prompt, prompt.why.as_deref())?,
+                Some(act) => return Ok(Reply::Act(act)),
+                None if line.is_empty() => self.refuse(prompt, &prompt.words.nothing_chosen)?,
+                None => match answer(prompt, &line) {
+                    Some(given) => return Ok(Reply::Given(given)),
+                    None => self.refuse(prompt, &prompt.words.no_such_answer)?,
+                },
+            }
+        }
+    }
+
+    fn tell(&mut self, prompt: &Prompt, text: Option<&str>) -> io::Result<()> {
+        match text {
+            Some(text) => {
+                self.gap()?;
+                self.say(text)?;
+                self.hint(prompt)
+            }
+            None => self.refuse(prompt, &prompt.words.no_such_answer),
+        }
+    }
+
+    fn refuse(&mut self, prompt: &Prompt, why: &str) -> io::Result<()> {
+        self.gap()?;
+        self.say(why)?;
+        self.hint(prompt)
+    }
+
+    /// Reads a line in bounded memory. What stands before the end of the input without a line end was typed too.
+    fn line(&mut self) -> io::Result<Line> {
+        let mut bytes = Vec::new();
+        let mut long = false;
+        loop {
+            let found = match self.input.fill_buf() {
+                Ok(found) => found,
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            if found.is_empty() && bytes.is_empty() && !long {
+                return Ok(Line::End);
+            }
+            let end = found.iter().position(|byte| *byte == b'\n');
+            let part = &found[..end.unwrap_or(found.len())];
+            long |= bytes.len() + part.len() > LONGEST;
+            if !long {
+                bytes.extend_from_slice(part);
+            }
+            let over = end.is_some() || found.is_empty();
+            let used = end.map_or(found.len(), |end| end + 1);
+            self.input.consume(used);
+            if over {
+                return Ok(if long { Line::Refused } else { readable(bytes) });
+            }
+        }
+    }
+
+    fn showing(&mut self, page: &Page) -> io::Result<()> {
+        self.gap()?;
+        self.say(&page.title)?;
+        self.gap()?;
+        self.say(&page.text)?;
+        self.output.flush()
+    }
+}
+
+impl<R: BufRead, W: Write> Front for Lines<R, W> {
+    fn ask(&mut self, prompt: &Prompt) -> io::Result<Reply> {
+        quiet(self.asking(prompt))
+    }
+
+    fn show(&mut self, page: &Page) -> io::Result<Reply> {
+        quiet(self.showing(page).map(|()| Reply::Act(Act::Continue)))
+    }
+}
+
+/// A reader that went away is the end of the conversation, not a failure.
+fn quiet(reply: io::Result<Reply>) -> io::Result<Reply> {
+    match reply {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe || gone(&error) => Ok(Reply::End),
+        reply => reply,
+    }
+}
+
+/// A line as text, without the line end and the mark that some programs put before a file.
+fn readable(bytes: Vec<u8>) -> Line {
+    let Ok(text) = String::from_utf8(bytes) else { return Line::Refused };
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.contains(|letter: char| letter.is_control() && letter != '\t') {
+        return Line::Refused;
+    }
+    Line::Text(text.replace('\t', " "))
+}
+
+fn answer(prompt: &Prompt, line: &str) -> Option<Given> {
+    match &prompt.entry {
+        Entry::One(_) => {
+            let at = pick::by_word(prompt, line)?;
+            Some(if pick::is_unknown(prompt, at) { Given::Unknown } else { Given::One(at) })
+        }
+        Entry::Many { .. } => pick::by_words(prompt, line),
+        Entry::Typed { .. } if pick::says_unknown(prompt, line) => Some(Given::Unknown),
+        Entry::Typed { .. } => Some(Given::Text(line.to_owned())),
+    }
+}
+
+/// The words that can be typed beside an answer, and what they do where the word does not say it.
+fn commands(prompt: &Prompt) -> String {
+    let told = |command: &Command| {
+        if pick::folded(&command.word) == pick::folded(&command.label) {
+            command.word.clone()
+        } else {
+            format!("{} = {}", command.word, command.label)
+        }
+    };
+    prompt.commands.iter().map(told).collect::<Vec<_>>().join(", ")
+}
