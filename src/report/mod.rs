@@ -12,4 +12,3 @@ pub use paper::Block;
 pub use plain::plain;
 pub use reasons::reasons;
 pub use summary::{Local, summary, urgent};
-//! What the program found, as text for a person or data for a machine. Data in, `String` out.

@@ -1,0 +1,87 @@
+//! The sentences that a tree needs in every language.
+
+use std::collections::BTreeSet;
+
+use crate::finding::Place;
+use crate::text::lint::Needed;
+use crate::tree::{Cites, QuestionKind, Tree, UNKNOWN};
+
+/// The data of a right that its sentence can name.
+const OF_A_RIGHT: &[&str] = &["term", "amount"];
+
+/// Every message and attribute the tree uses.
+pub fn told(tree: &Tree) -> Vec<Needed<'static>> {
+    let mut list = List::default();
+    let head = tree.referrals.first().map(|referral| referral.place.clone());
+    if let Some(place) = head {
+        list.add(&format!("tree-{}", tree.id.key()), &["intro", "disclaimer"], &[], &place);
+    }
+    let mut topics = BTreeSet::new();
+    for question in &tree.questions {
+        let key = format!("question-{}", question.id.key());
+        let options = question.kind.options();
+        let options: Vec<&str> = options.iter().map(crate::id::Id::as_str).collect();
+        if question.kind == QuestionKind::YesNo {
+            list.add(&key, &["kort", "uitleg"], &[&options[..], &[UNKNOWN]].concat(), &question.place);
+        } else {
+            list.add(&key, &[&["kort", "uitleg"], &options[..]].concat(), &[UNKNOWN], &question.place);
+        }
+        if topics.insert(question.topic) {
+            list.add(&format!("topic-{}", tree.topics[question.topic].key()), &[], &[], &question.place);
+        }
+    }
+    for named in &tree.rules {
+        list.add(&format!("rule-{}", named.id.key()), &[], &[], &named.rule.place);
+    }
+    for referral in &tree.referrals {
+        list.add(&format!("referral-{}", referral.id.key()), &["uitleg", "zeg", "uitzoeken"], &[], &referral.place);
+        for item in &referral.bring {
+            list.add(&format!("bring-{}", item.key()), &[], &[], &referral.place);
+        }
+    }
+    for right in &tree.rights {
+        list.message(format!("right-{}", right.id.key()), None, true, OF_A_RIGHT, &right.place);
+    }
+    for advice in &tree.advice {
+        list.add(&format!("advice-{}", advice.id.key()), &[], &[], &advice.place);
+    }
+    for desk in &tree.desks {
+        list.add(&format!("desk-{}", desk.id.key()), &["wat"], &["uren"], &desk.place);
+    }
+    for law in &tree.laws {
+        list.add(&format!("law-{}", law.id.key()), &["vol"], &[], &law.place);
+    }
+    for source in tree.sources.iter().filter(|source| matches!(source.cites, Cites::Page(_))) {
+        list.add(&format!("source-{}", source.id.key()), &[], &[], &source.place);
+    }
+    list.0
+}
+
+#[derive(Default)]
+struct List(Vec<Needed<'static>>);
+
+impl List {
+    /// A message, the attributes it must have, and those it may have.
+    fn add(&mut self, key: &str, must: &[&str], may: &[&str], place: &Place) {
+        self.message(key.to_owned(), None, true, &[], place);
+        for (names, required) in [(must, true), (may, false)] {
+            for name in names {
+                self.message(key.to_owned(), Some((*name).to_owned()), required, &[], place);
+            }
+        }
+    }
+
+    fn message(
+        &mut self,
+        key: String,
+        attribute: Option<String>,
+        required: bool,
+        variables: &'static [&'static str],
+        place: &Place,
+    ) {
+        let known = self.0.iter().any(|needed| needed.key == key && needed.attribute == attribute);
+        if !known {
+            self.0.push(Needed { key, attribute, required, variables, place: place.clone() });
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Rules, referrals, rights and advice that do not say where they come from; referrals without rights.
+
+use crate::finding::{Finding, Kind, Problem};
+use crate::tree::{Rule, Tree};
+
+/// Everything said without a source.
+pub(super) fn unsourced(tree: &Tree) -> Vec<Finding> {
+    let rules = tree.rules.iter().filter(|named| !cites(&named.rule)).map(|named| (Kind::Rule, &named.id, &named.rule.place));
+    let referrals = tree.referrals.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Referral, &it.id, &it.place));
+    let rights = tree.rights.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Right, &it.id, &it.place));
+    let advice = tree.advice.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Advice, &it.id, &it.place));
+    let sourceless = rules
+        .chain(referrals)
+        .chain(rights)
+        .chain(advice)
+        .map(|(kind, id, place)| Problem::NoSource { kind: kind.to_string(), name: id.to_string() }.at(place));
+    let empty = tree.referrals.iter().filter(|referral| referral.rights.is_empty());
+    let rightless = empty.map(|referral| Problem::NoRights { name: referral.id.to_string() }.at(&referral.place));
+    sourceless.chain(rightless).collect()
+}
+
+/// Whether a rule or some part of it names its article.
+fn cites(rule: &Rule) -> bool {
+    rule.source.is_some() || rule.parts().iter().any(cites)
+}
