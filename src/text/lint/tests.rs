@@ -205,7 +205,7 @@ fn what_nests_as_deeply_as_is_allowed_fits_a_small_stack() {
 
 #[test]
 fn a_large_file_of_references_takes_no_more_than_a_moment() {
-    let many: Vec<_> = (0..50_000).map(|n| format!("a{n}={{a{}}}{{$v{n}}}\n", n + 1)).collect();
+    let many: Vec<_> = (0..50_000).map(|n| format!("a{n}={{a{}}}{{$v{n}}}{{a0}}{{a{}}}\n", n + 1, n / 2)).collect();
     let many = many.concat();
     let source = format!("a = {{ a0 }}\n{many}a50000 = {{ a }}\n");
     assert!(alone(&source).iter().any(|(key, _)| *key == "circle"));

@@ -77,7 +77,7 @@ fn reach(graph: &Graph, from: impl IntoIterator<Item = usize>, limit: usize) -> 
 /// Sentences that refer to each other in a circle; a loop and no recursion, because files may be hostile.
 fn circles(index: &Index, graph: &Graph, findings: &mut Vec<Finding>) {
     let mut done = vec![false; graph.len()];
-    let mut on_path = vec![false; graph.len()];
+    let mut on_path: Vec<Option<usize>> = vec![None; graph.len()];
     for start in 0..graph.len() {
         let mut path = vec![(start, 0)];
         while let Some((sentence, next)) = path.pop() {
@@ -85,19 +85,18 @@ fn circles(index: &Index, graph: &Graph, findings: &mut Vec<Finding>) {
                 continue;
             }
             done[sentence] = true;
-            on_path[sentence] = true;
             let Some(&target) = graph[sentence].get(next) else {
-                on_path[sentence] = false;
+                on_path[sentence] = None;
                 continue;
             };
+            on_path[sentence] = Some(path.len());
             path.push((sentence, next + 1));
-            if on_path[target] {
-                let from = path.iter().position(|(other, _)| *other == target).unwrap_or_default();
-                let circle = path[from..].iter().map(|(other, _)| *other).chain([target]);
-                let mut names: Vec<_> = circle.map(|other| index.sentences[other].name.written()).collect();
-                if names.len() > MAX_CIRCLE {
-                    names.splice(MAX_CIRCLE - 1..names.len() - 1, ["…".to_owned()]);
-                }
+            if let Some(from) = on_path[target] {
+                let circle = &path[from..];
+                let name = |sentence: usize| index.sentences[sentence].name.written();
+                let mut names: Vec<_> = circle.iter().take(MAX_CIRCLE).map(|(other, _)| name(*other)).collect();
+                names.extend((circle.len() > MAX_CIRCLE).then(|| "…".to_owned()));
+                names.push(name(target));
                 let problem = Problem::Circle { names: names.join(" → ") };
                 findings.push(problem.at(&index.sentences[target].place));
             } else {
