@@ -1,14 +1,28 @@
-//! loketwijzer
+//! loketwijzer: a rule tree of care law, loaded, checked and walked as a conversation.
+//!
+//! ```text
+//! rules/zorg/*.yaml ──▶ document ──▶ tree ──▶ walk ──▶ outcome ──▶ report ──▶ a person
+//!    text               as written   it holds  answers  data        sentences
+//! ```
+//!
+//! Data flows one way and each room does one thing to it. Before [`report`] there is no language, no terminal, no clock
+//! and no file: texts, the day and the answers come in as arguments. Who may know whom is held by `tests/house.rs`.
+
 pub mod calendar;
+pub mod check;
+pub mod cli;
+pub mod commands;
 pub mod document;
+pub mod failure;
 pub mod finding;
 pub mod front;
 pub mod id;
-pub mod scenario;
-pub mod tree;
+pub mod place;
 pub mod report;
+pub mod scenario;
+pub mod terminal;
 pub mod text;
+pub mod tree;
 pub mod value;
 pub mod walk;
-pub mod terminal;
 pub mod wrap;

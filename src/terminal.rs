@@ -1,6 +1,6 @@
 //! The streams: is anyone there, how wide, may it be coloured.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 
 /// How the conversation is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +66,22 @@ impl Terminal {
     pub fn choose(&self, plain: bool) -> Way {
         if plain { Way::Lines } else { self.way }
     }
+}
+
+/// Writes a text and a line end to standard output. When nobody reads any more, that is a quiet end.
+pub fn out(text: &str) {
+    let _ = write(&mut io::stdout().lock(), text);
+}
+
+/// Writes a text and a line end to standard error.
+pub fn error(text: &str) {
+    let _ = write(&mut io::stderr().lock(), text);
+}
+
+fn write(stream: &mut impl Write, text: &str) -> io::Result<()> {
+    stream.write_all(text.strip_suffix('\n').unwrap_or(text).as_bytes())?;
+    stream.write_all(b"\n")?;
+    stream.flush()
 }
 
 #[cfg(test)]

@@ -213,3 +213,253 @@ finding-duplicate-attribute = The text `{ $key }` has `.{ $attribute }` twice.
 
 finding-scenario-unasked = The scenario `{ $name }` is asked `{ $question }`, but has no answer to it.
     .help = Add the answer under `answers`, or say with `otherwise` what holds for all questions that are not listed.
+
+## General
+
+language-name = English
+reader-client = For myself
+reader-naaste = For someone close to me, such as my child, partner or parent
+reader-professional = As a professional, for a client
+value-yes = yes
+value-unknown = not known yet
+value-no = no
+answer-ja = Yes
+    .words = y, yes, ja
+answer-nee = No
+    .words = n, no, nee
+answer-weet-niet = I do not know
+    .words = i don't know, don't know, dont know, unknown
+check-this = Check this first: we could not confirm it.
+
+## Keys and words: the letter is the key, .word is what you type, .label is what it does
+
+key-help = ?
+    .word = help
+    .label = help
+key-why = w
+    .word = why
+    .label = why
+key-back = b
+    .word = back
+    .label = back
+key-later = s
+    .word = later
+    .label = skip
+key-finish = f
+    .word = finish
+    .label = finish
+key-language = l
+    .word = language
+    .label = language (taal)
+key-reader = r
+    .word = for whom
+    .label = for whom
+key-stop = q
+    .word = stop
+    .label = stop
+key-continue = g
+    .word = continue
+    .label = continue
+
+## The question on the screen or in lines
+
+front-choose-one = Choose one answer.
+front-choose-many = Choose all that apply. Then press Enter.
+front-choose-typed = Type your answer and press Enter.
+front-nothing-chosen = You have not chosen anything yet.
+front-no-such-answer = That is not one of the answers.
+front-more = more
+front-close = Press a key to go back.
+front-chosen = chosen
+hint-number = Type a whole number from { $min } to { $max }.
+hint-date = Type day, month and year, for example 22-11-2026 or 22 November 2026.
+hint-place = Type the name of the town, village or gemeente (municipality).
+date-form = This is not a date.
+date-short-year = Type the year with four digits.
+date-no-such-day = This day does not exist.
+date-far-year = This year cannot be right.
+place-several = There are several places with this name. Which one do you mean?
+place-like = We do not know this name. Do you mean one of these places?
+place-none = We do not know this name. Check the spelling, or type the name of the gemeente (municipality).
+place-option = { $place } (gemeente { $gemeente }, { $province })
+place-other = None of these
+
+## The conversation
+
+ask-intro = You can always go back, skip a question or stop. You can always answer that you do not know. Your answers are not kept.
+ask-first = This is the first question.
+ask-later = That question will come back later.
+ask-stopped = Stopped. Nothing was kept.
+ask-input-ended = The input ended before the conversation was finished. Nothing was kept.
+ask-language = In which language do you want to go on? (Welke taal?)
+ask-reader = For whom are you filling this in?
+why-intro = Your answer counts for:
+why-more = and { $count } more
+why-source = This question comes from: { $source }.
+urgent-title = First this
+urgent-after = Are you able to go on after that? Then you can continue with the questions.
+banner = { $title }: { $value }
+
+## The summary
+
+summary-title = Your summary
+summary-do = What you can do
+summary-find-out = What still needs to be found out
+summary-unknown = What we do not know yet
+summary-why = Why this advice
+summary-about = About this advice
+summary-numbered = { $number }. { $title }
+summary-where = Where: { $desk }
+summary-where-again = Where: { $desk } (the details are at { $number })
+summary-decides = Who decides: { $desk }
+summary-decides-open = Who decides: { $desk }. They weigh the whole situation.
+summary-decides-local = Who decides: { $desk }. The gemeente (municipality) also has rules of its own.
+summary-find-out-with = Who helps to find out: { $desk }
+summary-say = You can say: “{ $say }”
+summary-rights = Your rights:
+summary-rights-again = The rights at { $numbers } apply here too.
+summary-bring = Bring:
+summary-avoid = Please note:
+summary-sourced = { $sentence } ({ $source })
+summary-known-by = { $label }. Who knows: { $desks }
+summary-version = Made on { $day } with the rules of { $version } ({ $rules }).
+local-gemeente = { $desk }, { $place }
+local-zorgkantoor = { $desk }, region { $place }
+local-holder = The zorgkantoor (care office) in this region is { $holder }.
+local-holder-unverified = The zorgkantoor (care office) in this region is probably { $holder }. Check this on zorgkantoor.nl.
+channel-phone = Phone
+channel-web = Website
+channel-email = Email
+channel-post = Post
+channel-chat = Chat
+channel-visit = Address
+channel-line = { $kind }: { $value } (checked on { $checked })
+channel-line-unverified = { $kind }: { $value } (check this first; last looked at on { $checked })
+cite-article = art. { $article } { $law }
+cite-paragraph = art. { $article } lid { $paragraph } { $law }
+cite-part = art. { $article } under { $part } { $law }
+cite-paragraph-part = art. { $article } lid { $paragraph } under { $part } { $law }
+term-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+term-working-days = { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+}
+term-weeks = { $count ->
+    [one] 1 week
+   *[other] { $count } weeks
+}
+term-months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+}
+term-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
+right-until = By { $last } at the latest, counted from { $start }.
+right-until-passed = The last day was { $last }, counted from { $start }. That day has passed.
+right-moved-weekend = ({ $bare } is in a weekend.)
+right-moved-holiday = ({ $bare } is a public holiday.)
+right-moved-short = (The term must hold two ordinary days.)
+reason-answered = { $label }: { $answer }
+reason-valued = { $label }: { $value }
+reason-cited = { $label } ({ $source })
+reason-unasked = not asked
+reason-together = These together
+reason-not-together = Not all of these
+report-title = The file
+report-exists = The file { $path } is already there. Do you want to replace it?
+report-replace = Yes, replace it
+report-leave = No, leave it
+
+## Commands
+
+export-done = { $count } files written in { $path }.
+check-counts = { $questions } questions, { $rules } rules, { $referrals } referrals, { $rights } rights, { $sources } sources, { $languages } languages.
+check-findings = { $count ->
+    [0] No findings.
+    [one] 1 finding.
+   *[other] { $count } findings.
+}
+test-arrived = { $count } scenarios: everyone arrives where they should.
+test-failed = { $count } scenarios: { $arrived } arrive, { $failed } do not.
+test-missed = { $name } ({ $file }) does not arrive:
+test-unanswered = { $question } is asked, and the scenario does not answer it: “{ $words }”
+test-referral = { $referral }: expected { $expected }, found { $found }
+test-no-right = the right { $right } is missing
+test-right = the right { $right } should not be there
+evaluate-json = This is not a JSON object. The error is at character { $column }.
+evaluate-too-long = This line is too long.
+evaluate-key = We do not know key { $number } of this line. Known are: { $keys }.
+evaluate-date = The date must look like this: 2026-11-22.
+evaluate-answers = The key answers is missing or is not an object.
+evaluate-question = The question at place { $number } in answers does not exist.
+evaluate-question-near = The question at place { $number } in answers does not exist. Do you mean { $near }?
+evaluate-answer = The answer to { $question } does not fit. Expected: { $kind }. Possible: { $choices }.
+evaluate-kind-yes-no = a word
+evaluate-kind-choice = a word
+evaluate-kind-many = a list of words
+evaluate-kind-number = a whole number
+evaluate-kind-date = a date such as 2026-11-22
+evaluate-kind-place = the name of a place
+
+## What fails
+
+failure = error: { $what }
+failure-date = { $date } is not a date. Type the date like this: 2026-11-22.
+failure-language = There are no texts in the language { $language }. Choose from: { $available }.
+failure-folder = The folder { $path } cannot be read ({ $reason }).
+failure-too-many-files = There are too many files in the folder { $path }. Is this the right folder?
+failure-read = { $path } cannot be read ({ $reason }).
+failure-write = { $path } cannot be written ({ $reason }).
+failure-exists = { $path } is already there. Choose an empty folder; nothing was written.
+failure-format = { $path }: we do not know this kind of file. Choose a name that ends in: { $formats }.
+failure-rules = The conversation cannot start with these rules. The findings are shown above.
+failure-report = Not every file was written.
+failure-terminal = The terminal does not take part ({ $reason }). Try it with --plain.
+usage-unknown-argument = We do not know { $argument }.
+usage-unknown-command = We do not know the command { $command }.
+usage-invalid-value = { $value } does not fit { $argument }. Choose from: { $choices }.
+usage-missing-value = { $argument } needs a value.
+usage-missing-argument = Something is missing: { $argument }.
+usage-twice = { $argument } is there too often, or does not go with the rest.
+usage-too-many = There is too much after { $argument }.
+usage-other = This cannot be understood.
+usage-near = Do you mean { $near }?
+usage-more = Type loketwijzer --help for an explanation.
+
+## Help
+
+help-usage = Usage:
+help-options = Options
+help-arguments = What you add
+help-commands = Commands
+help-command = COMMAND
+help-after = Without a command the conversation starts. Nothing is kept or sent.
+help-about = Shows the way in Dutch care and support: questions, and at the end where to go and with which rights.
+help-lang = language, for instance nl or en
+help-reader = for whom the questions are: client, naaste (someone close) or professional
+help-date = the day whose rules apply, such as 2026-11-22
+help-rules = folder with rules of your own
+help-locales = folder with texts of your own
+help-no-color = no colours
+help-plain = numbered lines, for screen readers, braille and pipes
+help-report = also write the summary to a file (.txt, .md or .json)
+help-overwrite = replace a file that is already there
+help-help = show this explanation
+help-version = show the version
+help-evaluate-about = Answers in and outcomes out, as lines of JSON
+help-evaluate-file = file with one line for each conversation; without a file, standard input
+help-check-about = Are these rules and texts right? All findings, with line and place
+help-check-dir = folder with rules; without a folder, the built-in rules
+help-check-format = human or json
+help-test-about = Do the people in the scenarios arrive where they should?
+help-test-dir = folder with rules; without a folder, the built-in rules
+help-export-about = Write the built-in rules and texts to a folder, to change them
+help-export-dir = an empty or new folder
+help-completions-about = Completion for a shell
+help-completions-shell = bash, elvish, fish, powershell or zsh
+help-man-about = The manual as a man page

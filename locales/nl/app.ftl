@@ -213,3 +213,250 @@ finding-duplicate-attribute = De tekst `{ $key }` heeft `.{ $attribute }` twee k
 
 finding-scenario-unasked = In het scenario `{ $name }` wordt `{ $question }` gevraagd, maar er staat geen antwoord.
     .help = Voeg het antwoord toe onder `answers`, of zeg met `otherwise` wat er geldt voor alle vragen die er niet staan.
+
+## Algemeen
+
+language-name = Nederlands
+reader-client = Voor mijzelf
+reader-naaste = Voor een naaste, zoals mijn kind, partner of ouder
+reader-professional = Als hulpverlener, voor een cliënt
+value-yes = ja
+value-unknown = nog niet bekend
+value-no = nee
+answer-ja = Ja
+    .words = j, ja
+answer-nee = Nee
+    .words = n, nee
+answer-weet-niet = Dat weet ik niet
+    .words = weet ik niet, weet niet, w.i.n.
+check-this = Controleer dit eerst: wij konden het niet zeker nagaan.
+
+## Toetsen en woorden: de letter is de toets, .word wat u typt, .label wat het doet
+
+key-help = ?
+    .word = uitleg
+    .label = uitleg
+key-why = w
+    .word = waarom
+    .label = waarom
+key-back = t
+    .word = terug
+    .label = terug
+key-later = o
+    .word = later
+    .label = overslaan
+key-finish = k
+    .word = klaar
+    .label = klaar
+key-language = l
+    .word = taal
+    .label = taal (language)
+key-reader = v
+    .word = voor wie
+    .label = voor wie
+key-stop = s
+    .word = stop
+    .label = stoppen
+key-continue = g
+    .word = verder
+    .label = verder
+
+## De vraag op het scherm of in regels
+
+front-choose-one = Kies één antwoord.
+front-choose-many = Kies alles wat klopt. Druk daarna op Enter.
+front-choose-typed = Typ uw antwoord en druk op Enter.
+front-nothing-chosen = U hebt nog niets gekozen.
+front-no-such-answer = Dat antwoord staat er niet bij.
+front-more = meer
+front-close = Druk op een toets om terug te gaan.
+front-chosen = gekozen
+hint-number = Typ een heel getal van { $min } tot en met { $max }.
+hint-date = Typ dag, maand en jaar, bijvoorbeeld 22-11-2026 of 22 november 2026.
+hint-place = Typ de naam van de woonplaats of de gemeente.
+date-form = Dit is geen datum.
+date-short-year = Typ het jaar met vier cijfers.
+date-no-such-day = Deze dag bestaat niet.
+date-far-year = Dit jaar kan niet kloppen.
+place-several = Er zijn meer plaatsen met deze naam. Welke bedoelt u?
+place-like = Deze naam kennen wij niet. Bedoelt u een van deze plaatsen?
+place-none = Deze naam kennen wij niet. Controleer de spelling, of typ de naam van de gemeente.
+place-option = { $place } (gemeente { $gemeente }, { $province })
+place-other = Geen van deze
+
+## Het gesprek
+
+ask-intro = U kunt steeds terug, een vraag overslaan of stoppen. Weet u iets niet? Dat mag u altijd antwoorden. Wat u antwoordt, wordt niet bewaard.
+ask-first = Dit is de eerste vraag.
+ask-later = Die vraag komt later terug.
+ask-stopped = Gestopt. Er is niets bewaard.
+ask-input-ended = De invoer hield op voordat het gesprek klaar was. Er is niets bewaard.
+ask-language = In welke taal wilt u verder? (Which language?)
+ask-reader = Voor wie vult u dit in?
+why-intro = Uw antwoord telt mee voor:
+why-more = en nog { $count } andere
+why-source = Deze vraag komt uit: { $source }.
+urgent-title = Eerst dit
+urgent-after = Gaat het daarna weer? Dan kunt u verder met de vragen.
+banner = { $title }: { $value }
+
+## De samenvatting
+
+summary-title = Uw samenvatting
+summary-do = Dit kunt u doen
+summary-find-out = Dit is nog uit te zoeken
+summary-unknown = Dit weten wij nog niet
+summary-why = Waarom deze adviezen
+summary-about = Over dit advies
+summary-numbered = { $number }. { $title }
+summary-where = Waar: { $desk }
+summary-where-again = Waar: { $desk } (de gegevens staan bij { $number })
+summary-decides = Wie beslist: { $desk }
+summary-decides-open = Wie beslist: { $desk }. Die weegt de hele situatie.
+summary-decides-local = Wie beslist: { $desk }. Er gelden ook eigen regels van de gemeente.
+summary-find-out-with = Wie helpt bij het uitzoeken: { $desk }
+summary-say = U kunt zeggen: “{ $say }”
+summary-rights = Uw rechten:
+summary-rights-again = Ook hier gelden rechten die al staan bij { $numbers }.
+summary-bring = Neem mee:
+summary-avoid = Let op:
+summary-sourced = { $sentence } ({ $source })
+summary-known-by = { $label }. Wie dit weet: { $desks }
+summary-version = Gemaakt op { $day } met de regels van { $version } ({ $rules }).
+local-gemeente = { $desk }, { $place }
+local-zorgkantoor = { $desk }, regio { $place }
+local-holder = Het zorgkantoor in deze regio is { $holder }.
+local-holder-unverified = Het zorgkantoor in deze regio is waarschijnlijk { $holder }. Controleer dit op zorgkantoor.nl.
+channel-phone = Telefoon
+channel-web = Website
+channel-email = E-mail
+channel-post = Post
+channel-chat = Chat
+channel-visit = Adres
+channel-line = { $kind }: { $value } (gecontroleerd op { $checked })
+channel-line-unverified = { $kind }: { $value } (controleer dit eerst; laatst bekeken op { $checked })
+cite-article = art. { $article } { $law }
+cite-paragraph = art. { $article } lid { $paragraph } { $law }
+cite-part = art. { $article } onder { $part } { $law }
+cite-paragraph-part = art. { $article } lid { $paragraph } onder { $part } { $law }
+term-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagen
+}
+term-working-days = { $count ->
+    [one] 1 werkdag
+   *[other] { $count } werkdagen
+}
+term-weeks = { $count ->
+    [one] 1 week
+   *[other] { $count } weken
+}
+term-months = { $count ->
+    [one] 1 maand
+   *[other] { $count } maanden
+}
+term-years = { $count } jaar
+right-until = Uiterlijk { $last }, geteld vanaf { $start }.
+right-until-passed = De laatste dag was { $last }, geteld vanaf { $start }. Die dag is voorbij.
+right-moved-weekend = ({ $bare } valt in het weekend.)
+right-moved-holiday = ({ $bare } is een feestdag.)
+right-moved-short = (In de termijn moeten twee gewone dagen zitten.)
+reason-answered = { $label }: { $answer }
+reason-valued = { $label }: { $value }
+reason-cited = { $label } ({ $source })
+reason-unasked = niet gevraagd
+reason-together = Dit samen
+reason-not-together = Niet alles hiervan
+report-title = Het bestand
+report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
+report-replace = Ja, vervang het
+report-leave = Nee, laat het staan
+
+## Opdrachten
+
+export-done = { $count } bestanden geschreven in { $path }.
+check-counts = { $questions } vragen, { $rules } regels, { $referrals } verwijzingen, { $rights } rechten, { $sources } bronnen, { $languages } talen.
+check-findings = { $count ->
+    [0] Geen bevindingen.
+    [one] 1 bevinding.
+   *[other] { $count } bevindingen.
+}
+test-arrived = { $count } scenario's: iedereen komt aan waar het moet.
+test-failed = { $count } scenario's: { $arrived } komen aan, { $failed } niet.
+test-missed = { $name } ({ $file }) komt niet aan:
+test-unanswered = er wordt { $question } gevraagd, en daar geeft het scenario geen antwoord op: “{ $words }”
+test-referral = { $referral }: verwacht { $expected }, gevonden { $found }
+test-no-right = het recht { $right } ontbreekt
+test-right = het recht { $right } hoort er niet bij
+evaluate-json = Dit is geen JSON-object. De fout staat bij teken { $column }.
+evaluate-too-long = Deze regel is te lang.
+evaluate-key = Sleutel { $number } van deze regel kennen wij niet. Bekend zijn: { $keys }.
+evaluate-date = De datum moet er zo uitzien: 2026-11-22.
+evaluate-answers = De sleutel answers ontbreekt of is geen object.
+evaluate-question = De vraag op plaats { $number } in answers bestaat niet.
+evaluate-question-near = De vraag op plaats { $number } in answers bestaat niet. Bedoelt u { $near }?
+evaluate-answer = Het antwoord op { $question } past niet. Verwacht: { $kind }. Mogelijk: { $choices }.
+evaluate-kind-yes-no = een woord
+evaluate-kind-choice = een woord
+evaluate-kind-many = een lijst van woorden
+evaluate-kind-number = een heel getal
+evaluate-kind-date = een datum zoals 2026-11-22
+evaluate-kind-place = de naam van een plaats
+
+## Wat niet lukt
+
+failure = fout: { $what }
+failure-date = { $date } is geen datum. Typ de datum zo: 2026-11-22.
+failure-language = Er zijn geen teksten in de taal { $language }. Kies uit: { $available }.
+failure-folder = De map { $path } is niet te lezen ({ $reason }).
+failure-too-many-files = In de map { $path } staan te veel bestanden. Is dit de goede map?
+failure-read = { $path } is niet te lezen ({ $reason }).
+failure-write = { $path } is niet te schrijven ({ $reason }).
+failure-exists = { $path } bestaat al. Kies een lege map; er is niets geschreven.
+failure-format = { $path }: deze soort bestand kennen wij niet. Kies een naam die eindigt op: { $formats }.
+failure-rules = Met deze regels kan het gesprek niet beginnen. De bevindingen staan hierboven.
+failure-report = Niet elk bestand is geschreven.
+failure-terminal = De terminal doet niet mee ({ $reason }). Probeer het met --plain.
+usage-unknown-argument = { $argument } kennen wij niet.
+usage-unknown-command = De opdracht { $command } kennen wij niet.
+usage-invalid-value = { $value } past niet bij { $argument }. Kies uit: { $choices }.
+usage-missing-value = Bij { $argument } hoort een waarde.
+usage-missing-argument = Er ontbreekt iets: { $argument }.
+usage-twice = { $argument } staat er te vaak, of past niet bij de rest.
+usage-too-many = Er staat te veel achter { $argument }.
+usage-other = Dit is niet te begrijpen.
+usage-near = Bedoelt u { $near }?
+usage-more = Typ loketwijzer --help voor uitleg.
+
+## Hulp
+
+help-usage = Gebruik:
+help-options = Opties
+help-arguments = Wat u erbij typt
+help-commands = Opdrachten
+help-command = OPDRACHT
+help-after = Zonder opdracht begint het gesprek. Er wordt niets bewaard of verstuurd.
+help-about = Wijst de weg in zorg en ondersteuning: vragen, en aan het eind waar u terechtkunt en met welke rechten.
+help-lang = taal, bijvoorbeeld nl of en
+help-reader = voor wie de vragen zijn: client, naaste of professional
+help-date = de dag waarvan de regels gelden, zoals 2026-11-22
+help-rules = map met eigen regels
+help-locales = map met eigen teksten
+help-no-color = geen kleuren
+help-plain = genummerde regels, voor schermlezers, braille en pijpen
+help-report = schrijf de samenvatting ook naar een bestand (.txt, .md of .json)
+help-overwrite = vervang een bestand dat er al is
+help-help = toon deze uitleg
+help-version = toon de versie
+help-evaluate-about = Antwoorden erin en uitkomsten eruit, als regels JSON
+help-evaluate-file = bestand met een regel per gesprek; zonder bestand de standaardinvoer
+help-check-about = Kloppen deze regels en teksten? Alle bevindingen, met regel en plaats
+help-check-dir = map met regels; zonder map de ingebouwde regels
+help-check-format = human of json
+help-test-about = Komen de mensen in de scenario's aan waar het moet?
+help-test-dir = map met regels; zonder map de ingebouwde regels
+help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze te veranderen
+help-export-dir = lege of nieuwe map
+help-completions-about = Aanvulling voor een shell
+help-completions-shell = bash, elvish, fish, powershell of zsh
+help-man-about = De handleiding als man-pagina

@@ -86,6 +86,8 @@ pub enum Act {
     Finish,
     /// Choose another language.
     Language,
+    /// Choose who reads the questions.
+    Reader,
     /// End the conversation.
     Stop,
     /// Go on (on a page, not on a question).

@@ -6,6 +6,7 @@ mod paper;
 mod plain;
 mod reasons;
 mod summary;
+pub mod scenario;
 pub mod words;
 pub use markdown::markdown;
 pub use paper::Block;

@@ -1,0 +1,135 @@
+//! What can be typed. No sentence and no logic: the words come from the texts, through [`localized`].
+
+use std::path::PathBuf;
+
+use clap::builder::StyledStr;
+use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "loketwijzer", version, disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true)]
+pub struct Cli {
+    /// What goes for every command.
+    #[command(flatten)]
+    pub common: Common,
+    /// What goes for the conversation.
+    #[command(flatten)]
+    pub ask: Ask,
+    /// The command; without one, the conversation starts.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[arg(short = 'h', long, action = ArgAction::Help, global = true)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// What goes for every command.
+#[derive(Debug, Args)]
+#[allow(missing_docs)]
+pub struct Common {
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<String>,
+    #[arg(long = "as", global = true, value_enum, value_name = "WHO", default_value = "client", hide_default_value = true)]
+    pub reader: Reader,
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub rules: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub locales: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub no_color: bool,
+}
+
+/// What goes for the conversation.
+#[derive(Debug, Args)]
+#[allow(missing_docs)]
+pub struct Ask {
+    #[arg(long)]
+    pub plain: bool,
+    #[arg(long, value_name = "FILE")]
+    pub report: Vec<PathBuf>,
+    #[arg(long)]
+    pub overwrite: bool,
+}
+
+/// Who reads the questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Reader {
+    Client,
+    Naaste,
+    Professional,
+}
+
+impl Reader {
+    /// All readers, in the order in which the program goes through them.
+    pub const ALL: [Self; 3] = [Self::Client, Self::Naaste, Self::Professional];
+
+    /// The word in the texts.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Naaste => "naaste",
+            Self::Professional => "professional",
+        }
+    }
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs)]
+pub enum Command {
+    Evaluate { file: Option<PathBuf> },
+    Check {
+        dir: Option<PathBuf>,
+        #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+        format: Format,
+    },
+    Test { dir: Option<PathBuf> },
+    Export { dir: PathBuf },
+    Completions { shell: Shell },
+    Man,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Format {
+    Human,
+    Json,
+}
+
+/// The command line with its words: `say` gives the sentence of a key.
+pub fn localized(say: &dyn Fn(&str) -> String) -> clap::Command {
+    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", say("help-usage"));
+    let mut command = worded(Cli::command(), "help", say)
+        .help_template(template.clone())
+        .subcommand_help_heading(say("help-commands"))
+        .subcommand_value_name(say("help-command"))
+        .after_help(format!("\n{}", say("help-after")));
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        let template = template.clone();
+        command = command
+            .mut_subcommand(&name, |sub| worded(sub, &format!("help-{name}"), say).help_template(template));
+    }
+    command
+}
+
+/// One command with the words of its options: `help-<command>-<option>`, else `help-<option>`.
+fn worded(command: clap::Command, key: &str, say: &dyn Fn(&str) -> String) -> clap::Command {
+    let about = say(&format!("{key}-about"));
+    let options = say("help-options");
+    let arguments = say("help-arguments");
+    command.about(StyledStr::from(about)).mut_args(move |arg| {
+        let heading = if arg.is_positional() { arguments.clone() } else { options.clone() };
+        let own = format!("{key}-{}", arg.get_id().as_str().replace('_', "-"));
+        let general = format!("help-{}", arg.get_id().as_str().replace('_', "-"));
+        let missing = |words: &String| words.starts_with('[');
+        let words = Some(say(&own)).filter(|words| !missing(words)).unwrap_or_else(|| say(&general));
+        arg.help(words).help_heading(heading).hide_possible_values(true)
+    })
+}

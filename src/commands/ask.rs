@@ -1,0 +1,413 @@
+//! The conversation: ask what the walk wants to know, show what is urgent at once, and end with the paper.
+
+use std::collections::HashSet;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::load::Material;
+use super::places::Lazy;
+use super::prompt::{self, Read};
+use super::{Setting, load};
+use crate::calendar::Date;
+use crate::cli::{Ask, Reader};
+use crate::failure::{Exit, Failure};
+use crate::front::{Act, Front, Given, Lines, Page, Prompt, Reply, Screen};
+use crate::place::Found;
+use crate::report::{self, Block, words};
+use crate::terminal::{self, Way};
+use crate::text::{Language, Text};
+use crate::tree::{Answer, Tree};
+use crate::walk::{self, Answers, Standing, Step};
+use crate::wrap;
+
+/// Formats a paper can be written in, by the ending of its file.
+const FORMATS: [&str; 3] = ["txt", "md", "json"];
+/// As many places as there are digits, and one digit for "none of these".
+const MOST_PLACES: usize = 8;
+
+/// Holds a conversation.
+pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
+    let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    let text = setting.speak(&material.catalogues)?;
+    let day = setting.day()?;
+    for path in &args.report {
+        if !FORMATS.contains(&ending(path)) {
+            let facts = [("path", &*path.to_string_lossy()), ("formats", &FORMATS.join(", "))];
+            return Err(Failure::new("failure-format", &facts));
+        }
+    }
+    let tree = match material.tree() {
+        Ok(tree) if material.findings.is_empty() => tree,
+        other => {
+            let mut findings = material.findings.clone();
+            findings.extend(other.err().unwrap_or_default());
+            let source = |name: &str| material.source(name);
+            let (colour, width) = (setting.terminal.error_colour, setting.terminal.width);
+            terminal::error(&report::finding::render(&findings, &source, &text, colour, width));
+            return Err(Failure::new("failure-rules", &[]));
+        }
+    };
+    let width = setting.terminal.width;
+    let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", &error.kind().to_string())]);
+    let front: Box<dyn Front> = match setting.terminal.choose(args.plain) {
+        Way::Screen => Box::new(Screen::open(setting.terminal.colour).map_err(open)?),
+        Way::Lines => Box::new(Lines::new(io::stdin().lock(), io::stdout().lock(), width)),
+    };
+    let screen = setting.terminal.choose(args.plain) == Way::Screen;
+    let places = Lazy::new(material.places.clone());
+    let mut talk = Talk {
+        tree: &tree,
+        material: &material,
+        places: &places,
+        day,
+        text,
+        reader: setting.reader,
+        front,
+        answers: Answers::default(),
+        told: HashSet::new(),
+        notice: None,
+        draft: None,
+        reports: &args.report,
+        overwrite: args.overwrite,
+    };
+    let ended = talk.hold();
+    let Talk { text, front, answers, .. } = talk;
+    drop(front);
+    let end = ended.map_err(open)?;
+    match end {
+        End::Shown if screen => {
+            // What was on the screen is gone with it; leave the paper where it can be read back.
+            let standing = walk::stand(&tree, &answers, day);
+            let paper = report::summary(&standing, &text, &|place| places.local(place));
+            terminal::out(&wrap::text(&report::plain(&paper), width).join("\n"));
+            Ok(Exit::Well)
+        }
+        End::Shown => Ok(Exit::Well),
+        End::Stopped => {
+            terminal::error(&text.say("ask-stopped"));
+            Ok(Exit::Well)
+        }
+        End::Input => {
+            terminal::error(&text.say("ask-input-ended"));
+            Ok(Exit::InputEnded)
+        }
+        End::Interrupted => Ok(Exit::Interrupted),
+        End::NotWritten => {
+            setting.text = Some(text);
+            Err(Failure::new("failure-report", &[]))
+        }
+    }
+}
+
+/// How a conversation ended.
+enum End {
+    Shown,
+    Stopped,
+    Input,
+    Interrupted,
+    NotWritten,
+}
+
+/// One conversation.
+struct Talk<'a> {
+    tree: &'a Tree,
+    material: &'a Material,
+    places: &'a Lazy,
+    day: Date,
+    text: Text,
+    reader: Reader,
+    front: Box<dyn Front>,
+    answers: Answers,
+    /// Urgent referrals that have been on the screen.
+    told: HashSet<usize>,
+    notice: Option<String>,
+    draft: Option<(usize, String)>,
+    reports: &'a [PathBuf],
+    overwrite: bool,
+}
+
+/// What a step of the conversation leads to.
+enum Turn {
+    On,
+    Finish,
+    End(End),
+}
+
+impl Talk<'_> {
+    fn hold(&mut self) -> io::Result<End> {
+        let intro = self.text.attr(&format!("tree-{}", self.tree.id.key()), "intro").unwrap_or_default();
+        let title = self.text.say(&format!("tree-{}", self.tree.id.key()));
+        if let Turn::End(end) = self.show(title, format!("{intro}\n\n{}", self.text.say("ask-intro")))? {
+            return Ok(end);
+        }
+        loop {
+            let standing = walk::stand(self.tree, &self.answers, self.day);
+            let turn = if let Some(referral) = standing.urgent().into_iter().find(|it| !self.told.contains(it)) {
+                self.urgent(&standing, referral)?
+            } else {
+                match standing.step() {
+                    Step::Ask(question) => self.question(&standing, question)?,
+                    Step::Done => Turn::Finish,
+                }
+            };
+            match turn {
+                Turn::On => {}
+                Turn::Finish => {
+                    if let Some(end) = self.finish()? {
+                        return Ok(end);
+                    }
+                }
+                Turn::End(end) => return Ok(end),
+            }
+        }
+    }
+
+    /// Shows a safety referral the moment it can no longer fall away.
+    fn urgent(&mut self, standing: &Standing<'_>, referral: usize) -> io::Result<Turn> {
+        self.told.insert(referral);
+        let paper = report::urgent(standing, referral, &self.text, &|place| self.places.local(place));
+        let body = format!("{}\n{}", report::plain(&paper), self.text.say("urgent-after"));
+        self.show(self.text.say("urgent-title"), body)
+    }
+
+    fn show(&mut self, title: String, body: String) -> io::Result<Turn> {
+        loop {
+            let acts = [Act::Continue, Act::Back, Act::Language, Act::Stop];
+            let commands = prompt::commands(&self.text, &acts);
+            let words = prompt::fixed(&self.text);
+            let reply = self.front.show(&Page { title: title.clone(), text: body.clone(), commands, words })?;
+            return Ok(match reply {
+                Reply::Act(Act::Language) => {
+                    if let Some(end) = self.language()? {
+                        return Ok(Turn::End(end));
+                    }
+                    continue;
+                }
+                Reply::Act(act) => self.act(act, None),
+                Reply::Given(_) => Turn::On,
+                Reply::End => Turn::End(End::Input),
+                Reply::Interrupted => Turn::End(End::Interrupted),
+            });
+        }
+    }
+
+    fn question(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Turn> {
+        let draft = self.draft.take().filter(|(of, _)| *of == question).map(|(_, typed)| typed);
+        let given = self.answers.get(question);
+        let mut prompt = prompt::prompt(standing, question, given, draft.as_deref(), &self.text);
+        prompt.banner = self.banner(standing);
+        prompt.notice = self.notice.take();
+        match self.front.ask(&prompt)? {
+            Reply::Given(given) => self.given(question, &given),
+            Reply::Act(Act::Language) => Ok(self.language()?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::Reader) => Ok(self.who()?.map_or(Turn::On, Turn::End)),
+            Reply::Act(act) => Ok(self.act(act, Some(question))),
+            Reply::End => Ok(Turn::End(End::Input)),
+            Reply::Interrupted => Ok(Turn::End(End::Interrupted)),
+        }
+    }
+
+    fn given(&mut self, question: usize, given: &Given) -> io::Result<Turn> {
+        match prompt::read(given, self.tree, question, &self.text) {
+            Read::Answer(answer) => self.answers.give(question, answer),
+            Read::Place(typed) => match self.place(&typed)? {
+                Ok(Some(place)) => self.answers.give(question, Answer::Place(place)),
+                Ok(None) => {
+                    self.notice = Some(self.text.say("place-none"));
+                    self.draft = Some((question, typed));
+                }
+                Err(end) => return Ok(Turn::End(end)),
+            },
+            Read::Refused(why) => {
+                self.notice = Some(why);
+                if let Given::Text(typed) = given {
+                    self.draft = Some((question, typed.clone()));
+                }
+            }
+        }
+        Ok(Turn::On)
+    }
+
+    /// The place that was meant, when it is in the list; asked apart when it can be several.
+    fn place(&mut self, typed: &str) -> io::Result<Result<Option<String>, End>> {
+        let Some(places) = self.places.get() else { return Ok(Ok(Some(typed.trim().to_owned()))) };
+        let (question, matches) = match places.find(typed) {
+            Found::One(found) => return Ok(Ok(Some(places.name(&found)))),
+            Found::None => return Ok(Ok(None)),
+            Found::Several(matches) => ("place-several", matches),
+            Found::Like(matches) => ("place-like", matches),
+        };
+        let matches = &matches[..matches.len().min(MOST_PLACES)];
+        let label = |found: &crate::place::Match<'_>| {
+            let (gemeente, province) = (found.gemeente.into(), found.province.into());
+            let place = found.woonplaats.unwrap_or(found.gemeente).into();
+            self.text.say_with("place-option", &[("place", place), ("gemeente", gemeente), ("province", province)])
+        };
+        let mut labels: Vec<String> = matches.iter().map(label).collect();
+        labels.push(self.text.say("place-other"));
+        let asked = prompt::choice(&self.text, "", self.text.say(question), labels, &[Act::Back, Act::Stop]);
+        Ok(match self.front.ask(&asked)? {
+            Reply::Given(Given::One(at)) => Ok(matches.get(at).map(|found| places.name(found))),
+            Reply::Given(_) | Reply::Act(Act::Back) => Ok(None),
+            Reply::Act(_) => Err(End::Stopped),
+            Reply::End => Err(End::Input),
+            Reply::Interrupted => Err(End::Interrupted),
+        })
+    }
+
+    fn act(&mut self, act: Act, question: Option<usize>) -> Turn {
+        match act {
+            Act::Back => {
+                if walk::back(self.tree, &mut self.answers, self.day).is_none() {
+                    self.notice = Some(self.text.say("ask-first"));
+                }
+                Turn::On
+            }
+            Act::Later => {
+                if let Some(question) = question {
+                    self.answers.put_off(question);
+                    self.notice = Some(self.text.say("ask-later"));
+                }
+                Turn::On
+            }
+            Act::Finish => Turn::Finish,
+            Act::Stop => Turn::End(End::Stopped),
+            Act::Help | Act::Why | Act::Language | Act::Reader | Act::Continue => Turn::On,
+        }
+    }
+
+    /// Lets the person choose a language; the conversation goes on where it was.
+    fn language(&mut self) -> io::Result<Option<End>> {
+        let languages: Vec<Language> = self.material.catalogues.iter().map(|it| it.language.clone()).collect();
+        let reader = self.reader.as_str();
+        // Each language names itself, so that whoever reads only that one finds it.
+        let names = languages.iter().map(|language| Text::new(&self.material.catalogues, language, reader).say("language-name"));
+        let question = self.text.say("ask-language");
+        let (at, end) = self.pick(question, names.collect())?;
+        if let Some(language) = at.and_then(|at| languages.get(at)) {
+            self.text = Text::new(&self.material.catalogues, language, reader);
+        }
+        Ok(end)
+    }
+
+    /// Lets the person choose for whom the questions are worded.
+    fn who(&mut self) -> io::Result<Option<End>> {
+        let labels = Reader::ALL.iter().map(|reader| self.text.say(&format!("reader-{}", reader.as_str()))).collect();
+        let question = self.text.say("ask-reader");
+        let (at, end) = self.pick(question, labels)?;
+        if let Some(reader) = at.and_then(|at| Reader::ALL.get(at)) {
+            self.reader = *reader;
+            let language = self.text.language().clone();
+            self.text = Text::new(&self.material.catalogues, &language, reader.as_str());
+        }
+        Ok(end)
+    }
+
+    fn pick(&mut self, question: String, labels: Vec<String>) -> io::Result<(Option<usize>, Option<End>)> {
+        let asked: Prompt = prompt::choice(&self.text, "", question, labels, &[Act::Back, Act::Stop]);
+        Ok(match self.front.ask(&asked)? {
+            Reply::Given(Given::One(at)) => (Some(at), None),
+            Reply::Act(Act::Stop) => (None, Some(End::Stopped)),
+            Reply::Given(_) | Reply::Act(_) => (None, None),
+            Reply::End => (None, Some(End::Input)),
+            Reply::Interrupted => (None, Some(End::Interrupted)),
+        })
+    }
+
+    /// The paper; nothing when the person goes back to the questions.
+    fn finish(&mut self) -> io::Result<Option<End>> {
+        loop {
+            let standing = walk::stand(self.tree, &self.answers, self.day);
+            let mut paper = report::summary(&standing, &self.text, &|place| self.places.local(place));
+            let title = match paper.first() {
+                Some(Block::Title(title)) => title.clone(),
+                _ => String::new(),
+            };
+            paper.remove(0);
+            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Language]);
+            let page = Page { title, text: report::plain(&paper), commands, words: prompt::fixed(&self.text) };
+            return Ok(match self.front.show(&page)? {
+                Reply::Act(Act::Language) => {
+                    if let Some(end) = self.language()? {
+                        return Ok(Some(end));
+                    }
+                    continue;
+                }
+                Reply::Act(Act::Back) => {
+                    // Finishing early is undone by going back; a finished walk by taking back the last answer.
+                    if standing.open().is_empty() {
+                        walk::back(self.tree, &mut self.answers, self.day);
+                    }
+                    None
+                }
+                Reply::End => Some(End::Input),
+                Reply::Interrupted => Some(End::Interrupted),
+                Reply::Act(_) | Reply::Given(_) => Some(if self.write()? { End::Shown } else { End::NotWritten }),
+            });
+        }
+    }
+
+    /// Writes the papers that were asked for; a file that is there is only replaced when the person says so.
+    fn write(&mut self) -> io::Result<bool> {
+        let standing = walk::stand(self.tree, &self.answers, self.day);
+        let mut all = true;
+        for path in self.reports {
+            let shown = path.to_string_lossy().into_owned();
+            let mut replace = self.overwrite;
+            if path.exists() && !replace {
+                let question = self.text.say_with("report-exists", &[("path", shown.as_str().into())]);
+                let labels = vec![self.text.say("report-replace"), self.text.say("report-leave")];
+                let (at, _) = self.pick(question, labels)?;
+                replace = at == Some(0);
+                if !replace {
+                    all = false;
+                    continue;
+                }
+            }
+            let paper = report::summary(&standing, &self.text, &|place| self.places.local(place));
+            let content = match ending(path) {
+                "md" => report::markdown(&paper),
+                "json" => format!("{:#}\n", serde_json::Value::Object(report::json::outcome(&standing))),
+                _ => wrap::text(&report::plain(&paper), 78).join("\n") + "\n",
+            };
+            if let Err(error) = save(path, &content, replace) {
+                let reason = error.kind().to_string();
+                let facts = [("path", shown.into()), ("reason", reason.into())];
+                let body = self.text.say_with("failure-write", &facts);
+                self.show(self.text.say("report-title"), body)?;
+                all = false;
+            }
+        }
+        Ok(all)
+    }
+
+    /// The safety referrals told so far, one line each.
+    fn banner(&self, standing: &Standing<'_>) -> Vec<String> {
+        let urgent = standing.urgent().into_iter().map(|referral| {
+            let referral = &self.tree.referrals[referral];
+            let title = self.text.say(&format!("referral-{}", referral.id.key()));
+            let channel = self.tree.desks[referral.desk].channels.first();
+            match channel.map(|channel| words::channel_short(channel)) {
+                Some(value) => self.text.say_with("banner", &[("title", title.into()), ("value", value.into())]),
+                None => title,
+            }
+        });
+        urgent.collect()
+    }
+}
+
+fn ending(path: &Path) -> &str {
+    path.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default()
+}
+
+/// Writes a file that only its owner can read.
+fn save(path: &Path, content: &str, replace: bool) -> io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).mode(0o600);
+    if replace { options.create(true).truncate(true) } else { options.create_new(true) };
+    let mut file = options.open(path)?;
+    file.write_all(content.as_bytes())?;
+    file.sync_all()
+}

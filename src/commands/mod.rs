@@ -1,0 +1,116 @@
+//! The commands, one file each; and the way from the words that were typed to the one that runs.
+
+mod ask;
+mod check;
+mod completions;
+mod evaluate;
+mod export;
+mod load;
+mod places;
+mod prompt;
+mod test;
+mod usage;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::calendar::{self, Date};
+use crate::cli::{Cli, Command, Reader};
+use crate::failure::{Exit, Failure, WRONG};
+use crate::terminal::{self, Terminal};
+use crate::text::{Catalogue, Language, Text, language};
+
+/// Runs what was typed and gives the exit code it ends with.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let cli = match Cli::try_parse_from(&args) {
+        Ok(cli) => cli,
+        Err(error) => return usage::show(&error, &args),
+    };
+    let mut setting = Setting::new(&cli);
+    match command(&cli, &mut setting) {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            let text = setting.text.take().unwrap_or_else(|| own_text(setting.lang.as_deref()));
+            let facts: Vec<_> = failure.facts.iter().map(|(name, word)| (*name, word.into())).collect();
+            let failed = text.say_with("failure", &[("what", text.say_with(failure.key, &facts).into())]);
+            terminal::error(&failed);
+            ExitCode::from(WRONG)
+        }
+    }
+}
+
+fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
+    match &cli.command {
+        None => ask::run(&cli.ask, setting),
+        Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
+        Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
+        Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
+        Some(Command::Export { dir }) => export::run(dir, setting),
+        Some(Command::Completions { shell }) => completions::completions(*shell, setting),
+        Some(Command::Man) => completions::man(setting),
+    }
+}
+
+/// What goes for every command.
+struct Setting {
+    terminal: Terminal,
+    lang: Option<String>,
+    reader: Reader,
+    date: Option<String>,
+    rules: Option<std::path::PathBuf>,
+    locales: Option<std::path::PathBuf>,
+    /// The texts a failure is told in, once there are any.
+    text: Option<Text>,
+}
+
+impl Setting {
+    fn new(cli: &Cli) -> Self {
+        let terminal = Terminal::look(|name| std::env::var(name).ok());
+        let common = &cli.common;
+        Self {
+            terminal: if common.no_color { terminal.without_colour() } else { terminal },
+            lang: common.lang.clone(),
+            reader: common.reader,
+            date: common.date.clone(),
+            rules: common.rules.clone(),
+            locales: common.locales.clone(),
+            text: None,
+        }
+    }
+
+    /// The day whose law counts: as asked, or today.
+    fn day(&self) -> Result<Date, Failure> {
+        match &self.date {
+            None => Ok(jiff::Zoned::now().date()),
+            Some(typed) => calendar::iso(typed).ok_or_else(|| Failure::new("failure-date", &[("date", typed)])),
+        }
+    }
+
+    /// The texts in the language that was asked for, or that the environment names.
+    fn speak(&self, catalogues: &[Catalogue]) -> Result<Text, Failure> {
+        let available: Vec<Language> = catalogues.iter().map(|catalogue| catalogue.language.clone()).collect();
+        let Some(language) = pick(&available, self.lang.as_deref()) else {
+            let names: Vec<&str> = available.iter().map(Language::as_str).collect();
+            let lang = self.lang.as_deref().unwrap_or_default();
+            return Err(Failure::new("failure-language", &[("language", lang), ("available", &names.join(", "))]));
+        };
+        Ok(Text::new(catalogues, language, self.reader.as_str()))
+    }
+}
+
+fn pick<'a>(available: &'a [Language], asked: Option<&str>) -> Option<&'a Language> {
+    let environment = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
+    language::pick(available, asked, &environment.each_ref().map(Option::as_deref))
+}
+
+/// The program's own texts, for what goes wrong before any others are read.
+fn own_text(lang: Option<&str>) -> Text {
+    let catalogues = load::material(None, None).map(|material| material.catalogues).unwrap_or_default();
+    let available: Vec<Language> = catalogues.iter().map(|catalogue| catalogue.language.clone()).collect();
+    let language = pick(&available, lang).or_else(|| available.first()).cloned();
+    let language = language.or_else(|| Language::new("nl")).expect("a language");
+    Text::new(&catalogues, &language, Reader::Client.as_str())
+}

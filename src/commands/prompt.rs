@@ -1,0 +1,195 @@
+//! A question of the tree as a prompt in the person's language, and what comes back as an answer.
+
+use crate::calendar;
+use crate::front::{Act, Choice, Command, Entry, Given, Prompt, Words};
+use crate::report::words;
+use crate::text::Text;
+use crate::tree::{Answer, QuestionKind, Tree, UNKNOWN};
+use crate::walk::{Standing, asked_for};
+
+/// More referrals than this are counted, not listed, when somebody asks why.
+const MOST_REASONS: usize = 6;
+
+/// What can be done at a question.
+const AT_A_QUESTION: [Act; 9] = [
+    Act::Help,
+    Act::Why,
+    Act::Back,
+    Act::Later,
+    Act::Finish,
+    Act::Reader,
+    Act::Language,
+    Act::Stop,
+    Act::Continue,
+];
+
+/// The prompt for a question; `given` is what was answered or typed before.
+pub(super) fn prompt(
+    standing: &Standing<'_>,
+    question: usize,
+    given: Option<&Answer>,
+    draft: Option<&str>,
+    text: &Text,
+) -> Prompt {
+    let tree = standing.tree;
+    let asked = &tree.questions[question];
+    let key = format!("question-{}", asked.id.key());
+    let choice = |option: &str| {
+        let label = words::option(tree, question, option, text);
+        let mut also = vec![option.to_owned()];
+        also.extend(text.attr(&format!("answer-{option}"), "words").iter().flat_map(|w| w.split(", ").map(str::to_owned)));
+        Choice { label, words: also }
+    };
+    let options = asked.kind.options();
+    let entry = match &asked.kind {
+        QuestionKind::YesNo | QuestionKind::Choice(_) => {
+            Entry::One(options.iter().map(|option| choice(option.as_str())).collect())
+        }
+        QuestionKind::Many(all) => {
+            let chosen = given.map(Answer::options).unwrap_or_default();
+            Entry::Many {
+                options: options.iter().map(|option| choice(option.as_str())).collect(),
+                none: Some(all.len() - 1),
+                chosen: (0..all.len()).filter(|at| chosen.contains(&all[*at])).collect(),
+            }
+        }
+        kind => Entry::Typed { hint: hint(kind, text), draft: draft.unwrap_or_default().to_owned() },
+    };
+    Prompt {
+        heading: text.say(&format!("topic-{}", tree.topics[asked.topic].key())),
+        banner: Vec::new(),
+        notice: None,
+        question: words::question(tree, question, text),
+        entry,
+        unknown: Some(choice(UNKNOWN)),
+        help: text.attr(&key, "uitleg"),
+        why: Some(why(standing, question, text)),
+        commands: commands(text, &AT_A_QUESTION[..8]),
+        words: fixed(text),
+    }
+}
+
+/// What can be typed, with an example.
+fn hint(kind: &QuestionKind, text: &Text) -> String {
+    match kind {
+        QuestionKind::Number { min, max } => {
+            text.say_with("hint-number", &[("min", min.to_string().into()), ("max", max.to_string().into())])
+        }
+        other => text.say(&format!("hint-{}", other.as_str())),
+    }
+}
+
+/// The referrals that the answer can still change, with the articles the question comes from.
+fn why(standing: &Standing<'_>, question: usize, text: &Text) -> String {
+    let tree = standing.tree;
+    let reasons = asked_for(standing, question);
+    let mut lines = vec![text.say("why-intro")];
+    for (referral, sources) in reasons.iter().take(MOST_REASONS) {
+        let title = text.say(&format!("referral-{}", tree.referrals[*referral].id.key()));
+        let mut cited: Vec<String> = sources.iter().map(|source| words::cite(tree, *source, text)).collect();
+        cited.dedup();
+        let line = if cited.is_empty() {
+            title
+        } else {
+            let source = cited.join(", ");
+            text.say_with("summary-sourced", &[("sentence", title.into()), ("source", source.into())])
+        };
+        lines.push(format!("- {line}"));
+    }
+    if let Some(more) = reasons.len().checked_sub(MOST_REASONS).filter(|more| *more > 0) {
+        lines.push(format!("- {}", text.say_with("why-more", &[("count", more.into())])));
+    }
+    if let Some(source) = tree.questions[question].source {
+        let source = words::cite(tree, source, text);
+        lines.push(text.say_with("why-source", &[("source", source.into())]));
+    }
+    lines.join("\n")
+}
+
+/// Keys and words for what can be done.
+pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
+    acts.iter()
+        .map(|act| {
+            let name = match act {
+                Act::Help => "key-help",
+                Act::Why => "key-why",
+                Act::Back => "key-back",
+                Act::Later => "key-later",
+                Act::Finish => "key-finish",
+                Act::Language => "key-language",
+                Act::Reader => "key-reader",
+                Act::Stop => "key-stop",
+                Act::Continue => "key-continue",
+            };
+            let word = text.attr(name, "word").unwrap_or_default();
+            let label = text.attr(name, "label").unwrap_or_default();
+            Command { act: *act, key: text.say(name).chars().next().unwrap_or('?'), word, label }
+        })
+        .collect()
+}
+
+/// The front's own sentences.
+pub(super) fn fixed(text: &Text) -> Words {
+    Words {
+        choose_one: text.say("front-choose-one"),
+        choose_many: text.say("front-choose-many"),
+        choose_typed: text.say("front-choose-typed"),
+        nothing_chosen: text.say("front-nothing-chosen"),
+        no_such_answer: text.say("front-no-such-answer"),
+        more: text.say("front-more"),
+        close: text.say("front-close"),
+        chosen: text.say("front-chosen"),
+    }
+}
+
+/// A choice that is not part of the tree: which of these, or nothing of the kind.
+pub(super) fn choice(text: &Text, heading: &str, question: String, labels: Vec<String>, acts: &[Act]) -> Prompt {
+    let options = labels.into_iter().map(|label| Choice { label, words: Vec::new() }).collect();
+    Prompt {
+        heading: heading.to_owned(),
+        banner: Vec::new(),
+        notice: None,
+        question,
+        entry: Entry::One(options),
+        unknown: None,
+        help: None,
+        why: None,
+        commands: commands(text, acts),
+        words: fixed(text),
+    }
+}
+
+/// What came of a reply to a question.
+pub(super) enum Read {
+    /// An answer.
+    Answer(Answer),
+    /// The name of a place, still to be looked up.
+    Place(String),
+    /// What was typed is no answer: why not, in a sentence.
+    Refused(String),
+}
+
+/// The answer in what was chosen or typed.
+pub(super) fn read(given: &Given, tree: &Tree, question: usize, text: &Text) -> Read {
+    let kind = &tree.questions[question].kind;
+    let options = kind.options();
+    let chosen = |positions: &[usize]| -> Option<Answer> {
+        let words: Option<Vec<&str>> = positions.iter().map(|at| Some(options.get(*at)?.as_str())).collect();
+        Answer::read(&words?, kind)
+    };
+    let refused = || Read::Refused(hint(kind, text));
+    match (given, kind) {
+        (Given::Unknown, _) => Read::Answer(Answer::Unknown),
+        (Given::One(at), _) => chosen(&[*at]).map_or_else(refused, Read::Answer),
+        (Given::Many(positions), _) => chosen(positions).map_or_else(refused, Read::Answer),
+        (Given::Text(typed), QuestionKind::Place) => Read::Place(typed.clone()),
+        (Given::Text(typed), QuestionKind::Date) => {
+            let months: Vec<String> = (1..=12).map(|month| text.say(&format!("month-{month}"))).collect();
+            match calendar::typed(typed, &months) {
+                Ok(date) => Read::Answer(Answer::Date(date)),
+                Err(why) => Read::Refused(format!("{} {}", text.say(&format!("date-{}", why.key())), hint(kind, text))),
+            }
+        }
+        (Given::Text(typed), _) => Answer::read(&[typed.trim()], kind).map_or_else(refused, Read::Answer),
+    }
+}

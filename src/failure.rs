@@ -1,0 +1,46 @@
+//! What ends a command, and the exit code it means.
+
+use std::process::ExitCode;
+
+/// How a command that did its work ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// All is well.
+    Well,
+    /// There are findings, or a scenario does not arrive.
+    Findings,
+    /// The input ended before the conversation did.
+    InputEnded,
+    /// Ctrl-C, or a signal to end.
+    Interrupted,
+}
+
+/// Why a command could not do its work: the key of a sentence, and the words it needs.
+#[derive(Debug)]
+pub struct Failure {
+    /// Fluent key.
+    pub key: &'static str,
+    /// Its variables. Never an answer of a person.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+impl Failure {
+    /// A failure with these words.
+    pub fn new(key: &'static str, facts: &[(&'static str, &str)]) -> Self {
+        Self { key, facts: facts.iter().map(|(name, word)| (*name, (*word).to_owned())).collect() }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Well => 0,
+            Exit::Findings => 1,
+            Exit::InputEnded => 3,
+            Exit::Interrupted => 130,
+        })
+    }
+}
+
+/// The exit code of what was typed wrongly or cannot be read.
+pub const WRONG: u8 = 2;
