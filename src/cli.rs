@@ -8,7 +8,13 @@ use clap_complete::Shell;
 
 /// The command line.
 #[derive(Debug, Parser)]
-#[command(name = "loketwijzer", version, disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true)]
+#[command(
+    name = "loketwijzer",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 pub struct Cli {
     /// What goes for every command.
     #[command(flatten)]
@@ -31,7 +37,14 @@ pub struct Cli {
 pub struct Common {
     #[arg(long, global = true, value_name = "LANG")]
     pub lang: Option<String>,
-    #[arg(long = "as", global = true, value_enum, value_name = "WHO", default_value = "client", hide_default_value = true)]
+    #[arg(
+        long = "as",
+        global = true,
+        value_enum,
+        value_name = "WHO",
+        default_value = "client",
+        hide_default_value = true
+    )]
     pub reader: Reader,
     #[arg(long, global = true, value_name = "YYYY-MM-DD")]
     pub date: Option<String>,
@@ -82,15 +95,23 @@ impl Reader {
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs)]
 pub enum Command {
-    Evaluate { file: Option<PathBuf> },
+    Evaluate {
+        file: Option<PathBuf>,
+    },
     Check {
         dir: Option<PathBuf>,
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },
-    Test { dir: Option<PathBuf> },
-    Export { dir: PathBuf },
-    Completions { shell: Shell },
+    Test {
+        dir: Option<PathBuf>,
+    },
+    Export {
+        dir: PathBuf,
+    },
+    Completions {
+        shell: Shell,
+    },
     Man,
 }
 
@@ -113,8 +134,8 @@ pub fn localized(say: &dyn Fn(&str) -> String) -> clap::Command {
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         let template = template.clone();
-        command = command
-            .mut_subcommand(&name, |sub| worded(sub, &format!("help-{name}"), say).help_template(template));
+        command =
+            command.mut_subcommand(&name, |sub| worded(sub, &format!("help-{name}"), say).help_template(template));
     }
     command
 }
@@ -130,6 +151,8 @@ fn worded(command: clap::Command, key: &str, say: &dyn Fn(&str) -> String) -> cl
         let general = format!("help-{}", arg.get_id().as_str().replace('_', "-"));
         let missing = |words: &String| words.starts_with('[');
         let words = Some(say(&own)).filter(|words| !missing(words)).unwrap_or_else(|| say(&general));
-        arg.help(words).help_heading(heading).hide_possible_values(true)
+        let takes_value = arg.get_action().takes_values();
+        let arg = arg.help(words).help_heading(heading);
+        if takes_value { arg.hide_possible_values(true) } else { arg }
     })
 }

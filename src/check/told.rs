@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::finding::Place;
 use crate::text::lint::Needed;
 use crate::tree::{Cites, QuestionKind, Tree, UNKNOWN};
+use crate::value::Value;
 
 /// The data of a right that its sentence can name.
 const OF_A_RIGHT: &[&str] = &["term", "amount"];
@@ -33,8 +34,13 @@ pub fn told(tree: &Tree) -> Vec<Needed<'static>> {
     for named in &tree.rules {
         list.add(&format!("rule-{}", named.id.key()), &[], &[], &named.rule.place);
     }
-    for referral in &tree.referrals {
-        list.add(&format!("referral-{}", referral.id.key()), &["uitleg", "zeg", "uitzoeken"], &[], &referral.place);
+    for (referral, root) in tree.referrals.iter().zip(&tree.diagrams.roots) {
+        let key = format!("referral-{}", referral.id.key());
+        list.add(&key, &["uitleg", "zeg"], &[], &referral.place);
+        // What is to find out is only told of a referral that can be unknown.
+        if tree.diagrams.can_be(*root, Value::Unknown) {
+            list.add(&key, &["uitzoeken"], &[], &referral.place);
+        }
         for item in &referral.bring {
             list.add(&format!("bring-{}", item.key()), &[], &[], &referral.place);
         }

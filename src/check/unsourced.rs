@@ -5,8 +5,10 @@ use crate::tree::{Rule, Tree};
 
 /// Everything said without a source.
 pub(super) fn unsourced(tree: &Tree) -> Vec<Finding> {
-    let rules = tree.rules.iter().filter(|named| !cites(&named.rule)).map(|named| (Kind::Rule, &named.id, &named.rule.place));
-    let referrals = tree.referrals.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Referral, &it.id, &it.place));
+    let rules =
+        tree.rules.iter().filter(|named| !cites(&named.rule)).map(|named| (Kind::Rule, &named.id, &named.rule.place));
+    let referrals =
+        tree.referrals.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Referral, &it.id, &it.place));
     let rights = tree.rights.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Right, &it.id, &it.place));
     let advice = tree.advice.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Advice, &it.id, &it.place));
     let sourceless = rules

@@ -23,9 +23,9 @@ pub(super) fn unused(tree: &Tree) -> Vec<Finding> {
     ];
     for (kind, used, declared) in things {
         let left = declared.into_iter().zip(used).filter(|(_, used)| !used);
-        findings.extend(left.map(|((name, place), _)| {
-            Problem::Unused { kind: kind.to_string(), name: name.to_owned() }.at(place)
-        }));
+        findings.extend(
+            left.map(|((name, place), _)| Problem::Unused { kind: kind.to_string(), name: name.to_owned() }.at(place)),
+        );
     }
     findings
 }

@@ -282,7 +282,9 @@ impl Talk<'_> {
         let languages: Vec<Language> = self.material.catalogues.iter().map(|it| it.language.clone()).collect();
         let reader = self.reader.as_str();
         // Each language names itself, so that whoever reads only that one finds it.
-        let names = languages.iter().map(|language| Text::new(&self.material.catalogues, language, reader).say("language-name"));
+        let names = languages
+            .iter()
+            .map(|language| Text::new(&self.material.catalogues, language, reader).say("language-name"));
         let question = self.text.say("ask-language");
         let (at, end) = self.pick(question, names.collect())?;
         if let Some(language) = at.and_then(|at| languages.get(at)) {
@@ -406,7 +408,11 @@ fn save(path: &Path, content: &str, replace: bool) -> io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt;
     let mut options = fs::OpenOptions::new();
     options.write(true).mode(0o600);
-    if replace { options.create(true).truncate(true) } else { options.create_new(true) };
+    if replace {
+        options.create(true).truncate(true)
+    } else {
+        options.create_new(true)
+    };
     let mut file = options.open(path)?;
     file.write_all(content.as_bytes())?;
     file.sync_all()

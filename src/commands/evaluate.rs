@@ -39,7 +39,10 @@ pub(super) fn run(file: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fa
         None => Box::new(io::stdin().lock()),
         Some(path) => {
             let unreadable = |error: io::Error| {
-                Failure::new("failure-read", &[("path", &path.to_string_lossy()), ("reason", &error.kind().to_string())])
+                Failure::new(
+                    "failure-read",
+                    &[("path", &path.to_string_lossy()), ("reason", &error.kind().to_string())],
+                )
             };
             Box::new(BufReader::new(File::open(path).map_err(unreadable)?))
         }
@@ -60,11 +63,8 @@ fn stream(mut input: impl BufRead, output: &mut impl Write, tree: &Tree, text: &
         if line.iter().all(u8::is_ascii_whitespace) && whole {
             continue;
         }
-        let answer = if whole {
-            evaluate(&line, tree, text, day)
-        } else {
-            failed(Json::Null, text.say("evaluate-too-long"))
-        };
+        let answer =
+            if whole { evaluate(&line, tree, text, day) } else { failed(Json::Null, text.say("evaluate-too-long")) };
         serde_json::to_writer(&mut *output, &answer)?;
         output.write_all(b"\n")?;
     }
@@ -146,7 +146,10 @@ fn outcome(line: &Map<String, Json>, tree: &Tree, text: &Text, day: Date) -> Res
             let options = kind.options();
             let names: Vec<&str> = options.iter().map(crate::id::Id::as_str).chain([crate::tree::UNKNOWN]).collect();
             let (question, kind) = (name.as_str().into(), text.say(&format!("evaluate-kind-{}", kind.as_str())).into());
-            text.say_with("evaluate-answer", &[("question", question), ("kind", kind), ("choices", names.join(", ").into())])
+            text.say_with(
+                "evaluate-answer",
+                &[("question", question), ("kind", kind), ("choices", names.join(", ").into())],
+            )
         })?;
         answers.give(question, answer);
     }

@@ -10,7 +10,7 @@ use include_dir::{Dir, include_dir};
 use crate::check;
 use crate::document::{self, FILE_LIMIT};
 use crate::failure::Failure;
-use crate::finding::{Finding, Place, Problem, Severity};
+use crate::finding::{Finding, Place, Problem};
 use crate::text::{Catalogue, Language, lint};
 use crate::tree::{self, Tree};
 
@@ -87,11 +87,6 @@ impl Material {
     }
 }
 
-/// Whether any finding makes the rules unusable.
-pub(super) fn any_error(findings: &[Finding]) -> bool {
-    findings.iter().any(|finding| finding.problem.severity() == Severity::Error)
-}
-
 /// Reads rules and texts. A folder that holds `rules` and `locales` gives both; texts beside a folder of rules belong
 /// to it; without folders, the program's own.
 pub(super) fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<Material, Failure> {
@@ -137,7 +132,8 @@ pub(super) fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<M
             });
         }
     }
-    let folder = |name: &str| Path::new(name).parent().and_then(Path::file_name).map(|f| f.to_string_lossy().into_owned());
+    let folder =
+        |name: &str| Path::new(name).parent().and_then(Path::file_name).map(|f| f.to_string_lossy().into_owned());
     let folders: Vec<String> = texts.iter().filter_map(|(name, _)| folder(name)).collect();
     for language in Language::list(folders.iter().map(String::as_str)) {
         let of = |name: &str| folder(name).as_deref() == Some(language.as_str());
@@ -230,7 +226,8 @@ pub(super) fn embedded(dir: &Dir<'_>, prefix: &str, each: &mut dyn FnMut(Arc<str
         if let Some(folder) = entry.as_dir() {
             embedded(folder, prefix, each);
         } else if let Some(file) = entry.as_file() {
-            let known = matches!(file.path().extension().and_then(std::ffi::OsStr::to_str), Some("yaml" | "ftl" | "csv"));
+            let known =
+                matches!(file.path().extension().and_then(std::ffi::OsStr::to_str), Some("yaml" | "ftl" | "csv"));
             if let Some(text) = file.contents_utf8().filter(|_| known) {
                 each(format!("{prefix}/{}", file.path().display()).into(), text.into());
             }

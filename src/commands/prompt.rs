@@ -11,17 +11,8 @@ use crate::walk::{Standing, asked_for};
 const MOST_REASONS: usize = 6;
 
 /// What can be done at a question.
-const AT_A_QUESTION: [Act; 9] = [
-    Act::Help,
-    Act::Why,
-    Act::Back,
-    Act::Later,
-    Act::Finish,
-    Act::Reader,
-    Act::Language,
-    Act::Stop,
-    Act::Continue,
-];
+const AT_A_QUESTION: [Act; 9] =
+    [Act::Help, Act::Why, Act::Back, Act::Later, Act::Finish, Act::Reader, Act::Language, Act::Stop, Act::Continue];
 
 /// The prompt for a question; `given` is what was answered or typed before.
 pub(super) fn prompt(
@@ -37,7 +28,9 @@ pub(super) fn prompt(
     let choice = |option: &str| {
         let label = words::option(tree, question, option, text);
         let mut also = vec![option.to_owned()];
-        also.extend(text.attr(&format!("answer-{option}"), "words").iter().flat_map(|w| w.split(", ").map(str::to_owned)));
+        also.extend(
+            text.attr(&format!("answer-{option}"), "words").iter().flat_map(|w| w.split(", ").map(str::to_owned)),
+        );
         Choice { label, words: also }
     };
     let options = asked.kind.options();

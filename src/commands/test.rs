@@ -40,7 +40,8 @@ pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fai
             terminal::out(&report::scenario::missed(&tree, scenario, &misses, &text));
         }
     }
-    let counts = [("count", scenarios.len().into()), ("failed", failed.into()), ("arrived", (scenarios.len() - failed).into())];
+    let counts =
+        [("count", scenarios.len().into()), ("failed", failed.into()), ("arrived", (scenarios.len() - failed).into())];
     terminal::out(&text.say_with(if failed == 0 { "test-arrived" } else { "test-failed" }, &counts));
     Ok(if failed == 0 && !scenarios.is_empty() { Exit::Well } else { Exit::Findings })
 }

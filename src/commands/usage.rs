@@ -55,7 +55,12 @@ fn wrong(error: &clap::Error, text: &Text) -> String {
         ("command", fact(ContextKind::InvalidSubcommand)),
         ("value", fact(ContextKind::InvalidValue)),
         ("choices", fact(ContextKind::ValidValue)),
-        ("near", [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue].map(fact).concat()),
+        (
+            "near",
+            [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+                .map(fact)
+                .concat(),
+        ),
     ];
     let key = match error.kind() {
         ErrorKind::UnknownArgument => "usage-unknown-argument",

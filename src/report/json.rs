@@ -10,7 +10,8 @@ use crate::walk::{Standing, Step, because};
 pub fn outcome(standing: &Standing<'_>) -> Map<String, Json> {
     let tree = standing.tree;
     let open = standing.open();
-    let names = |questions: &[usize]| -> Vec<&str> { questions.iter().map(|q| tree.questions[*q].id.as_str()).collect() };
+    let names =
+        |questions: &[usize]| -> Vec<&str> { questions.iter().map(|q| tree.questions[*q].id.as_str()).collect() };
     let referrals: Vec<Json> = standing
         .advised()
         .iter()
@@ -29,8 +30,10 @@ pub fn outcome(standing: &Standing<'_>) -> Map<String, Json> {
                     json
                 })
                 .collect();
-            let because: Vec<String> =
-                because(standing, advised.referral).into_iter().flat_map(|question| answered(standing, question)).collect();
+            let because: Vec<String> = because(standing, advised.referral)
+                .into_iter()
+                .flat_map(|question| answered(standing, question))
+                .collect();
             json!({
                 "id": referral.id.as_str(),
                 "value": advised.value.as_str(),

@@ -32,7 +32,8 @@ fn escaped(text: &str) -> String {
     for line in text.split_inclusive('\n') {
         let word = line.trim_start();
         let ordinal = word.trim_start_matches(|c: char| c.is_ascii_digit());
-        let list = word.starts_with(['-', '+', '#', '>']) || (ordinal.len() < word.len() && ordinal.starts_with(['.', ')']));
+        let list =
+            word.starts_with(['-', '+', '#', '>']) || (ordinal.len() < word.len() && ordinal.starts_with(['.', ')']));
         for (at, c) in line.char_indices() {
             let first = at == line.len() - word.len();
             let mark = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|');

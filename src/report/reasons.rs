@@ -32,10 +32,8 @@ fn below(standing: &Standing<'_>, reason: &Reason<'_>, depth: usize, text: &Text
         Part::Leaf(leaf) => {
             let label = words::short(tree, leaf.question, text);
             let answer = standing.answer(leaf.question);
-            let answer = answer.map_or_else(
-                || text.say("reason-unasked"),
-                |answer| words::answer(tree, leaf.question, answer, text),
-            );
+            let answer = answer
+                .map_or_else(|| text.say("reason-unasked"), |answer| words::answer(tree, leaf.question, answer, text));
             let line = text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())]);
             blocks.push(Block::Item(depth, cited(line)));
         }

@@ -19,7 +19,8 @@ pub fn missed(tree: &Tree, scenario: &Scenario, misses: &[Miss], text: &Text) ->
             Miss::Referral { referral, expected, found } => {
                 let value = |value: crate::value::Value| text.say(&format!("value-{}", value.as_str()));
                 let id = tree.referrals[referral].id.as_str();
-                let facts = [("referral", id.into()), ("expected", value(expected).into()), ("found", value(found).into())];
+                let facts =
+                    [("referral", id.into()), ("expected", value(expected).into()), ("found", value(found).into())];
                 text.say_with("test-referral", &facts)
             }
             Miss::NoRight(right) => text.say_with("test-no-right", &[("right", tree.rights[right].id.as_str().into())]),

@@ -24,7 +24,7 @@ pub struct Local {
 }
 
 /// Looks up the place a person named.
-pub type Places<'p> = dyn Fn(&str) -> Option<Local> + 'p;
+pub(super) type Places<'p> = dyn Fn(&str) -> Option<Local> + 'p;
 
 /// The paper.
 pub fn summary(standing: &Standing<'_>, text: &Text, places: &Places<'_>) -> Vec<Block> {

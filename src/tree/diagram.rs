@@ -20,11 +20,11 @@ const ENDS: u32 = 3;
 
 /// A question and what is left of the rule after each class of its answers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Node {
+pub(super) struct Node {
     /// Position of the question.
-    pub question: u32,
+    question: u32,
     /// What is left, per class.
-    pub children: Box<[NodeId]>,
+    children: Box<[NodeId]>,
 }
 
 /// With more branches than this a rule set is refused rather than let it eat the machine.
@@ -32,11 +32,11 @@ const LIMIT: usize = 4_000_000;
 
 /// A rule set outgrew what can be walked and proven.
 #[derive(Debug)]
-pub struct TooComplex;
+pub(super) struct TooComplex;
 
 /// Nodes, each once.
 #[derive(Debug, Default, Clone)]
-pub struct Table {
+pub(super) struct Table {
     /// Nodes below this number are in the table this one builds on.
     base: u32,
     nodes: Vec<Node>,
@@ -91,6 +91,21 @@ impl Diagrams {
     /// How many nodes there are in all.
     pub fn len(&self) -> usize {
         self.table.nodes.len()
+    }
+
+    /// Whether some answers make the rule with this root come to that value.
+    pub fn can_be(&self, root: NodeId, value: Value) -> bool {
+        let mut seen = std::collections::HashSet::new();
+        let mut stack = vec![root];
+        while let Some(id) = stack.pop() {
+            if id == end(value) {
+                return true;
+            }
+            if seen.insert(id) {
+                stack.extend(self.table.node(id).iter().flat_map(|node| node.children.iter().copied()));
+            }
+        }
+        false
     }
 
     /// Whether every rule is settled from the start.

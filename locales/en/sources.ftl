@@ -1,0 +1,22 @@
+law-wlz = Wlz
+    .vol = Wet langdurige zorg (Long-term Care Act)
+law-blz = Blz
+    .vol = Besluit langdurige zorg (Long-term Care Decree)
+law-awb = Awb
+    .vol = Algemene wet bestuursrecht (General Administrative Law Act)
+law-atw = Algemene termijnenwet
+    .vol = Algemene termijnenwet (General Time Limits Act)
+
+right-oco-gratis = Independent client support (onafhankelijke cliëntondersteuning) costs nothing. You pay no contribution for it either.
+right-bezwaar-awb = You can object (make "bezwaar") within { $term }. The time starts on the day after the decision was sent.
+right-bezwaar-eisen = An objection states: name, address, the date, which decision it is about, why you disagree, and a signature. If something is missing, you get a chance to add it. So you may first send a short objection and give the reasons later.
+right-bezwaar-te-laat = Are you too late and could you reasonably not help that? Then explain why. The objection may still count.
+right-bezwaar-gratis = Making an objection is free.
+right-besluit-geldt-door = The decision stays in force while the objection runs. If that really cannot wait, you can ask the court for a temporary measure (voorlopige voorziening).
+right-horen = You may tell your story before the objection is decided. Someone may come with you.
+right-beslissing-op-bezwaar = An objection should be decided within { $term }. That time only starts when the time for objecting is over. With an advisory committee it takes longer, and the decision can be put off once.
+right-beroep-rechter = Do you disagree with the decision on the objection? Then you can appeal to the court (rechtbank) within { $term }, and after that to the Centrale Raad van Beroep.
+right-doorzendplicht = Did you send the objection to the wrong office by mistake? That office must pass it on. The day it arrived there counts.
+right-te-laat-dwangsom = Is there still no decision on the application? Send a letter saying it is late (ingebrekestelling). If there is no decision { $term } later, you are owed an amount for each day, { $amount } at most in total.
+right-te-laat-beroep = After that you can also go to court because no decision is made.
+advice-laatste-dag = Send the objection well in time and ask for proof that it arrived. If the last day falls on a weekend or public holiday, the next ordinary day counts; better not to rely on that.

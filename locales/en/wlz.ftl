@@ -1,0 +1,257 @@
+question-wlz-verzekerd-buitenland = { $reader ->
+    [client] Are you still insured for the Wlz in the Netherlands, for example because you work here?
+   *[other] Is { $who } still insured for the Wlz in the Netherlands, for example through work here?
+}
+    .kort = Insured for the Wlz from abroad
+    .uitleg = People who live abroad can still be insured through work in the Netherlands or a treaty. Not sure? The SVB will find out.
+question-wlz-blijvend = { $reader ->
+    [client] Is it likely that your need for care will not pass?
+   *[other] Is it likely that the need for care of { $who } will not pass?
+}
+    .kort = Lasting need for care
+    .uitleg = Lasting means that it will not go away. Could the heaviest care become less through treatment, practice or learning? Then it may not be lasting yet. With a child, look at whether it comes from the condition, not from the age.
+question-permanent-toezicht = { $reader ->
+    [client] Must someone watch over you day and night, to be able to step in on time?
+   *[other] Must someone watch over { $who } day and night, to be able to step in on time?
+}
+    .kort = Supervision, day and night
+    .uitleg = This is about constant watching: someone looks actively, also at night, and can step in at any moment. Only being reachable by alarm or phone is something else.
+question-ernstig-nadeel = { $reader ->
+    [client] Does it go seriously wrong with you if that care or supervision is not there?
+   *[other] Does it go seriously wrong with { $who } if that care or supervision is not there?
+}
+    .kort = Serious harm without care
+    .uitleg = Think of: serious injury, serious self-neglect, going to ruin, being in danger because of others, or with a child: serious damage to development.
+question-escalatie = Do things get out of hand without that supervision?
+    .kort = Situation gets out of hand
+    .uitleg = For example: behaviour that quickly gets worse and only stops if someone is there at once.
+question-zorg-nabij = { $reader ->
+    [client] Must help be near you day and night?
+   *[other] Must help be near { $who } day and night?
+}
+    .kort = Help nearby day and night
+    .uitleg = Nobody has to watch all the time, but help must always be near. Fixed moments in a day are not enough.
+question-kan-hulp-inroepen = { $reader ->
+    [client] Can you ask or phone for help yourself at the right moment?
+   *[other] Can { $who } ask or phone for help at the right moment?
+}
+    .kort = Can call for help in time
+    .uitleg = Choose no if someone does not notice in time that help is needed, cannot ask for it, or cannot wait until someone comes.
+question-overname-fysiek = { $reader ->
+    [client] Do you need help all the time because of physical problems, such as with eating, using the toilet, turning in bed or nursing?
+   *[other] Does { $who } need help all the time because of physical problems, such as with eating, using the toilet, turning in bed or nursing?
+}
+    .kort = Constant help with the body
+    .uitleg = This is about guidance, nursing or taking over, all day and night and at moments that cannot be planned.
+question-regieproblemen = { $reader ->
+    [client] Is it so hard for you to judge situations that you need guidance all the time?
+   *[other] Is it so hard for { $who } to judge situations that guidance is needed all the time?
+}
+    .kort = Trouble with overview and judgement
+    .uitleg = For example through problems with memory, behaviour, contact with others or mental functioning. Someone else has to steer or take over tasks all the time.
+question-lvb-gedragsproblemen = { $reader ->
+    [client] Do you have a mild intellectual disability and also problems with behaviour?
+   *[other] Does { $who } have a mild intellectual disability and also behavioural problems?
+}
+    .kort = Mild intellectual disability with behavioural problems
+    .uitleg = In that case the care for day and night may also be temporary.
+question-jeugdbehandeling-afmaken = Does a treatment with stay need to be finished that started before the 18th birthday?
+    .kort = Finish youth treatment with stay
+    .uitleg = This is about a treatment under the Youth Act (Jeugdwet). The practitioner must say that finishing it is needed.
+question-palliatief-terminaal = { $reader ->
+    [client] Has your doctor said that you probably have only a short time to live?
+   *[other] Has a doctor said that { $who } probably has only a short time to live?
+}
+    .kort = Last phase of life
+    .uitleg = This is about some three months or less. Is this a hard question? Choose "don't know" and talk to the GP. In this phase care usually comes from health insurance, and that can start quickly.
+question-kind-vooral-verpleging = Does the child mainly need nursing and personal care, because of a serious physical illness or a physical disability?
+    .kort = Child: mainly nursing and personal care
+    .uitleg = For example a ventilator, tube feeding or help with everything physical. Choose no if another disability, such as an intellectual one, is the main reason.
+question-kind-wonen-begeleiding = Does the child, because of the intellectual disability, mainly need a safe place to live, with upbringing, guidance and personal care?
+    .kort = Child: living with guidance and care
+    .uitleg = This is the name of a care profile (zorgprofiel, a description of care). Is more intensive care or treatment needed, or is the care mainly because of another disability? Then choose no. Not sure? Choose "don't know"; the CIZ assesses it.
+question-komt-door-psychisch = { $reader ->
+    [client] Do you need care day and night because of the mental disorder, and not because of another illness or disability?
+   *[other] Does { $who } need care day and night because of the mental disorder, and not because of another illness or disability?
+}
+    .kort = Need comes from mental disorder
+    .uitleg = For young people this makes a difference. Is the care also needed because of a physical illness, a disability or an intellectual disability? Then choose no. Not sure? Choose "don't know".
+question-jeugdstrafrecht = { $reader ->
+    [client] Has a judge sentenced you under juvenile criminal law?
+   *[other] Has a judge sentenced { $who } under juvenile criminal law?
+}
+    .kort = Juvenile criminal law
+    .uitleg = A judge sometimes applies juvenile criminal law to someone of 18 or older. For most people the answer is no.
+question-ggz-verblijf-maximum = { $reader ->
+    [client] Does your health insurance stop paying for your stay in mental health care, because the longest time has been reached?
+   *[other] Does health insurance stop paying for the stay of { $who } in mental health care, because the longest time has been reached?
+}
+    .kort = Longest stay in mental health care reached
+    .uitleg = Health insurance pays for a stay in mental health care for three years in a row at most. The institution knows whether that time is nearly over.
+question-gesloten-verblijf = { $reader ->
+    [client] Are you in a prison, a forensic clinic or secure youth care?
+   *[other] Is { $who } in a prison, a forensic clinic or secure youth care?
+}
+    .kort = Prison or secure institution
+    .uitleg = As long as that lasts, a right to Wlz care cannot be used. The right is not lost.
+question-wlz-oneens-met = Whose decision do you disagree with?
+    .kort = Disagree with CIZ or care office
+    .uitleg = The CIZ decides about the entitlement and the care profile. The care office decides about care at home (full or modular package) and about the personal budget (pgb).
+    .ciz = The CIZ
+    .zorgkantoor = The care office (zorgkantoor)
+    .ander = Another, such as the municipality or the health insurer
+question-wlz-wensen = Does one of these apply?
+    .kort = Wishes about Wlz care
+    .uitleg = Other care: the care in the decision no longer fits. Partner: someone wants to move into the institution too, even without a decision of their own.
+    .andere-zorg = More or other care is needed than the decision says
+    .partner-mee = A partner wants to come along to the institution
+    .geen = No, neither
+question-ciz-aanvraag-datum = On what date did the CIZ receive the application?
+    .kort = Date of the application to the CIZ
+    .uitleg = It is in the confirmation from the CIZ. We use it to work out when there must be a decision.
+
+rule-wlz-verzekerd = Insurance for the Wlz
+rule-wlz-toegang = Conditions for Wlz care
+rule-wlz-dag-en-nacht = Care or supervision, day and night
+rule-wlz-psychisch-jeugd = Young person needing care because of a mental disorder
+rule-wlz-uitgesloten = Care that comes from another law
+rule-wlz-voortgezet-verblijf = Conditions for continuing a stay in mental health care
+rule-wlz-rust = Stay during which the right to Wlz care is suspended
+
+referral-ciz-aanvragen = Apply to the CIZ for a Wlz decision
+    .uitleg = Going by the answers, care under the Long-term Care Act (Wlz) may fit: lasting, day and night. The CIZ decides about that. The municipality and the GP do not. On the CIZ website you can do the Wlz-check first. A care provider may also apply for { $who }.
+
+        If there is a positive decision, the care office (zorgkantoor) arranges the care, at home or in an institution.
+    .zeg = I want to apply for a Wlz decision (Wlz-indicatie) for { $reader ->
+        [client] myself
+       *[other] someone else
+    }. Lasting care or supervision is needed, day and night. Which documents do you need?
+    .uitzoeken = Not everything is certain. The CIZ can tell you whether applying makes sense. Ask the GP or therapist what is on paper about the condition and whether it is lasting.
+referral-ciz-opgenomen = Tell the CIZ that there is an admission already
+    .uitleg = Someone who already stays in an institution for a special reason can get a decision sooner. Ask the institution to report this together with you. The CIZ looks at whether it is a special reason.
+    .zeg = { $reader ->
+        [client] I am
+        [naaste] The person I care for is
+       *[professional] My client is
+    } already in an institution. Can you therefore handle the application sooner?
+    .uitzoeken = Ask the institution why, and under which law, it has admitted { $who }, and ask the CIZ whether that counts.
+referral-ciz-loopt = Follow the application at the CIZ
+    .uitleg = The application is running. The CIZ usually wants to speak to or see { $who } in person. Send documents the CIZ asks for quickly: until then the clock stands still.
+    .zeg = I am phoning about a running application. Is everything complete, and when will the decision come?
+    .uitzoeken = Not sure whether an application is running? The CIZ can look it up.
+referral-ciz-te-laat = Send the CIZ a letter that the decision is late
+    .uitleg = Is the time for the decision over? Then you can tell the CIZ so in writing. This is called an ingebrekestelling (notice of default). First check whether the CIZ is still waiting for documents from you: that time does not count.
+    .zeg = The time for deciding on my application is over. With this letter I give you notice of default. I ask you to decide after all.
+    .uitzoeken = Find out on which day the application arrived and whether the CIZ asked for more time or documents. A client supporter can help.
+referral-ciz-voortgezet-verblijf = Ask the CIZ to continue the stay in mental health care
+    .uitleg = Does health insurance stop because the longest time has been reached? Then the stay can be continued under the Wlz. The ordinary Wlz conditions do not apply to that, but the stay must still be needed. It is only possible in an institution with a contract.
+    .zeg = The stay in mental health care paid by health insurance is ending. I want to apply for continued stay under the Wlz (voortgezet verblijf).
+    .uitzoeken = Ask the institution on which day the longest time is reached.
+referral-ciz-bezwaar = Object to the decision at the CIZ
+    .uitleg = Do you disagree with the decision of the CIZ, for example the refusal or the care profile? Then you can object (bezwaar maken). Send a short objection first if time is pressing. A client supporter can read the decision with you.
+    .zeg = I object to the decision of (date, reference). I disagree, because … I will send medical information later.
+    .uitzoeken = Find the decision: is it from the CIZ, and on which day was it sent? A client supporter can look at it with you.
+referral-ciz-opnieuw = Apply again if the situation has changed
+    .uitleg = The answers suggest that Wlz care may fit after all. Has something changed since the refusal, or is there new information from a doctor? Then you can apply again. The CIZ decides.
+    .zeg = An application was refused before. The situation has changed, because … I want to apply again.
+    .uitzoeken = Read in the refusal which condition was missing. Ask the doctor whether more can be said about it now.
+referral-zorgkantoor-regelen = Arrange the care with the care office
+    .uitleg = There is a Wlz decision. The care office (zorgkantoor) must explain, let you choose and help you look. You can choose from living in an institution, all care at home from one provider (volledig pakket thuis), separate parts at home (modulair pakket thuis), a personal budget (pgb), or separate parts with a pgb.
+    .zeg = I have a Wlz decision. Which forms of care can I choose, and will you help me find a provider?
+    .uitzoeken = Is there really a Wlz decision? Look at the letter from the CIZ, or ask the care office.
+referral-zorgkantoor-wachten = Ask the care office for care during the wait
+    .uitleg = Is there no place or no provider yet? The care office is still responsible for the care coming within a reasonable time and distance. Until then care can come at home, even if you really want a place in an institution.
+    .zeg = We are waiting for a place and cannot manage like this. Which care can come at home now, and will you mediate with another provider?
+    .uitzoeken = Ask the care office which waiting status (wachtstatus) applies to { $who } and what that means.
+referral-zorgkantoor-bezwaar = Object to the decision at the care office
+    .uitleg = The care office decides about a personal budget (pgb), a full package at home or a modular package at home. You can object to that.
+    .zeg = I object to the decision of (date, reference). I disagree, because …
+    .uitzoeken = Is there a decision on paper? If not, ask the care office for a written decision.
+referral-zorgkantoor-te-laat = Send the care office a letter that the decision is late
+    .uitleg = Did you apply for a personal budget (pgb) or a package at home, and no decision comes? Then send an ingebrekestelling: a letter saying the decision is late.
+    .zeg = The time for deciding on my application is over. With this letter I give you notice of default.
+    .uitzoeken = Find out when the application was received and whether more time was asked for.
+referral-ciz-andere-zorg = Ask the CIZ for a new decision if the care no longer fits
+    .uitleg = Is more or other care needed for good? Then another care profile (zorgprofiel) may be needed. The CIZ decides about that. For moving or changing provider no new decision is needed.
+    .zeg = The care has become heavier or different. I want to apply for a new decision on the care profile.
+    .uitzoeken = Talk to the care provider about whether more is possible within the care profile.
+referral-zorgkantoor-partner = Ask whether a partner can come along to the same institution
+    .uitleg = Does someone stay in an institution with Wlz care? Then the spouse or partner can live there too, without a decision of their own. This does not apply if a mental disorder is the reason for the stay.
+    .zeg = A partner wants to move into the institution as well. How do we arrange that?
+    .uitzoeken = Ask the care office whether this institution has room for partners, and what the contribution will be.
+referral-zorgkantoor-na-gesloten-verblijf = Talk to the care office about when care can start again
+    .uitleg = During a stay in prison, a forensic clinic or secure youth care, Wlz care cannot be used. Afterwards it can. Start arranging in time, together with the institution.
+    .zeg = On (date) the secure stay will end. What must be ready so that Wlz care can start then?
+    .uitzoeken = Ask the institution under which law the stay takes place.
+referral-cak-bijdrage = Work out the personal contribution for the Wlz
+    .uitleg = From the age of 18 you pay part of the cost of Wlz care. How much depends on income, assets and the form of care. The CAK website has a calculator.
+    .zeg = There is a Wlz decision. What will the contribution be for care at home, for a pgb and for living in an institution?
+    .uitzoeken = The contribution differs per form of care. So work it out before you choose.
+referral-svb-verzekering = Let the SVB find out whether there is Wlz insurance
+    .uitleg = Someone who lives abroad can be insured in the Netherlands through work or a treaty. The SVB assesses that. The Wmo and the Youth Act only apply to people who live or stay in the Netherlands.
+    .zeg = I live abroad. Will you find out whether I am insured for the Wlz in the Netherlands?
+    .uitzoeken = Tell the SVB in which country you live, and whether there is work or a benefit from the Netherlands.
+
+right-ciz-beslistermijn = The CIZ must decide as soon as possible, at the latest { $term } after it received the application.
+right-ciz-beslistermijn-loopt = The CIZ must decide at the latest { $term } after it received your application.
+right-ciz-spoedtermijn = If someone already stays in an institution for a special reason, the CIZ must decide within { $term } at the latest.
+right-ciz-terugwerkend = If the decision is positive, it also covers the days the stay had already lasted, up to { $term }.
+right-ciz-termijn-stil = If the CIZ asks for more information, the time stands still from the next day until it has come. The same goes for a delay agreed in writing.
+right-ciz-mondeling = You may apply in writing or orally.
+right-ciz-in-persoon = The CIZ as a rule holds a conversation with the person it is about. Someone may be there too.
+right-hulp-loopt-door = Help from the municipality may not stop only because a Wlz application is running. Do cooperate with that application: whoever refuses while Wlz is to be expected may lose the help.
+right-oco-bij-aanvraag = The CIZ must point out free client support from the municipality when you apply.
+right-voortgezet-drie-jaar = The stay can be continued for { $term } at most each time.
+right-voortgezet-onderbreking = An interruption of { $term } at most does not count as one.
+right-ciz-bezwaar-advies = If the CIZ asks advice from the Zorginstituut, it has { $term } to decide. That time starts when the time for objecting is over.
+right-leveringsvormen = You can choose how you get the care: in an institution, as a package at home, with a personal budget (pgb), or partly at home and partly with a pgb.
+right-keuze-en-bemiddeling = You may choose from the suitable providers with a contract that can give care in time. If you ask for it, they must mediate.
+right-persoonlijk-plan-wlz = If you apply for a modular package at home or a personal budget (pgb), you may hand in a plan of your own within { $term }. The decision must take it into account.
+right-indicatie-onbepaald = The Wlz decision is usually valid without an end date.
+right-wisselen-van-aanbieder = If you want another provider or want to move, no new Wlz decision is needed.
+right-contract-einde = If the contract of your provider ends, care that has already started may go on there, as long as it is needed and responsible.
+right-zorgplicht-wlz = The care must be provided within a reasonable time and at a reasonable distance.
+right-overbrugging-thuis = If the place in an institution is not there yet, you can temporarily get care at home without the ordinary conditions for that.
+right-pgb-tijdelijk-houden = If you had a personal budget (pgb) from the municipality or the health insurer just before the Wlz decision, you can choose a Wlz pgb while you wait.
+right-aanbieder-tijdelijk-houden = If you had care from health insurance or support from the municipality just before the Wlz decision, you can ask whether that provider may stay for the time being.
+right-zorgkantoor-beslistermijn = The care office must decide within a reasonable time. Without notice that is { $term } at most after it received the application.
+right-partner-mag-blijven = The partner may go on living in the institution if the other dies or moves to another institution.
+right-recht-rust = The right to care is suspended as long as this stay lasts. It does not lapse.
+right-wlz-eigen-bijdrage = From the age of 18 there is a personal contribution, which depends on income and assets. The CAK sets it. For client support you pay nothing.
+right-bijdrage-bezwaar = If you disagree with the amount of the contribution, you can object at the CAK within { $term }.
+right-bijdrage-beslissing = If the objection is only about the contribution, the ordinary time for a decision applies, not the longer time for advice from the Zorginstituut.
+right-zorg-in-europa = Someone insured for the Wlz can also get care in kind from a provider in another country of the European Union, the EEA or Switzerland. Ask beforehand what will be paid.
+
+advice-wachten-met-andere-hulp = Do not wait with help from the municipality or district nursing until the CIZ has decided. Ask for it now.
+advice-planbare-zorg = Care at fixed times, or care someone can call for and wait for, is usually not enough. So describe the moments nobody can plan.
+advice-herstel-eerst = Is recovery or improvement still likely, for example after an operation? Then applying is often too early. If it turns out later that care day and night remains needed, apply then.
+advice-samen-tellen = Mention all conditions. They count together, even if none of them alone seems serious enough.
+advice-gewone-zorg = The CIZ leaves out what parents or housemates normally do for each other. Write down what is done beyond that, compared with someone of the same age.
+advice-wie-tekent = The person or the legal representative signs the application. Family without that role may apply only in special cases, when there is also a decision on or application for compulsory admission. Ask the CIZ who may sign.
+advice-meewerken-onderzoek = Cooperate with the assessment and give all information that matters. Otherwise the CIZ cannot decide.
+advice-wachten-op-bezwaar = Do not wait for the objection. Meanwhile ask for district nursing, Wmo support or youth help.
+advice-bezwaar-niet-wzd = This objection is only about the Wlz decision. Another way exists against a decision on compulsory admission or a court order.
+advice-nog-herstel-verwacht = Does the refusal say that recovery or growth is still expected? Then the CIZ must explain why that really takes away the need for care day and night. Ask the therapist to respond to this.
+advice-ouder-tekent = { $reader ->
+    [client] Are you under 18?
+   *[other] Is { $who } under 18?
+} Then a parent or guardian signs the objection. If you send it by email, send a scan with a signature.
+advice-bezwaar-eerst = Is there still time to object? Then do that first: a new application does not stop the time for objecting.
+advice-meer-zorg-eerst-vragen = First talk to the care provider and the care office. Sometimes more care is possible without a new decision.
+advice-indicatie-kan-wijzigen = The CIZ can also lower or withdraw a Wlz decision if the care is no longer needed or information was not correct. Ask a client supporter for advice beforehand.
+
+bring-dag-en-nacht = An overview of a day and a night: what is needed, how often, what cannot be planned, and what a bad day looks like.
+bring-ontbrekende-informatie = The information that is still missing, such as a recent letter from the doctor or therapist.
+bring-ggz-verklaring = A statement from the mental health institution about the stay and the date the longest time is reached.
+bring-indicatiebesluit = The Wlz decision of the CIZ.
+bring-legitimatie = A valid identity document and the citizen service number (BSN).
+bring-diagnose-brief = Letters from a doctor or therapist with the diagnosis and what it makes impossible. Is the diagnosis not certain yet? Then ask for a letter saying what is likely and why.
+bring-zorgplan = The care plan or treatment plan.
+bring-machtiging = An authorisation if someone else arranges it, or the decision on mentorship, administration or guardianship.
+bring-bewijs-van-aanvraag = Proof of the application, with the date it was received.
+bring-besluit-brief = The letter with the decision, with its date and reference.
+bring-wensenlijst = A list of what is important to { $who }.
+bring-lopende-besluiten = Letters and decisions about help and care that already exist.
+
+source-ciz-bezwaar-pagina = CIZ, making an objection
+source-ciz-geen-indicatie = CIZ, no Wlz decision received

@@ -1,0 +1,77 @@
+question-leeftijd = { $reader ->
+    [client] Hoe oud bent u?
+   *[other] Hoe oud is { $who }?
+}
+    .kort = Leeftijd
+    .uitleg = Voor kinderen en volwassenen gelden andere wetten. Voor elk gezinslid vult u deze vragen apart in.
+question-woont = { $reader ->
+    [client] Waar woont u nu?
+   *[other] Waar woont { $who } nu?
+}
+    .kort = Woonsituatie
+    .uitleg = Thuis is ook bij ouders, familie of in een gewone huurwoning met hulp. Een instelling is bijvoorbeeld een verpleeghuis, woongroep, kliniek, gevangenis of gesloten jeugdhulp.
+    .thuis = Thuis
+    .instelling = In een instelling of woongroep
+    .weg-van-huis = Geen vaste plek: dakloos of thuis weggegaan
+question-verblijf-in-nederland = { $reader ->
+    [client] Woont u in Nederland, met een Nederlands paspoort of een verblijfsvergunning?
+   *[other] Woont { $who } in Nederland, met een Nederlands paspoort of een verblijfsvergunning?
+}
+    .kort = Wonen en verblijf
+    .uitleg = Dit bepaalt welke wetten gelden. Loopt er nog een aanvraag voor verblijf? Kies dan "weet ik niet".
+    .rechtmatig = Ja, Nederlander of met een verblijfsvergunning
+    .zonder-verblijfsrecht = Woont hier, zonder verblijfsrecht
+    .buitenland = Woont in het buitenland
+question-wlz-status = Is er al een Wlz-indicatie, of is die aangevraagd?
+    .kort = Stand van de Wlz-indicatie
+    .uitleg = Een Wlz-indicatie is een besluit van het CIZ over zorg voor dag en nacht. Kijk op de brief van het CIZ.
+    .geen = Nee, niets aangevraagd
+    .aangevraagd = Aangevraagd, nog geen besluit
+    .gekregen = Ja, er is een indicatie
+    .afgewezen = De aanvraag is afgewezen
+question-grondslag = { $reader ->
+    [client] Welke aandoening of beperking heeft u? Er mogen er meer zijn.
+   *[other] Welke aandoening of beperking heeft { $who }? Er mogen er meer zijn.
+}
+    .kort = Aandoening of beperking
+    .uitleg = Kies ook wat nog niet zeker is maar waarschijnlijk klopt volgens een arts of behandelaar. Meer aandoeningen tellen samen. Autisme hoort meestal bij psychisch. Weet u het niet? De huisarts kan helpen.
+    .somatisch = Lichamelijke ziekte, of ziekte door ouderdom
+    .pg = Dementie of een andere geheugenziekte
+    .psychisch = Psychische stoornis
+    .verstandelijk = Verstandelijke beperking
+    .lichamelijk = Lichamelijke handicap
+    .zintuiglijk = Beperking van zien of horen
+    .geen = Geen van deze
+question-knelpunt = Loopt u ergens tegenaan?
+    .kort = Waar het op vastloopt
+    .uitleg = Kies alles wat speelt. Oneens: er is een besluit waar u het niet mee eens bent. Te laat: de instantie had al moeten beslissen.
+    .wachten = Wachten op zorg of hulp duurt te lang
+    .geen-aanbieder = Er is geen aanbieder te vinden
+    .oneens = Niet eens met een besluit
+    .te-laat = Er komt geen besluit op een aanvraag
+    .klacht = Klacht over zorg of over hoe iemand is behandeld
+    .regelen = Het regelen is te veel
+    .geen-knelpunt = Nee, niets hiervan
+question-mantelzorger = { $reader ->
+    [client] Zorgt er iemand voor u zonder betaald te worden, zoals een partner, ouder, kind of vriend?
+    [naaste] Zorgt u, of iemand anders, voor uw naaste zonder betaald te worden?
+   *[professional] Zorgt er iemand onbetaald voor de cliënt, zoals een partner, ouder, kind of vriend?
+}
+    .kort = Mantelzorger
+    .uitleg = Zo iemand heet mantelzorger. Het gaat om meer dan af en toe een klusje.
+question-overbelast = { $reader ->
+    [client] Is het te zwaar voor u of uw gezin, of wordt het dat binnenkort?
+    [naaste] Is het te zwaar voor u, uw naaste of het gezin, of wordt het dat binnenkort?
+   *[professional] Is de cliënt, de mantelzorger of het gezin overbelast, of dreigt dat?
+}
+    .kort = Overbelasting
+    .uitleg = Bijvoorbeeld: slecht slapen, ziek worden, ruzie, werk of school dat in de knel komt. Ook als het nu nog net gaat.
+question-besluit-datum = Op welke datum is het besluit verstuurd?
+    .kort = Datum van het besluit
+    .uitleg = De datum staat boven aan de brief. Daarmee rekenen wij uit tot wanneer u bezwaar kunt maken.
+question-woonplaats = { $reader ->
+    [client] In welke plaats woont u?
+   *[other] In welke plaats woont { $who }?
+}
+    .kort = Woonplaats
+    .uitleg = Daarmee zoeken wij de gemeente en het zorgkantoor erbij.

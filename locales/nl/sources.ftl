@@ -1,0 +1,22 @@
+law-wlz = Wlz
+    .vol = Wet langdurige zorg
+law-blz = Blz
+    .vol = Besluit langdurige zorg
+law-awb = Awb
+    .vol = Algemene wet bestuursrecht
+law-atw = Algemene termijnenwet
+    .vol = Algemene termijnenwet
+
+right-oco-gratis = Onafhankelijke cliëntondersteuning kost niets. U betaalt er ook geen eigen bijdrage voor.
+right-bezwaar-awb = U kunt bezwaar maken binnen { $term }. De tijd begint op de dag nadat het besluit is verstuurd.
+right-bezwaar-eisen = In het bezwaar zet u: naam, adres, de datum, om welk besluit het gaat, waarom u het er niet mee eens bent, en een handtekening. Ontbreekt er iets, dan krijgt u de kans om dat aan te vullen. U mag dus eerst een kort bezwaar sturen en de redenen later geven.
+right-bezwaar-te-laat = Bent u te laat en kon u daar redelijkerwijs niets aan doen? Leg dan uit waarom. Het bezwaar kan dan toch meetellen.
+right-bezwaar-gratis = Bezwaar maken is gratis.
+right-besluit-geldt-door = Het besluit blijft gelden zolang het bezwaar loopt. Kan dat echt niet wachten, dan kunt u de rechter om een tijdelijke maatregel vragen (een voorlopige voorziening).
+right-horen = U mag uw verhaal vertellen voordat er over het bezwaar wordt beslist. Er mag iemand met u mee.
+right-beslissing-op-bezwaar = Op een bezwaar hoort een beslissing te komen binnen { $term }. Die tijd begint pas als de bezwaartermijn voorbij is. Met een adviescommissie duurt het langer, en er mag ook uitstel worden genomen.
+right-beroep-rechter = Bent u het niet eens met de beslissing op het bezwaar? Dan kunt u binnen { $term } in beroep bij de rechtbank, en daarna in hoger beroep bij de Centrale Raad van Beroep.
+right-doorzendplicht = Heeft u het bezwaar per ongeluk naar het verkeerde loket gestuurd? Dan moet dat loket het doorsturen. De dag waarop het daar aankwam, telt.
+right-te-laat-dwangsom = Komt er geen besluit op de aanvraag? Stuur dan een brief waarin staat dat het te laat is (een ingebrekestelling). Is er { $term } later nog geen besluit, dan moet de instantie u voor elke dag een bedrag betalen, samen hoogstens { $amount }.
+right-te-laat-beroep = Daarna kunt u ook naar de rechtbank stappen omdat er geen besluit komt.
+advice-laatste-dag = Stuur het bezwaar ruim op tijd en vraag om een bewijs van ontvangst. Valt de laatste dag in het weekend of op een feestdag, dan geldt de eerstvolgende gewone dag; reken daar liever niet op.

@@ -1,0 +1,127 @@
+topic-wmo = Hulp van de gemeente (Wmo)
+
+question-hulp-bij = { $reader ->
+    [client] Waar heeft u hulp bij nodig? Kies alles wat past.
+   *[other] Waar heeft { $who } hulp bij nodig? Kies alles wat past.
+}
+    .kort = Hulp nodig bij
+    .uitleg = Kies ook waar nu al iemand bij helpt. Twijfelt u tussen twee antwoorden? Kies ze allebei. Gaat het om een kind? Kies dan waar het meer hulp bij nodig heeft dan andere kinderen van die leeftijd.
+    .huishouden = Huishouden: schoonmaken, was, boodschappen, koken
+    .regelen = Regelen: post, geld, afspraken, ritme in de dag
+    .dag = Dag en contacten: iets zinvols te doen hebben, mensen ontmoeten, school of werk volhouden
+    .bewegen = Bewegen en wonen: rolstoel, vervoer, een aanpassing in huis
+    .verzorging = Verzorging: wassen, aankleden, eten, naar de wc gaan
+    .verpleging = Verpleging: wonden, medicijnen, prikken, sonde, katheter
+    .wonen = Beschermd wonen: alleen wonen lukt niet door psychische of sociale problemen
+    .psychisch = Psychische klachten, gedrag of opvoeden
+    .geen = Bij geen van deze
+question-zelf-op-te-lossen = { $reader ->
+    [client] Lukt dit goed zonder hulp van de gemeente, dus zelf of met mensen om u heen?
+   *[other] Lukt dit goed zonder hulp van de gemeente, dus zelf of met mensen om { $who } heen?
+}
+    .kort = Het lukt zonder de gemeente
+    .uitleg = Denk aan huisgenoten, familie, vrienden, buren, iets wat u gewoon in de winkel koopt, of iets in de buurt waar iedereen terechtkan. Kies alleen "ja" als het nu goed gaat en zo kan blijven. Niemand kan worden gedwongen om mantelzorg te geven.
+question-opvang-nodig = { $reader ->
+    [client] Redt u het nu niet alleen, zonder opvang en begeleiding?
+   *[other] Redt { $who } het nu niet alleen, zonder opvang en begeleiding?
+}
+    .kort = Opvang nodig
+    .uitleg = Het gaat om wie thuis is weggegaan of geen huis meer heeft, en zelf of met hulp van familie en vrienden geen goede plek vindt. Kies "ja" als opvang nodig is.
+    .ja = Ja, opvang is nodig
+    .nee = Nee, er is een goede plek
+question-wmo-stap = Hoe ver is het contact met de gemeente over deze hulp?
+    .kort = Stap bij de gemeente
+    .uitleg = Het begint met een melding: u zegt dat er hulp nodig is. Daarna komt een onderzoek, vaak een gesprek aan de keukentafel. Pas daarna komt de aanvraag, en op de aanvraag komt een besluit. Kijk in brieven of mails van de gemeente.
+    .nog-niet = Nog niets gedaan
+    .gemeld = Gemeld, korter dan zes weken geleden
+    .zes-weken-voorbij = Gemeld, langer dan zes weken geleden, en het onderzoek is niet klaar
+    .aangevraagd = Aanvraag ingediend, nog geen besluit
+    .besluit = Er is een besluit
+question-wmo-melding-datum = Wanneer is de melding bij de gemeente gedaan?
+    .kort = Datum van de melding
+    .uitleg = De dag waarop u belde, mailde of langsging. De gemeente moet de melding bevestigen; kijk op die bevestiging.
+question-wmo-aanvraag-datum = Wanneer heeft de gemeente de aanvraag ontvangen?
+    .kort = Datum van de aanvraag
+    .uitleg = Kijk op de bevestiging van de gemeente. Heeft u die niet, neem dan de dag waarop de aanvraag is ingediend.
+
+rule-wmo-ingezetene = Rechtmatig wonen in Nederland
+rule-eigen-kracht-niet-genoeg = Niet op te lossen op eigen kracht of met mensen eromheen
+rule-wmo-niet-al-wlz = Deze hulp komt niet al uit de Wlz
+rule-wmo-zelfredzaamheid = Voorwaarden voor ondersteuning thuis uit de Wmo
+rule-wmo-beschermd-wonen = Voorwaarden voor beschermd wonen
+rule-wmo-opvang = Voorwaarden voor opvang
+
+referral-opvang = Vraag om opvang bij een gemeente
+    .uitleg = Opvang is onderdak met begeleiding, voor wie thuis weg is en het niet alleen redt. Dit mag bij elke gemeente in Nederland. De gemeente onderzoekt daarna welke plek het beste past. Is het vandaag nodig? Zeg dan dat het spoed is.
+    .zeg = Ik heb geen plek om te wonen en red het niet alleen. Ik vraag om opvang. Kunt u mijn melding opschrijven en bevestigen?
+    .uitzoeken = Zoek uit of er echt geen veilige plek is, en of het verblijf in Nederland rechtmatig is. Het Juiste Loket kan meedenken.
+referral-beschermd-wonen = Vraag naar beschermd wonen bij een gemeente
+    .uitleg = Beschermd wonen is wonen met toezicht en begeleiding, voor wie door psychische of sociale problemen niet alleen kan wonen. Het begint met een melding en een onderzoek. Dit mag bij elke gemeente. Is er blijvend dag en nacht zorg nodig? Dan past de Wlz misschien beter; vraag dat ernaast.
+    .zeg = Alleen wonen lukt niet door psychische of sociale problemen. Ik doe een melding voor beschermd wonen.
+    .uitzoeken = Zoek met een cliëntondersteuner of behandelaar uit wat er bij het wonen misgaat en hoeveel toezicht er nodig is.
+referral-wmo-melden = Meld bij de gemeente dat er hulp nodig is (Wmo)
+    .uitleg = Met de melding begint alles. De gemeente doet daarna samen met u een onderzoek. Wat u zelf of met anderen niet kunt oplossen, kan de gemeente aanvullen: bijvoorbeeld hulp in huis, begeleiding, dagbesteding, vervoer, een rolstoel of een aanpassing in huis. De gemeente beslist. Is er al een besluit, maar past het niet meer? Ook dan doet u een nieuwe melding.
+    .zeg = Ik doe een melding voor de Wmo. Er is hulp nodig bij … Wilt u de melding bevestigen, met de datum erbij?
+    .uitzoeken = Weet u niet of de gemeente hierbij hoort te helpen? Doe toch een melding, of vraag eerst een cliëntondersteuner om mee te kijken.
+referral-wmo-gesprek = Bereid het gesprek met de gemeente voor
+    .uitleg = De gemeente onderzoekt wat er nodig is, meestal in een gesprek bij u thuis. Schrijf vooraf op wat niet lukt, hoe vaak, en wat u wilt bereiken. Vertel ook over slechte dagen en nachten. Er mag iemand bij zijn: een naaste of een cliëntondersteuner.
+    .zeg = Ik wil een persoonlijk plan inleveren en ik neem iemand mee naar het gesprek. Ik krijg graag het verslag op papier.
+    .uitzoeken = Vraag de gemeente of de melding is opgeschreven, op welke datum, en wanneer het gesprek is.
+referral-wmo-aanvragen = Dien nu zelf de aanvraag in bij de gemeente
+    .uitleg = Het onderzoek duurt te lang. U hoeft daar niet op te wachten: u mag de aanvraag nu indienen. Vanaf dat moment moet de gemeente snel beslissen.
+    .zeg = Ik deed een melding op … De tijd voor het onderzoek is voorbij. Daarom dien ik nu een aanvraag in voor een maatwerkvoorziening. Ik krijg graag een bewijs van ontvangst.
+    .uitzoeken = Vraag de gemeente op welke datum de melding is opgeschreven en of het onderzoek is afgerond.
+referral-wmo-besluit-volgen = Houd het besluit van de gemeente in de gaten
+    .uitleg = De aanvraag is gedaan. De gemeente moet nu op tijd een besluit sturen. Dat besluit heet een beschikking. Komt het te laat, dan kunt u daar iets aan doen.
+    .zeg = Op … heeft u mijn aanvraag ontvangen. Wanneer krijg ik het besluit?
+    .uitzoeken = Vraag de gemeente of de aanvraag echt is ontvangen, en wanneer. Soms is er alleen nog een melding.
+referral-wmo-wachtlijst = Spreek de gemeente aan op het wachten
+    .uitleg = De gemeente moet ervoor zorgen dat iemand de hulp krijgt die is toegekend. Is er een besluit maar geen aanbieder, dan moet de gemeente helpen zoeken. Is er nog geen besluit, dien dan een aanvraag in zodra dat mag. Gaat het mis, zeg dan dat het spoed is.
+    .zeg = Wij wachten op hulp uit de Wmo. Wat gaat u doen zodat de hulp er komt, en wanneer? Wilt u dat op papier zetten?
+    .uitzoeken = Zoek uit waar het op vastzit: is er een besluit, en is er een aanbieder? Een cliëntondersteuner kan dat voor u navragen.
+
+right-wmo-melding-vrij = Een melding mag op elke manier: bellen, mailen of langsgaan. Een ander mag het ook namens { $who } doen. De gemeente moet de melding bevestigen.
+right-wmo-onderzoek-termijn = De gemeente moet het onderzoek zo snel mogelijk doen, hoogstens { $term } na de melding.
+right-wmo-onderzoek-uiterlijk = Het onderzoek moet binnen { $term } na de melding klaar zijn.
+right-wmo-persoonlijk-plan = U mag een persoonlijk plan inleveren: wat er aan de hand is en welke hulp u het beste vindt. Dat kan tot { $term } na de melding. De gemeente moet het plan meewegen.
+right-wmo-plan-uiterlijk = Een persoonlijk plan levert u in binnen { $term } na de melding. De gemeente moet het meewegen.
+right-wmo-mantelzorger-gehoord = De gemeente moet in het onderzoek ook kijken wat de mantelzorger nodig heeft om het vol te houden.
+right-mantelzorg-vrijwillig = Mantelzorg is vrijwillig. De gemeente mag ermee rekenen dat iemand het doet, maar mag niemand dwingen.
+right-wmo-verslag = Na het onderzoek krijgt u de uitkomst op papier. Klopt er iets niet? Schrijf dat erbij en stuur het terug.
+right-wmo-aanvraag-direct = Is het onderzoek niet op tijd klaar, dan mag u meteen een aanvraag indienen. U hoeft niet op het onderzoek te wachten.
+right-wmo-besluit-termijn = Na een aanvraag voor de Wmo moet het besluit er binnen { $term } zijn.
+right-wmo-besluit-uiterlijk = Het besluit moet er zijn binnen { $term } nadat de gemeente de aanvraag ontving.
+right-wmo-pgb = U kunt ook om een persoonsgebonden budget vragen (pgb: geld om zelf hulp in te kopen). U legt uit waarom, u of iemand die u helpt moet het kunnen beheren, en de hulp moet veilig en goed zijn. Is het duurder dan hulp via de gemeente, dan kan de gemeente het meerdere weigeren.
+right-wmo-bijdrage = Voor hulp uit de Wmo betaalt een huishouden hoogstens { $amount } per maand. Het CAK stuurt de rekening. Er zijn uitzonderingen, zoals voor een rolstoel, voor kinderen en voor wie al een bijdrage voor de Wlz betaalt. Vraag de gemeente wat voor u geldt.
+right-eigen-bijdrage-anders = Voor beschermd wonen en opvang gelden andere regels voor de eigen bijdrage. Vraag vooraf wat het kost.
+right-elke-gemeente-bevoegd = Opvang en beschermd wonen mag u aan elke gemeente in Nederland vragen. U hoeft er niet ingeschreven te staan.
+right-opvang-niet-wegsturen = De gemeente mag samen met u kijken of een andere gemeente beter past, maar mag u niet alleen maar wegsturen.
+right-opvang-eu = Wie uit een ander land van de Europese Unie komt en hier nog kort is, kan soms geen opvang krijgen. Bij huiselijk geweld geldt die beperking niet.
+right-briefadres = Wie geen woonadres heeft, kan een briefadres krijgen. Vraagt niemand erom, dan moet de gemeente het zelf regelen, zo nodig op een adres van de gemeente. U heeft het nodig voor post, verzekering en uitkering.
+right-wmo-leveren = De gemeente moet ervoor zorgen dat wie recht heeft op een maatwerkvoorziening (hulp op maat), die ook krijgt.
+
+advice-melding-is-geen-aanvraag = Een melding is nog geen aanvraag. Schrijf de datum van de melding op: daarna kunt u zelf een aanvraag indienen als het onderzoek te lang duurt.
+advice-geen-dwangsom-onderzoek = Duurt het onderzoek van de gemeente te lang? Stuur dan geen ingebrekestelling, want daar staat geen dwangsom op. Dien de aanvraag in: bij een te laat besluit op een aanvraag kan het wel.
+advice-wlz-meewerken-wmo = Weiger niet om mee te werken aan een Wlz-aanvraag als de gemeente daarom vraagt: dan mag zij haar hulp weigeren. Zolang de aanvraag loopt, mag dat niet alleen om die reden.
+advice-andere-gemeente-wmo = Doe de melding bij de gemeente waar { $who } woont en staat ingeschreven. Een andere gemeente hoeft deze hulp niet te geven.
+advice-wijzigingen-doorgeven = Verandert er iets? Geef het meteen door aan de gemeente, en werk mee als zij iets vraagt. De gemeente bekijkt van tijd tot tijd opnieuw of de hulp nog past.
+advice-wegsturen-laten-opschrijven = Laat u niet zonder meer wegsturen. Vraag om een bevestiging van de melding en een besluit op papier: alleen daartegen kunt u bezwaar maken.
+advice-geen-wlz-pgb-zonder-adres = Een budget uit de Wlz kan niet zonder woonadres. Regel dus eerst de inschrijving of vraag om een andere vorm van zorg.
+advice-geen-bezwaar-zonder-besluit = Bezwaar maken kan alleen tegen een besluit. Staat iemand alleen op een wachtlijst, vraag dan om bemiddeling of een besluit, of dien een klacht in.
+
+bring-weekoverzicht = Een overzicht van een gewone week: wat lukt, wat lukt niet, ook 's nachts en op slechte dagen.
+bring-mantelzorg-overzicht = Een lijstje van wat mantelzorgers doen, hoe lang, en wat niet meer gaat.
+bring-medicatielijst = Een lijst met medicijnen (te krijgen bij de apotheek).
+bring-verklaring-school-werk = Een brief van school of werk over wat daar niet lukt.
+bring-iemand-erbij = Iemand die meegaat: een naaste of een cliëntondersteuner.
+bring-melding-bewijs = De bevestiging van de melding, met de datum.
+bring-wachttijd-overzicht = Een lijstje: sinds wanneer u wacht, wie u heeft gebeld en wat zij zeiden.
+
+desk-elke-gemeente = Een gemeente naar keuze
+    .wat = De gemeente waar u zich meldt. U belt het nummer dat begint met 14, met daarachter het netnummer van die plaats.
+
+law-wmo = Wmo 2015
+    .vol = Wet maatschappelijke ondersteuning 2015
+law-brp = Wet BRP
+    .vol = Wet basisregistratie personen
+source-cak-wmo-2026 = CAK, eigen bijdrage Wmo in 2026
