@@ -434,6 +434,7 @@ usage-more = Type loketwijzer --help for an explanation.
 ## Help
 
 help-usage = Usage:
+help-usage-options = {"["}OPTIONS]
 help-options = Options
 help-arguments = What you add
 help-commands = Commands

@@ -22,8 +22,8 @@ question-zelf-op-te-lossen = { $reader ->
     .kort = It works without the municipality
     .uitleg = Think of people in the house, family, friends, neighbours, something you simply buy in a shop, or a place nearby that is open to everyone. Choose "yes" only if it goes well now and can stay that way. Nobody can be forced to give unpaid care.
 question-opvang-nodig = { $reader ->
-    [client] Can you not manage on your own now, without shelter and guidance?
-   *[other] Can { $who } not manage alone now, without shelter and guidance?
+    [client] Do you need shelter and guidance, because you cannot manage alone now?
+   *[other] Does { $who } need shelter and guidance, because managing alone fails now?
 }
     .kort = Shelter needed
     .uitleg = This is for people who left home or lost their home, and who cannot find a good place alone or with help from family and friends. Choose "yes" if shelter is needed.

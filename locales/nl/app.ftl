@@ -431,6 +431,7 @@ usage-more = Typ loketwijzer --help voor uitleg.
 ## Hulp
 
 help-usage = Gebruik:
+help-usage-options = {"["}OPTIES]
 help-options = Opties
 help-arguments = Wat u erbij typt
 help-commands = Opdrachten

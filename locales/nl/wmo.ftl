@@ -22,8 +22,8 @@ question-zelf-op-te-lossen = { $reader ->
     .kort = Het lukt zonder de gemeente
     .uitleg = Denk aan huisgenoten, familie, vrienden, buren, iets wat u gewoon in de winkel koopt, of iets in de buurt waar iedereen terechtkan. Kies alleen "ja" als het nu goed gaat en zo kan blijven. Niemand kan worden gedwongen om mantelzorg te geven.
 question-opvang-nodig = { $reader ->
-    [client] Redt u het nu niet alleen, zonder opvang en begeleiding?
-   *[other] Redt { $who } het nu niet alleen, zonder opvang en begeleiding?
+    [client] Heeft u opvang en begeleiding nodig, omdat u het nu niet alleen redt?
+   *[other] Heeft { $who } opvang en begeleiding nodig, omdat het alleen nu niet lukt?
 }
     .kort = Opvang nodig
     .uitleg = Het gaat om wie thuis is weggegaan of geen huis meer heeft, en zelf of met hulp van familie en vrienden geen goede plek vindt. Kies "ja" als opvang nodig is.

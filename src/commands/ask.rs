@@ -14,7 +14,7 @@ use crate::cli::{Ask, Reader};
 use crate::failure::{Exit, Failure};
 use crate::front::{Act, Front, Given, Lines, Page, Prompt, Reply, Screen};
 use crate::place::Found;
-use crate::report::{self, Block, words};
+use crate::report::{self, Block};
 use crate::terminal::{self, Way};
 use crate::text::{Language, Text};
 use crate::tree::{Answer, Tree};
@@ -138,7 +138,7 @@ impl Talk<'_> {
     fn hold(&mut self) -> io::Result<End> {
         let intro = self.text.attr(&format!("tree-{}", self.tree.id.key()), "intro").unwrap_or_default();
         let title = self.text.say(&format!("tree-{}", self.tree.id.key()));
-        if let Turn::End(end) = self.show(title, format!("{intro}\n\n{}", self.text.say("ask-intro")))? {
+        if let Turn::End(end) = self.show(&title, &format!("{intro}\n\n{}", self.text.say("ask-intro")))? {
             return Ok(end);
         }
         loop {
@@ -168,15 +168,15 @@ impl Talk<'_> {
         self.told.insert(referral);
         let paper = report::urgent(standing, referral, &self.text, &|place| self.places.local(place));
         let body = format!("{}\n{}", report::plain(&paper), self.text.say("urgent-after"));
-        self.show(self.text.say("urgent-title"), body)
+        self.show(&self.text.say("urgent-title"), &body)
     }
 
-    fn show(&mut self, title: String, body: String) -> io::Result<Turn> {
+    fn show(&mut self, title: &str, body: &str) -> io::Result<Turn> {
         loop {
             let acts = [Act::Continue, Act::Back, Act::Language, Act::Stop];
             let commands = prompt::commands(&self.text, &acts);
             let words = prompt::fixed(&self.text);
-            let reply = self.front.show(&Page { title: title.clone(), text: body.clone(), commands, words })?;
+            let reply = self.front.show(&Page { title: title.to_owned(), text: body.to_owned(), commands, words })?;
             return Ok(match reply {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
@@ -377,7 +377,7 @@ impl Talk<'_> {
                 let reason = error.kind().to_string();
                 let facts = [("path", shown.into()), ("reason", reason.into())];
                 let body = self.text.say_with("failure-write", &facts);
-                self.show(self.text.say("report-title"), body)?;
+                self.show(&self.text.say("report-title"), &body)?;
                 all = false;
             }
         }
@@ -390,7 +390,7 @@ impl Talk<'_> {
             let referral = &self.tree.referrals[referral];
             let title = self.text.say(&format!("referral-{}", referral.id.key()));
             let channel = self.tree.desks[referral.desk].channels.first();
-            match channel.map(|channel| words::channel_short(channel)) {
+            match channel.map(|channel| channel.value.as_str()) {
                 Some(value) => self.text.say_with("banner", &[("title", title.into()), ("value", value.into())]),
                 None => title,
             }

@@ -64,7 +64,7 @@ fn stream(mut input: impl BufRead, output: &mut impl Write, tree: &Tree, text: &
             continue;
         }
         let answer =
-            if whole { evaluate(&line, tree, text, day) } else { failed(Json::Null, text.say("evaluate-too-long")) };
+            if whole { evaluate(&line, tree, text, day) } else { failed(&Json::Null, &text.say("evaluate-too-long")) };
         serde_json::to_writer(&mut *output, &answer)?;
         output.write_all(b"\n")?;
     }
@@ -104,7 +104,7 @@ fn evaluate(line: &[u8], tree: &Tree, text: &Text, day: Date) -> Json {
     let parsed: Map<String, Json> = match serde_json::from_slice(line) {
         Ok(parsed) => parsed,
         Err(error) => {
-            return failed(Json::Null, text.say_with("evaluate-json", &[("column", error.column().into())]));
+            return failed(&Json::Null, &text.say_with("evaluate-json", &[("column", error.column().into())]));
         }
     };
     let id = parsed.get("id").cloned().unwrap_or(Json::Null);
@@ -115,11 +115,11 @@ fn evaluate(line: &[u8], tree: &Tree, text: &Text, day: Date) -> Json {
             whole.append(&mut outcome);
             Json::Object(whole)
         }
-        Err(error) => failed(id, error),
+        Err(error) => failed(&id, &error),
     }
 }
 
-fn failed(id: Json, error: String) -> Json {
+fn failed(id: &Json, error: &str) -> Json {
     serde_json::json!({ "id": id, "status": "error", "error": error })
 }
 

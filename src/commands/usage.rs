@@ -19,7 +19,8 @@ pub(super) fn show(error: &clap::Error, args: &[OsString]) -> ExitCode {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let command = cli::localized(&|key| text.say(key));
             let help = command.try_get_matches_from(args).err().map(|error| error.to_string());
-            terminal::out(&help.unwrap_or_default());
+            // The one word of clap's own that no setting changes.
+            terminal::out(&help.unwrap_or_default().replace("[OPTIONS]", &text.say("help-usage-options")));
         }
         _ => {
             terminal::error(&wrong(error, &text));

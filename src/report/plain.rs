@@ -8,7 +8,8 @@ pub fn plain(blocks: &[Block]) -> String {
     let mut after_item = false;
     for block in blocks {
         let item = matches!(block, Block::Item(..));
-        if !out.is_empty() && !(item && after_item) {
+        let joined = item && after_item;
+        if !out.is_empty() && !joined {
             out.push('\n');
         }
         match block {

@@ -51,7 +51,9 @@ fn below(standing: &Standing<'_>, reason: &Reason<'_>, depth: usize, text: &Text
             // The rule itself has just been named; go on with what is in it.
             let inner = &reason.parts[0];
             let parts = if matches!(inner.part, Part::Several) { &inner.parts } else { &reason.parts };
-            parts.iter().for_each(|part| below(standing, part, depth + 1, text, blocks));
+            for part in parts {
+                below(standing, part, depth + 1, text, blocks);
+            }
             return;
         }
         Part::Not => {}

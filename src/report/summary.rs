@@ -75,7 +75,7 @@ impl Writer<'_> {
         }
         self.unknown();
         self.blocks.push(Block::Heading(text.say("summary-why")));
-        for (number, advised) in self.in_order(&advised) {
+        for (number, advised) in Self::in_order(&advised) {
             let title = text.say(&format!("referral-{}", tree.referrals[advised.referral].id.key()));
             let reasons = reasons(standing, advised.referral, text);
             if !reasons.is_empty() {
@@ -94,7 +94,7 @@ impl Writer<'_> {
     }
 
     /// The numbers under which the referrals stand in the paper: first all that is to do, then all to find out.
-    fn in_order<'r>(&self, advised: &'r [Advised]) -> Vec<(usize, &'r Advised)> {
+    fn in_order(advised: &[Advised]) -> Vec<(usize, &Advised)> {
         let of = |value| advised.iter().filter(move |advised| advised.value == value);
         of(Value::Yes).chain(of(Value::Unknown)).enumerate().map(|(at, advised)| (at + 1, advised)).collect()
     }

@@ -103,8 +103,3 @@ pub fn channel(channel: &Channel, text: &Text) -> String {
     let checked = short_day(channel.checked, text);
     text.say_with(key, &[("kind", kind.into()), ("value", channel.value.as_str().into()), ("checked", checked.into())])
 }
-
-/// A number or address alone.
-pub fn channel_short(channel: &Channel) -> String {
-    channel.value.clone()
-}

@@ -62,7 +62,7 @@ impl Answer {
             (_, QuestionKind::Many(options)) => {
                 let known = |word: &&str| options.iter().any(|option| option.as_str() == *word);
                 let chosen = || options.iter().filter(|option| words.contains(&option.as_str())).cloned();
-                words.iter().all(|word| known(&word)).then(|| Self::Some(chosen().collect()))?
+                words.iter().all(known).then(|| Self::Some(chosen().collect()))?
             }
             ([word], QuestionKind::Number { .. }) => Self::Number(word.parse().ok()?),
             ([word], QuestionKind::Date) => Self::Date(word.parse().ok()?),

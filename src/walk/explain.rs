@@ -59,8 +59,7 @@ fn of<'t>(standing: &Standing<'t>, rule: &'t Rule) -> Reason<'t> {
     };
     // What lies on the other side of the value did not make it so.
     let matters = |part: &Reason<'_>| match &rule.shape {
-        Shape::All(_) => part.value == value,
-        Shape::Any(_) => part.value == value,
+        Shape::All(_) | Shape::Any(_) => part.value == value,
         Shape::AtLeast(..) if value == Value::No => part.value < Value::Yes,
         Shape::AtLeast(..) => part.value >= value,
         _ => true,

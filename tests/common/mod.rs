@@ -1,5 +1,5 @@
 //! Small random rule sets, written out as YAML, and an oracle that tries everything instead of thinking.
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
 use std::fmt::Write;
 
