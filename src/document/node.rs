@@ -230,7 +230,7 @@ mod tests {
         assert!(matches!(read(&deep), Err((_, Problem::TooMuch | Problem::Syntax { .. }))));
         let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
         for (before, now) in ('a'..='i').zip('b'..='j') {
-            bomb += &format!("{now}: &{now} [{}]\n", vec![format!("*{before}"); 9].join(", "));
+            bomb.push_str(&format!("{now}: &{now} [{}]\n", vec![format!("*{before}"); 9].join(", ")));
         }
         assert!(matches!(read(&bomb), Err((_, Problem::TooMuch))));
     }

@@ -9,14 +9,22 @@ use crate::walk::{Part, Reason, Standing, explain};
 /// The reason for one referral, as nested items.
 pub fn reasons(standing: &Standing<'_>, referral: usize, text: &Text) -> Vec<Block> {
     let mut blocks = Vec::new();
-    below(standing, &explain(standing, referral), 0, text, &mut blocks);
+    below(standing, &explain(standing, referral), (0, None), text, &mut blocks);
     blocks.dedup();
     blocks
 }
 
-fn below(standing: &Standing<'_>, reason: &Reason<'_>, depth: usize, text: &Text, blocks: &mut Vec<Block>) {
+/// `at` is the depth, and the article of the line above.
+fn below(
+    standing: &Standing<'_>,
+    reason: &Reason<'_>,
+    at: (usize, Option<usize>),
+    text: &Text,
+    blocks: &mut Vec<Block>,
+) {
+    let (mut depth, above) = at;
     let tree = standing.tree;
-    let cited = |label: String| match reason.rule.source {
+    let cited = |label: String, source: Option<usize>| match source {
         Some(source) => {
             let source = words::cite(tree, source, text);
             text.say_with("reason-cited", &[("label", label.into()), ("source", source.into())])
@@ -27,7 +35,6 @@ fn below(standing: &Standing<'_>, reason: &Reason<'_>, depth: usize, text: &Text
         let value = text.say(&format!("value-{}", reason.value.as_str()));
         text.say_with("reason-valued", &[("label", label.into()), ("value", value.into())])
     };
-    let mut depth = depth;
     match reason.part {
         Part::Leaf(leaf) => {
             let label = words::short(tree, leaf.question, text);
@@ -35,36 +42,32 @@ fn below(standing: &Standing<'_>, reason: &Reason<'_>, depth: usize, text: &Text
             let answer = answer
                 .map_or_else(|| text.say("reason-unasked"), |answer| words::answer(tree, leaf.question, answer, text));
             let line = text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())]);
-            blocks.push(Block::Item(depth, cited(line)));
+            blocks.push(Block::Item(depth, cited(line, reason.rule.source)));
         }
         Part::Named(number) => {
             let named = &tree.rules[number];
             let label = text.say(&format!("rule-{}", named.id.key()));
-            let label = match named.rule.source.or(reason.rule.source) {
-                Some(source) => {
-                    let source = words::cite(tree, source, text);
-                    text.say_with("reason-cited", &[("label", label.into()), ("source", source.into())])
-                }
-                None => label,
-            };
-            blocks.push(Block::Item(depth, valued(label)));
+            let source = named.rule.source.or(reason.rule.source);
+            blocks.push(Block::Item(depth, valued(cited(label, source))));
             // The rule itself has just been named; go on with what is in it.
             let inner = &reason.parts[0];
             let parts = if matches!(inner.part, Part::Several) { &inner.parts } else { &reason.parts };
             for part in parts {
-                below(standing, part, depth + 1, text, blocks);
+                below(standing, part, (depth + 1, source), text, blocks);
             }
             return;
         }
         Part::Not => {}
         // Conditions without an article of their own belong to the line above.
         Part::Several => {
-            if reason.rule.source.is_some() && reason.parts.len() > 1 {
+            if reason.rule.source.is_some() && reason.rule.source != above && reason.parts.len() > 1 {
                 let label = text.say(if reason.value == Value::No { "reason-not-together" } else { "reason-together" });
-                blocks.push(Block::Item(depth, cited(label)));
+                blocks.push(Block::Item(depth, cited(label, reason.rule.source)));
                 depth += 1;
             }
         }
     }
-    reason.parts.iter().for_each(|part| below(standing, part, depth, text, blocks));
+    for part in &reason.parts {
+        below(standing, part, (depth, reason.rule.source.or(above)), text, blocks);
+    }
 }

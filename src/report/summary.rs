@@ -262,6 +262,7 @@ impl Writer<'_> {
         let tree = standing.tree;
         let open = standing.open();
         let unsure = (0..tree.questions.len())
+            .filter(|question| tree.questions[*question].kind.steers())
             .filter(|question| standing.answer(*question) == Some(&Answer::Unknown) || open.contains(question));
         let items: Vec<String> = unsure
             .map(|question| {

@@ -82,8 +82,12 @@ impl<'d> Builder<'d> {
         let rules = self.rules(&questions, &names);
         let referrals: Vec<Option<Referral>> =
             self.each(|file| &file.referrals).map(|raw| self.referral(&raw.value, &questions, &names)).collect();
-        let mut referrals: Vec<Referral> = referrals.into_iter().collect::<Option<_>>()?;
-        referrals.sort_by_key(|referral| referral.urgency);
+        let referrals: Vec<Referral> = referrals.into_iter().collect::<Option<_>>()?;
+        let subjects = self.topics_of_referrals(head);
+        let mut order: Vec<usize> = (0..referrals.len()).collect();
+        order.sort_by_key(|at| (referrals[*at].urgency, subjects[*at]));
+        let mut sorted: Vec<Option<Referral>> = referrals.into_iter().map(Some).collect();
+        let referrals: Vec<Referral> = order.into_iter().filter_map(|at| sorted[at].take()).collect();
         let (rules, questions) = (rules?, questions.into_iter().collect::<Option<Vec<Question>>>()?);
         if !self.findings.is_empty() {
             return None;
@@ -140,6 +144,16 @@ impl<'d> Builder<'d> {
             self.note(Problem::NoReferrals, head.spot);
         }
         Some(&head.value)
+    }
+
+    /// The position of each referral's topic, which is that of its file; those without one come last.
+    fn topics_of_referrals(&self, head: Option<&RawTree>) -> Vec<usize> {
+        let position = |file: &RawFile| {
+            let topic = &file.topic.as_ref()?.value;
+            head?.topics.iter().position(|known| known.value == *topic)
+        };
+        let of_file = |file: &RawFile| vec![position(file).unwrap_or(usize::MAX); file.referrals.len()];
+        self.document.files.iter().flat_map(|(_, file)| of_file(file)).collect()
     }
 
     /// All questions with the position of their topic, in the order in which they are asked.
