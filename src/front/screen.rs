@@ -20,7 +20,7 @@ const BURST: Duration = Duration::from_millis(20);
 /// Later than any tick comes on a busy machine.
 const LONG: Duration = Duration::from_secs(1);
 
-/// The conversation on a terminal.
+/// The conversation on a terminal. Drop it before anything else is written there.
 #[derive(Debug)]
 pub struct Screen {
     pub(super) tty: Arc<Tty>,

@@ -4,8 +4,8 @@
 //! time, so Ctrl-C between two keys is a key and no letter is echoed twice; Ctrl-C and the signals that end a program come
 //! back as `Interrupted`, because handlers are set that only note them; pastes are not bracketed while it reads, for a pasted
 //! address is welcome here. What it cannot do: Esc, Ctrl-Z and Ctrl-D do nothing, so going back is a typed word; a changed
-//! window is redrawn after Enter; keys it does not know (Ctrl and an arrow) leave letters in the line, where they can be seen
-//! and wiped out, and where only Enter makes an answer of them.
+//! window is redrawn after Enter; keys it does not know (Ctrl and an arrow) leave letters in the line, never digits alone, where
+//! they can be seen and wiped out and only Enter makes an answer of them; a wiped wide letter leaves its picture behind.
 
 use std::fmt;
 use std::io;
