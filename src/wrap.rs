@@ -13,8 +13,9 @@ pub fn line(line: &str, width: usize) -> Vec<String> {
         .collect();
     let (mark, text) = clean.split_at(mark(&clean));
     let width = width.max(1);
-    // A mark that takes half the width leaves the text nowhere to go.
-    let hang = if columns(mark) * 2 <= width { columns(mark) } else { 0 };
+    // A mark that takes half the width leaves the text nowhere to go; a wide letter needs two columns.
+    let hang = columns(mark);
+    let hang = if hang * 2 <= width && hang + 2 <= width { hang } else { 0 };
     let indent = " ".repeat(hang);
     let mark = if hang == 0 { mark.trim_start() } else { mark };
     let options = Options::new(width)
@@ -108,6 +109,7 @@ mod tests {
     #[test]
     fn wide_letters_count_for_two() {
         assert_eq!(line("中文中文", 4), ["中文", "中文"]);
+        assert_eq!(line(" 0中", 2), ["0", "中"]);
         assert_eq!(cut("中文中文", 6), "中文…");
         assert_eq!(columns("لا"), 2);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::frame::{Body, Frame, Ink, Row, rows};
+use super::frame::{Body, Frame, Ink, Row, in_view, rows};
 use super::keys::Key;
 use super::{Act, Entry, Given, Prompt, Reply, pick};
 use crate::wrap;
@@ -106,8 +106,16 @@ impl<'a> Choosing<'a> {
     fn go(&mut self, key: Key, frame: &Frame) {
         let count = frame.choices.len();
         let step = frame.view.saturating_sub(1).max(1);
+        let rows = self.focus.and_then(|at| frame.choices.get(at)).cloned().unwrap_or_default();
         match (key, self.focus) {
-            (Key::Down, None) if frame.choices.first().is_some_and(|first| frame.shows(first)) => self.focus = Some(0),
+            // The rest of a choice that is longer than the window.
+            (Key::Down, Some(_)) if rows.end > frame.scroll + frame.view => self.look(frame.scroll + 1, frame),
+            (Key::Up, Some(_)) if rows.start < frame.scroll => self.look(frame.scroll - 1, frame),
+            (Key::Down, None) => match frame.choices.iter().position(|rows| frame.shows(rows)) {
+                None if frame.scroll == frame.last => self.focus = count.checked_sub(1),
+                None => self.look(frame.scroll + 1, frame),
+                first => self.focus = first,
+            },
             (Key::Down, Some(at)) if at + 1 < count => self.focus = Some(at + 1),
             (Key::Down, _) => self.look(frame.scroll + 1, frame),
             (Key::Up, Some(at)) if at > 0 => self.focus = Some(at - 1),
@@ -124,9 +132,10 @@ impl<'a> Choosing<'a> {
     /// Scrolls. A choice that goes out of view loses the focus: Enter never takes what cannot be seen.
     fn look(&mut self, scroll: usize, frame: &Frame) {
         self.scroll = scroll.min(frame.last);
-        let view = self.scroll..self.scroll + frame.view;
-        let seen =
-            |at: &usize| frame.choices.get(*at).is_some_and(|rows| rows.start >= view.start && rows.end <= view.end);
+        let seen = |at: &usize| {
+            let rows = frame.choices.get(*at);
+            rows.is_some_and(|rows| in_view(rows, self.scroll, frame.view) == self.scroll)
+        };
         self.focus = self.focus.filter(seen);
     }
 
@@ -185,4 +194,139 @@ pub(super) fn asked(prompt: &Prompt, width: usize) -> Body {
     above.extend(rows(Ink::Strong, &prompt.question, width));
     above.push(Row::new());
     Body { rows: above, start, ..Body::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::front::frame::{Parts, compose, measure};
+    use crate::front::{Choice, Words};
+    use proptest::prelude::*;
+
+    fn prompt(many: bool) -> Prompt {
+        let choice = |label: &str| Choice { label: label.into(), words: vec![] };
+        let options = ["Ja", "Nee", "Soms wel en soms niet, dat hangt van de dag af"].map(choice).to_vec();
+        Prompt {
+            heading: "Wlz".into(),
+            banner: vec![],
+            notice: None,
+            question: "Is er toezicht nodig, ook op dagen dat het goed gaat?".into(),
+            entry: if many { Entry::Many { options, none: Some(1), chosen: vec![] } } else { Entry::One(options) },
+            unknown: Some(choice("Weet ik niet")),
+            help: None,
+            why: None,
+            commands: vec![],
+            words: Words { nothing_chosen: "niets".into(), no_such_answer: "geen".into(), ..Words::default() },
+        }
+    }
+
+    fn frame(choosing: &Choosing, window: (usize, usize)) -> Frame {
+        let body = choosing.body(measure(window.0).1);
+        compose(&Parts { heading: "Wlz", body, advice: choosing.advice(), ..Parts::default() }, window, choosing.scroll)
+    }
+
+    fn press(prompt: &Prompt, keys: &[Key]) -> (Vec<Step>, Option<String>) {
+        let mut choosing = Choosing::new(prompt);
+        let steps = keys.iter().map(|key| choosing.press(*key, &frame(&choosing, (80, 24)))).collect();
+        (steps, choosing.message.map(str::to_owned))
+    }
+
+    fn given(given: Given) -> Step {
+        Step::Reply(Reply::Given(given))
+    }
+
+    #[test]
+    fn enter_on_nothing_chooses_nothing_and_says_so() {
+        for many in [false, true] {
+            let expected = (vec![Step::Stay], Some("niets".to_owned()));
+            assert_eq!(press(&prompt(many), &[Key::Enter]), expected);
+            assert_eq!(press(&prompt(many), &[Key::Char(' ')]), expected);
+        }
+    }
+
+    #[test]
+    fn arrows_and_enter_choose() {
+        let (steps, _) = press(&prompt(false), &[Key::Down, Key::Down, Key::Enter]);
+        assert_eq!(steps[2], given(Given::One(1)));
+        let (steps, _) = press(&prompt(false), &[Key::Up, Key::Enter]);
+        assert_eq!(steps[1], given(Given::Unknown));
+    }
+
+    #[test]
+    fn where_several_can_be_chosen_enter_only_goes_on() {
+        let (steps, message) = press(&prompt(true), &[Key::Down, Key::Enter]);
+        assert_eq!((&steps[1], message.as_deref()), (&Step::Stay, Some("niets")));
+        let (steps, _) = press(&prompt(true), &[Key::Char('3'), Key::Char('1'), Key::Enter]);
+        assert_eq!(steps[2], given(Given::Many(vec![0, 2])));
+        let (steps, _) = press(&prompt(true), &[Key::Down, Key::Char(' '), Key::Up, Key::Enter]);
+        assert_eq!(steps[3], given(Given::Many(vec![0])));
+    }
+
+    #[test]
+    fn none_of_these_excludes_the_others() {
+        let (steps, _) = press(&prompt(true), &[Key::Char('1'), Key::Char('2'), Key::Enter]);
+        assert_eq!(steps[2], given(Given::Many(vec![1])));
+    }
+
+    #[test]
+    fn a_command_without_a_text_is_no_key() {
+        assert_eq!(press(&prompt(false), &[Key::Char('?')]), (vec![Step::Stay], Some("geen".into())));
+    }
+
+    #[test]
+    fn a_choice_that_is_marked_already_stays_marked_when_a_person_comes_back() {
+        let mut prompt = prompt(true);
+        if let Entry::Many { chosen, .. } = &mut prompt.entry {
+            chosen.extend([2, 9]);
+        }
+        assert_eq!(press(&prompt, &[Key::Enter]).0, [given(Given::Many(vec![2]))]);
+    }
+
+    fn key() -> impl Strategy<Value = Key> {
+        prop_oneof![
+            Just(Key::Down),
+            Just(Key::Up),
+            Just(Key::PageDown),
+            Just(Key::PageUp),
+            Just(Key::Home),
+            Just(Key::End),
+            Just(Key::Enter),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn enter_never_takes_what_is_not_in_view(
+            keys in proptest::collection::vec(key(), 0..30), columns in 6_usize..60, rows in 1_usize..14,
+        ) {
+            let prompt = prompt(false);
+            let mut choosing = Choosing::new(&prompt);
+            for key in keys {
+                let seen = frame(&choosing, (columns, rows));
+                let at = match choosing.press(key, &seen) {
+                    Step::Stay => continue,
+                    Step::Reply(Reply::Given(Given::One(at))) => at,
+                    Step::Reply(Reply::Given(Given::Unknown)) => 3,
+                    other => panic!("{other:?}"),
+                };
+                let rows = &seen.choices[at];
+                prop_assert!(rows.start < seen.scroll + seen.view && rows.end > seen.scroll);
+                break;
+            }
+        }
+
+        #[test]
+        fn down_reaches_every_choice_in_any_window(columns in 6_usize..60, rows in 1_usize..14) {
+            let prompt = prompt(false);
+            let mut choosing = Choosing::new(&prompt);
+            for _ in 0..200 {
+                choosing.press(Key::Down, &frame(&choosing, (columns, rows)));
+            }
+            prop_assert_eq!(choosing.focus, Some(3));
+            for _ in 0..200 {
+                choosing.press(Key::Up, &frame(&choosing, (columns, rows)));
+            }
+            prop_assert_eq!(choosing.scroll, 0);
+        }
+    }
 }

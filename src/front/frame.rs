@@ -88,15 +88,20 @@ pub(super) fn compose(parts: &Parts, (columns, height): (usize, usize), scroll: 
     let (margin, width) = measure(columns);
     let length = parts.body.rows.len();
     let wanted = length.min((height / 2).max(3));
-    let fits = |(head, foot): &(Vec<Row>, Vec<Row>)| height.saturating_sub(head.len() + foot.len()) >= wanted;
-    let (head, foot) = (0..=6).map(|spare| around(parts, width, spare)).find(fits).unwrap_or_default();
+    let fits = |spare: &usize| {
+        let (head, foot) = around(parts, width, *spare);
+        let room = height.saturating_sub(head.len() + foot.len());
+        // Air is for a window that has room for it.
+        room >= wanted && (*spare > 0 || room >= length || height >= 20)
+    };
+    let (head, foot) = (0..6).find(fits).map(|spare| around(parts, width, spare)).unwrap_or_default();
 
     let room = height.saturating_sub(head.len() + foot.len()).max(1);
     let view = if length <= room || room == 1 { room } else { room - 1 };
     let last = length.saturating_sub(view);
     let mut scroll = scroll.min(last);
     if let Some(focus) = &parts.body.focus {
-        scroll = scroll.max(focus.end.saturating_sub(view)).min(focus.start);
+        scroll = in_view(focus, scroll, view).min(last);
     }
     let until = length.min(scroll + view);
 
@@ -125,6 +130,12 @@ pub(super) fn compose(parts: &Parts, (columns, height): (usize, usize), scroll: 
     Frame { rows, cursor, scroll, view, last, choices: parts.body.choices.clone() }
 }
 
+/// The scroll nearest to this one with these rows in view: all of them, or as many as the window holds.
+pub(super) fn in_view(rows: &Range<usize>, scroll: usize, view: usize) -> usize {
+    let end = rows.end.saturating_sub(view);
+    scroll.clamp(rows.start.min(end), rows.start.max(end))
+}
+
 /// What stands above and below the body; with each step of `spare` less of it.
 fn around(parts: &Parts, width: usize, spare: usize) -> (Vec<Row>, Vec<Row>) {
     let blank = |rows: &mut Vec<Row>| {
@@ -133,11 +144,11 @@ fn around(parts: &Parts, width: usize, spare: usize) -> (Vec<Row>, Vec<Row>) {
         }
     };
     let mut head = Vec::new();
-    if spare < 6 {
-        head.extend(parts.banner.iter().flat_map(|line| rows(Ink::Alarm, line, width)));
-        head.truncate(if spare < 5 { usize::MAX } else { 1 });
-        blank(&mut head);
+    match parts.banner {
+        [first, ..] if spare > 4 => head.push(vec![(Ink::Alarm, wrap::cut(first, width))]),
+        banner => head.extend(banner.iter().flat_map(|line| rows(Ink::Alarm, line, width))),
     }
+    blank(&mut head);
     if spare < 3 && !parts.heading.is_empty() {
         head.extend(rows(Ink::Accent, parts.heading, width));
         blank(&mut head);
@@ -146,7 +157,7 @@ fn around(parts: &Parts, width: usize, spare: usize) -> (Vec<Row>, Vec<Row>) {
     if spare == 0 {
         foot.push(Row::new());
     }
-    if spare < 6 && !parts.advice.is_empty() {
+    if !parts.advice.is_empty() {
         foot.extend(rows(Ink::Plain, parts.advice, width));
     }
     match spare {

@@ -124,6 +124,15 @@ pub(super) fn none(prompt: &Prompt) -> Option<usize> {
     }
 }
 
+/// Whether a command has something to show.
+pub(super) fn available(prompt: &Prompt, command: &Command) -> bool {
+    match command.act {
+        Act::Help => prompt.help.is_some(),
+        Act::Why => prompt.why.is_some(),
+        _ => true,
+    }
+}
+
 /// Lowercase, with single spaces.
 pub(super) fn folded(text: &str) -> String {
     text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")

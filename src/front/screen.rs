@@ -6,18 +6,21 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::choosing::{Choosing, Step, asked};
-use super::frame::{Body, Frame, Ink, Parts, Row, compose, measure, paint, rows};
+use super::frame::{Body, Frame, Ink, Parts, compose, measure, paint, rows};
 use super::keys::{Decoder, Key, burst};
 use super::tty::{Input, Tty, ended, gone};
 use super::{Act, Command, Entry, Front, Page, Prompt, Reply, pick, typed};
 
 /// How often the window and the signals are looked at while nobody types.
-const TICK: Duration = Duration::from_millis(200);
+pub(super) const TICK: Duration = Duration::from_millis(200);
 
 /// Faster than anyone types: keys within this are one burst.
 const BURST: Duration = Duration::from_millis(20);
 
-/// The conversation on a terminal.
+/// Later than any tick comes on a busy machine.
+const LONG: Duration = Duration::from_secs(1);
+
+/// The conversation on a terminal. Drop it before anything else is written there.
 #[derive(Debug)]
 pub struct Screen {
     pub(super) tty: Arc<Tty>,
@@ -28,6 +31,7 @@ pub struct Screen {
     pub(super) size: (usize, usize),
     colour: bool,
     over: bool,
+    slept: bool,
 }
 
 /// What happened at the terminal.
@@ -54,6 +58,7 @@ impl Screen {
             size,
             colour,
             over: false,
+            slept: false,
         })
     }
 
@@ -75,7 +80,7 @@ impl Screen {
                 None if self.over => return Ok(Event::Over(Reply::End)),
                 None => {}
             }
-            let disturbed = self.tty.disturbed();
+            let disturbed = std::mem::take(&mut self.slept) || self.tty.disturbed();
             if disturbed {
                 self.tty.enter()?;
             }
@@ -92,6 +97,7 @@ impl Screen {
         let patience = self.decoder.patience().map(|patience| patience.saturating_sub(self.fed.elapsed()));
         let mut wait = patience.map_or(TICK, |patience| patience.min(TICK));
         let mut keys = Vec::new();
+        let began = Instant::now();
         loop {
             match self.tty.read(wait)? {
                 Input::Bytes(bytes) => {
@@ -100,7 +106,11 @@ impl Screen {
                         keys.extend(self.decoder.feed(byte).filter(|key| keys.len() < 64 || *key == Key::Interrupt));
                     }
                 }
-                Input::Nothing => break,
+                Input::Nothing => {
+                    // Nobody waits this long for a tick but who was stopped, while others wrote on the screen.
+                    self.slept = began.elapsed() > TICK + LONG;
+                    break;
+                }
                 Input::End => {
                     self.over = true;
                     break;
@@ -127,7 +137,7 @@ impl Screen {
     /// Draws what changed since the last time, and puts the cursor where the person is.
     pub(super) fn draw(&mut self, frame: &Frame) -> io::Result<()> {
         let rows: Vec<String> = frame.rows.iter().map(|row| paint(row, self.colour)).collect();
-        let mut out = if self.shown.is_empty() { "\x1b[0m\x1b[2J".to_owned() } else { String::new() };
+        let mut out = if self.shown.is_empty() { "\x1b[2J".to_owned() } else { String::new() };
         let empty = String::new();
         for number in 0..rows.len().max(self.shown.len()) {
             let row = rows.get(number).unwrap_or(&empty);
@@ -164,7 +174,7 @@ impl Screen {
                 heading: &prompt.heading,
                 body: choosing.body(width),
                 advice: choosing.advice(),
-                keys: keys(&prompt.commands, |command| available(prompt, command)),
+                keys: keys(&prompt.commands, |command| pick::available(prompt, command)),
                 more: &prompt.words.more,
             };
             let frame = self.present(&parts, choosing.scroll)?;
@@ -297,18 +307,4 @@ fn to(column: usize, row: usize) -> String {
 fn keys(commands: &[Command], shown: impl Fn(&Command) -> bool) -> Vec<(String, String)> {
     let shown = commands.iter().filter(|command| shown(command));
     shown.map(|command| (command.key.to_string(), command.label.clone())).collect()
-}
-
-/// Whether a command has something to show.
-pub(super) fn available(prompt: &Prompt, command: &Command) -> bool {
-    match command.act {
-        Act::Help => prompt.help.is_some(),
-        Act::Why => prompt.why.is_some(),
-        _ => true,
-    }
-}
-
-/// An empty row.
-pub(super) fn blank() -> Row {
-    Row::new()
 }

@@ -17,8 +17,11 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 /// Alternate screen, emptied, with pastes bracketed so that they can be told from typing.
 const ENTER: &str = "\x1b[?1049h\x1b[2J\x1b[H\x1b[?2004h";
 
-/// Plain letters, a visible cursor, no brackets, and the screen that was there.
-const LEAVE: &str = "\x1b[?2004l\x1b[0m\x1b[?25h\x1b[?1049l";
+/// No brackets, a visible cursor, and the screen that was there.
+const LEAVE: &str = "\x1b[?2004l\x1b[?25h\x1b[?1049l";
+
+/// Long enough for a stop to reach every thread.
+const SETTLE: Duration = Duration::from_millis(50);
 
 /// A terminal that is ours for a while.
 #[derive(Debug)]
@@ -92,6 +95,8 @@ impl Tty {
         }
         self.leave();
         rustix::process::kill_current_process_group(Signal::TSTP)?;
+        // Where another thread takes the signal, this one runs on for a moment; the terminal is not ours then.
+        std::thread::sleep(SETTLE);
         self.enter()
     }
 

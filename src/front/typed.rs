@@ -4,19 +4,21 @@
 //! time, so Ctrl-C between two keys is a key and no letter is echoed twice; Ctrl-C and the signals that end a program come
 //! back as `Interrupted`, because handlers are set that only note them; pastes are not bracketed while it reads, for a pasted
 //! address is welcome here. What it cannot do: Esc, Ctrl-Z and Ctrl-D do nothing, so going back is a typed word; a changed
-//! window is redrawn after Enter; keys it does not know (Ctrl and an arrow) leave letters in the line, where they can be seen
-//! and wiped out, and where only Enter makes an answer of them.
+//! window is redrawn after Enter; keys it does not know (Ctrl and an arrow) leave letters in the line, never digits alone, where
+//! they can be seen and wiped out and only Enter makes an answer of them; a wiped wide letter leaves its picture behind.
 
 use std::fmt;
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use console::Term;
 use dialoguer::Input;
 use dialoguer::theme::Theme;
+use rustix::process::{Pid, Signal, kill_process};
 
 use super::choosing::asked;
-use super::frame::{Body, Ink, Parts, measure, rows};
-use super::screen::{Screen, available, blank};
+use super::frame::{Body, Ink, Parts, Row, measure, rows};
+use super::screen::{Screen, TICK};
 use super::tty::ended;
 use super::{Act, Given, Prompt, Reply, pick};
 
@@ -64,12 +66,9 @@ pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str)
 fn line(screen: &mut Screen, draft: &str) -> io::Result<Option<String>> {
     let prompt = format!("{}> ", " ".repeat(measure(screen.size.0).0));
     screen.tty.write("\x1b[?2004l\r")?;
-    let typed = Input::<String>::with_theme(&Bare)
-        .with_prompt(prompt)
-        .with_initial_text(draft)
-        .allow_empty(true)
-        .report(false)
-        .interact_text_on(&Term::stdout());
+    let input =
+        Input::<String>::with_theme(&Bare).with_prompt(prompt).with_initial_text(draft).allow_empty(true).report(false);
+    let typed = awake(|| input.interact_text_on(&Term::stdout()));
     screen.tty.write("\x1b[?2004h\x1b[?25h")?;
     screen.forget();
     match typed {
@@ -79,13 +78,43 @@ fn line(screen: &mut Screen, draft: &str) -> io::Result<Option<String>> {
     }
 }
 
+/// Reads, and wakes the reading when a signal to end went to another thread, or came just before the waiting began: dialoguer
+/// waits without a limit.
+fn awake<T>(read: impl FnOnce() -> T) -> T {
+    let done = AtomicBool::new(false);
+    let reader = reader();
+    std::thread::scope(|scope| {
+        let watch = scope.spawn(|| {
+            while !done.load(Ordering::SeqCst) {
+                if ended() {
+                    // Noted once more, and the waiting ends. A process can always signal itself.
+                    let _ = kill_process(reader, Signal::TERM);
+                }
+                std::thread::park_timeout(TICK);
+            }
+        });
+        let result = read();
+        done.store(true, Ordering::SeqCst);
+        watch.thread().unpark();
+        result
+    })
+}
+
+/// Whom a signal goes to first: on Linux this thread, elsewhere the process.
+fn reader() -> Pid {
+    #[cfg(target_os = "linux")]
+    return rustix::thread::gettid();
+    #[cfg(not(target_os = "linux"))]
+    rustix::process::getpid()
+}
+
 /// The question, what can be typed, and a row for the line, which stays in view.
 fn body(prompt: &Prompt, hint: &str, width: usize) -> Body {
     let mut body = asked(prompt, width);
     body.rows.extend(rows(Ink::Plain, hint, width));
-    body.rows.push(blank());
+    body.rows.push(Row::new());
     body.focus = Some(body.rows.len()..body.rows.len() + 1);
-    body.rows.push(blank());
+    body.rows.push(Row::new());
     body
 }
 
@@ -93,7 +122,7 @@ fn body(prompt: &Prompt, hint: &str, width: usize) -> Body {
 fn words(prompt: &Prompt) -> Vec<(String, String)> {
     let unknown = prompt.unknown.iter().map(|choice| choice.words.first().unwrap_or(&choice.label).clone());
     let commands =
-        prompt.commands.iter().filter(|command| available(prompt, command)).map(|command| command.word.clone());
+        prompt.commands.iter().filter(|command| pick::available(prompt, command)).map(|command| command.word.clone());
     unknown.chain(commands).map(|word| (word, String::new())).collect()
 }
 

@@ -1,0 +1,129 @@
+//! Every end of a conversation: the terminal is as it was, and nothing was answered.
+
+use std::process::Command;
+
+use crate::pty::Visit;
+
+const WINDOW: (u16, u16) = (80, 24);
+
+/// A visit that stands at its question; a typed one waits for a line.
+fn at(scene: &str) -> Visit {
+    let visit = Visit::new(scene, WINDOW);
+    visit.wait(|screen| screen.alternate_screen() && screen.contents().contains("stop"));
+    assert_ne!(visit.settings(), visit.found, "a terminal that was never changed need not be put back");
+    visit
+}
+
+fn signal(name: &str, process: u32) {
+    let sent = Command::new("sh").args(["-c", &format!("kill -{name} {process}")]).status().unwrap();
+    assert!(sent.success());
+}
+
+#[test]
+fn ctrl_c_ends_a_question() {
+    let mut visit = at("one");
+    visit.press("\x03");
+    visit.ends_with("[Interrupted]");
+}
+
+#[test]
+fn ctrl_c_ends_an_explanation_and_a_page() {
+    let mut visit = at("one");
+    visit.press("?");
+    visit.sees("Toezicht is");
+    visit.press("\x03");
+    visit.ends_with("[Interrupted]");
+    let mut visit = at("page");
+    visit.press("\x03");
+    visit.ends_with("[Interrupted]");
+}
+
+#[test]
+fn ctrl_c_ends_a_line_that_is_being_typed() {
+    let mut visit = at("typed");
+    visit.press("6");
+    visit.sees("> 6");
+    visit.press("\x03");
+    visit.ends_with("[Interrupted]");
+}
+
+#[test]
+fn ctrl_d_is_the_end_and_no_answer() {
+    let mut visit = at("one");
+    visit.press("\x04");
+    visit.ends_with("[End]");
+}
+
+#[test]
+fn a_signal_to_end_puts_the_terminal_back_first() {
+    for name in ["TERM", "HUP", "INT", "QUIT"] {
+        for scene in ["one", "typed"] {
+            let visit = at(scene);
+            signal(name, visit.process());
+            visit.ends_with("[Interrupted]");
+        }
+    }
+}
+
+#[test]
+fn a_panic_is_told_on_the_screen_that_was_there() {
+    let mut visit = at("panic");
+    visit.press("1");
+    let (status, screen) = visit.end();
+    assert!(!status.success());
+    assert!(screen.contains("the sky fell"), "{screen}");
+}
+
+#[test]
+fn a_panic_in_a_thread_leaves_a_question_that_works() {
+    let mut visit = at("thread");
+    visit.sees("Kies met");
+    assert!(visit.bytes().contains("a thread fell"));
+    visit.press("2");
+    visit.ends_with("[Given(One(1))]");
+}
+
+#[test]
+fn a_window_that_is_closed_ends_the_program() {
+    for scene in ["one", "typed", "page"] {
+        at(scene).hang_up();
+    }
+}
+
+#[test]
+fn ctrl_z_gives_the_terminal_to_the_shell_and_comes_back_to_the_question() {
+    let mut visit = Visit::in_shell("one", WINDOW, ":");
+    visit.sees("Kies met");
+    visit.press("\x1b[B");
+    visit.sees("> 1  Ja");
+    visit.press("\x1a");
+    visit.wait(|screen| screen.contents().contains("asleep") && !screen.alternate_screen());
+    assert_eq!(visit.settings(), visit.found);
+    visit.press("\n");
+    visit.wait(|screen| screen.alternate_screen() && screen.contents().contains("> 1  Ja"));
+    visit.press("\r");
+    visit.ends_with("[Given(One(0))]");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_stop_from_outside_comes_back_to_the_question() {
+    let mut visit = Visit::in_shell("one", WINDOW, "stty sane");
+    visit.sees("Kies met");
+    let children = std::fs::read_to_string(format!("/proc/{0}/task/{0}/children", visit.process())).unwrap();
+    // The shell takes the terminal and writes on the screen.
+    signal("STOP", children.trim().parse().unwrap());
+    visit.sees("asleep");
+    visit.press("\n");
+    visit.wait(|screen| screen.alternate_screen() && !screen.contents().contains("asleep"));
+    visit.press("2");
+    visit.ends_with("[Given(One(1))]");
+}
+
+#[test]
+fn ctrl_z_does_nothing_where_no_shell_could_wake_the_program() {
+    let mut visit = at("one");
+    visit.press("\x1a");
+    visit.press("1");
+    visit.ends_with("[Given(One(0))]");
+}

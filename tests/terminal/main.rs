@@ -1,0 +1,8 @@
+//! The conversation as a person sees it: the screen of a pseudo-terminal, after real keys, signals and ends.
+
+#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "tests")]
+
+mod ends;
+mod pty;
+mod questions;
+mod visitor;
