@@ -270,6 +270,7 @@ front-nothing-chosen = You have not chosen anything yet.
 front-no-such-answer = That is not one of the answers.
 front-more = more
 front-close = Press a key to go back.
+front-page-close = Press Enter to go on.
 front-chosen = chosen
 hint-number = Type a whole number from { $min } to { $max }.
 hint-date = Type day, month and year, for example 22-11-2026 or 22 November 2026.
@@ -286,7 +287,7 @@ place-other = None of these
 
 ## The conversation
 
-ask-intro = You can always go back, skip a question or stop. You can always answer that you do not know. Your answers are not kept.
+ask-intro = You can always go back, skip a question or stop. Your answers are not kept.
 ask-first = This is the first question.
 ask-later = That question will come back later.
 ask-stopped = Stopped. Nothing was kept.

@@ -270,6 +270,7 @@ front-nothing-chosen = U hebt nog niets gekozen.
 front-no-such-answer = Dat antwoord staat er niet bij.
 front-more = meer
 front-close = Druk op een toets om terug te gaan.
+front-page-close = Druk op Enter om verder te gaan.
 front-chosen = gekozen
 hint-number = Typ een heel getal van { $min } tot en met { $max }.
 hint-date = Typ dag, maand en jaar, bijvoorbeeld 22-11-2026 of 22 november 2026.
@@ -286,7 +287,7 @@ place-other = Geen van deze
 
 ## Het gesprek
 
-ask-intro = U kunt steeds terug, een vraag overslaan of stoppen. Weet u iets niet? Dat mag u altijd antwoorden. Wat u antwoordt, wordt niet bewaard.
+ask-intro = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt, wordt niet bewaard.
 ask-first = Dit is de eerste vraag.
 ask-later = Die vraag komt later terug.
 ask-stopped = Gestopt. Er is niets bewaard.

@@ -175,7 +175,7 @@ impl Talk<'_> {
         loop {
             let acts = [Act::Continue, Act::Back, Act::Language, Act::Stop];
             let commands = prompt::commands(&self.text, &acts);
-            let words = prompt::fixed(&self.text);
+            let words = prompt::on_a_page(&self.text);
             let reply = self.front.show(&Page { title: title.to_owned(), text: body.to_owned(), commands, words })?;
             return Ok(match reply {
                 Reply::Act(Act::Language) => {
@@ -328,7 +328,7 @@ impl Talk<'_> {
             };
             paper.remove(0);
             let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Language]);
-            let page = Page { title, text: report::plain(&paper), commands, words: prompt::fixed(&self.text) };
+            let page = Page { title, text: report::plain(&paper), commands, words: prompt::on_a_page(&self.text) };
             return Ok(match self.front.show(&page)? {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {

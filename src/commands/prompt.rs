@@ -27,10 +27,9 @@ pub(super) fn prompt(
     let key = format!("question-{}", asked.id.key());
     let choice = |option: &str| {
         let label = words::option(tree, question, option, text);
-        let mut also = vec![option.to_owned()];
-        also.extend(
-            text.attr(&format!("answer-{option}"), "words").iter().flat_map(|w| w.split(", ").map(str::to_owned)),
-        );
+        let words = text.attr(&format!("answer-{option}"), "words").unwrap_or_default();
+        let mut also: Vec<String> = words.split(", ").filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        also.push(option.to_owned());
         Choice { label, words: also }
     };
     let options = asked.kind.options();
@@ -119,6 +118,11 @@ pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
             Command { act: *act, key: text.say(name).chars().next().unwrap_or('?'), word, label }
         })
         .collect()
+}
+
+/// The front's own sentences for a page: it is left by going on, not by going back.
+pub(super) fn on_a_page(text: &Text) -> Words {
+    Words { close: text.say("front-page-close"), ..fixed(text) }
 }
 
 /// The front's own sentences.
