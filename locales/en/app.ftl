@@ -263,14 +263,17 @@ key-continue = g
 
 ## The question on the screen or in lines
 
-front-choose-one = Choose one answer.
-front-choose-many = Choose all that apply. Then press Enter.
-front-choose-typed = Type your answer and press Enter.
+front-choose-one = Choose with a digit, or with the arrow keys and Enter.
+front-choose-one-lines = Type the number or the word of your answer.
+front-choose-many = Mark with the digits. Press Enter when you are done.
+front-choose-many-lines = Type one or more numbers, with commas between them.
+front-choose-typed = Type your answer and press Enter. You can also type one of these words:
 front-nothing-chosen = You have not chosen anything yet.
-front-no-such-answer = That is not one of the answers.
-front-more = more
+front-nothing-chosen-lines = You have not typed anything yet.
+front-no-such-answer = That is not an answer here.
+front-more = more: use the arrow keys
 front-close = Press a key to go back.
-front-page-close = Press Enter to go on.
+front-close-page = Press Enter to go on.
 front-chosen = chosen
 hint-number = Type a whole number from { $min } to { $max }.
 hint-date = Type day, month and year, for example 22-11-2026 or 22 November 2026.

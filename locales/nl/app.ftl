@@ -263,14 +263,17 @@ key-continue = g
 
 ## De vraag op het scherm of in regels
 
-front-choose-one = Kies één antwoord.
-front-choose-many = Kies alles wat klopt. Druk daarna op Enter.
-front-choose-typed = Typ uw antwoord en druk op Enter.
+front-choose-one = Kies met een cijfer, of met de pijltjes en Enter.
+front-choose-one-lines = Typ het nummer of het woord van uw antwoord.
+front-choose-many = Zet kruisjes met de cijfers. Druk op Enter als u klaar bent.
+front-choose-many-lines = Typ een of meer nummers, met een komma ertussen.
+front-choose-typed = Typ uw antwoord en druk op Enter. U kunt ook een van deze woorden typen:
 front-nothing-chosen = U hebt nog niets gekozen.
-front-no-such-answer = Dat antwoord staat er niet bij.
-front-more = meer
+front-nothing-chosen-lines = U hebt nog niets getypt.
+front-no-such-answer = Dat is hier geen antwoord.
+front-more = meer: gebruik de pijltjes
 front-close = Druk op een toets om terug te gaan.
-front-page-close = Druk op Enter om verder te gaan.
+front-close-page = Druk op Enter om verder te gaan.
 front-chosen = gekozen
 hint-number = Typ een heel getal van { $min } tot en met { $max }.
 hint-date = Typ dag, maand en jaar, bijvoorbeeld 22-11-2026 of 22 november 2026.

@@ -50,11 +50,11 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     };
     let width = setting.terminal.width;
     let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", &error.kind().to_string())]);
-    let front: Box<dyn Front> = match setting.terminal.choose(args.plain) {
+    let way = setting.terminal.choose(args.plain);
+    let front: Box<dyn Front> = match way {
         Way::Screen => Box::new(Screen::open(setting.terminal.colour).map_err(open)?),
         Way::Lines => Box::new(Lines::new(io::stdin().lock(), io::stdout().lock(), width)),
     };
-    let screen = setting.terminal.choose(args.plain) == Way::Screen;
     let places = Lazy::new(material.places.clone());
     let mut talk = Talk {
         tree: &tree,
@@ -63,6 +63,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         day,
         text,
         reader: setting.reader,
+        way,
         front,
         answers: Answers::default(),
         told: HashSet::new(),
@@ -76,7 +77,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     drop(front);
     let end = ended.map_err(open)?;
     match end {
-        End::Shown if screen => {
+        End::Shown if way == Way::Screen => {
             // What was on the screen is gone with it; leave the paper where it can be read back.
             let standing = walk::stand(&tree, &answers, day);
             let paper = report::summary(&standing, &text, &|place| places.local(place));
@@ -117,6 +118,7 @@ struct Talk<'a> {
     day: Date,
     text: Text,
     reader: Reader,
+    way: Way,
     front: Box<dyn Front>,
     answers: Answers,
     /// Urgent referrals that have been on the screen.
@@ -175,7 +177,7 @@ impl Talk<'_> {
         loop {
             let acts = [Act::Continue, Act::Back, Act::Language, Act::Stop];
             let commands = prompt::commands(&self.text, &acts);
-            let words = prompt::on_a_page(&self.text);
+            let words = prompt::on_a_page(&self.text, self.way);
             let reply = self.front.show(&Page { title: title.to_owned(), text: body.to_owned(), commands, words })?;
             return Ok(match reply {
                 Reply::Act(Act::Language) => {
@@ -195,7 +197,7 @@ impl Talk<'_> {
     fn question(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Turn> {
         let draft = self.draft.take().filter(|(of, _)| *of == question).map(|(_, typed)| typed);
         let given = self.answers.get(question);
-        let mut prompt = prompt::prompt(standing, question, given, draft.as_deref(), &self.text);
+        let mut prompt = prompt::prompt(standing, question, given, draft.as_deref(), &self.text, self.way);
         prompt.banner = self.banner(standing);
         prompt.notice = self.notice.take();
         match self.front.ask(&prompt)? {
@@ -246,7 +248,7 @@ impl Talk<'_> {
         };
         let mut labels: Vec<String> = matches.iter().map(label).collect();
         labels.push(self.text.say("place-other"));
-        let asked = prompt::choice(&self.text, "", self.text.say(question), labels, &[Act::Back, Act::Stop]);
+        let asked = prompt::choice(&self.text, self.way, self.text.say(question), labels, &[Act::Back, Act::Stop]);
         Ok(match self.front.ask(&asked)? {
             Reply::Given(Given::One(at)) => Ok(matches.get(at).map(|found| places.name(found))),
             Reply::Given(_) | Reply::Act(Act::Back) => Ok(None),
@@ -307,7 +309,7 @@ impl Talk<'_> {
     }
 
     fn pick(&mut self, question: String, labels: Vec<String>) -> io::Result<(Option<usize>, Option<End>)> {
-        let asked: Prompt = prompt::choice(&self.text, "", question, labels, &[Act::Back, Act::Stop]);
+        let asked: Prompt = prompt::choice(&self.text, self.way, question, labels, &[Act::Back, Act::Stop]);
         Ok(match self.front.ask(&asked)? {
             Reply::Given(Given::One(at)) => (Some(at), None),
             Reply::Act(Act::Stop) => (None, Some(End::Stopped)),
@@ -328,7 +330,8 @@ impl Talk<'_> {
             };
             paper.remove(0);
             let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Language]);
-            let page = Page { title, text: report::plain(&paper), commands, words: prompt::on_a_page(&self.text) };
+            let page =
+                Page { title, text: report::plain(&paper), commands, words: prompt::on_a_page(&self.text, self.way) };
             return Ok(match self.front.show(&page)? {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {

@@ -3,6 +3,7 @@
 use crate::calendar;
 use crate::front::{Act, Choice, Command, Entry, Given, Prompt, Words};
 use crate::report::words;
+use crate::terminal::Way;
 use crate::text::Text;
 use crate::tree::{Answer, QuestionKind, Tree, UNKNOWN};
 use crate::walk::{Standing, asked_for};
@@ -21,6 +22,7 @@ pub(super) fn prompt(
     given: Option<&Answer>,
     draft: Option<&str>,
     text: &Text,
+    way: Way,
 ) -> Prompt {
     let tree = standing.tree;
     let asked = &tree.questions[question];
@@ -57,7 +59,7 @@ pub(super) fn prompt(
         help: text.attr(&key, "uitleg"),
         why: Some(why(standing, question, text)),
         commands: commands(text, &AT_A_QUESTION[..8]),
-        words: fixed(text),
+        words: fixed(text, way),
     }
 }
 
@@ -121,17 +123,21 @@ pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
 }
 
 /// The front's own sentences for a page: it is left by going on, not by going back.
-pub(super) fn on_a_page(text: &Text) -> Words {
-    Words { close: text.say("front-page-close"), ..fixed(text) }
+pub(super) fn on_a_page(text: &Text, way: Way) -> Words {
+    Words { close: text.say("front-close-page"), ..fixed(text, way) }
 }
 
-/// The front's own sentences.
-pub(super) fn fixed(text: &Text) -> Words {
+/// The front's own sentences; on a screen one presses keys, in lines one types.
+pub(super) fn fixed(text: &Text, way: Way) -> Words {
+    let say = |key: &str| match way {
+        Way::Screen => text.say(key),
+        Way::Lines => text.say(&format!("{key}-lines")),
+    };
     Words {
-        choose_one: text.say("front-choose-one"),
-        choose_many: text.say("front-choose-many"),
+        choose_one: say("front-choose-one"),
+        choose_many: say("front-choose-many"),
         choose_typed: text.say("front-choose-typed"),
-        nothing_chosen: text.say("front-nothing-chosen"),
+        nothing_chosen: say("front-nothing-chosen"),
         no_such_answer: text.say("front-no-such-answer"),
         more: text.say("front-more"),
         close: text.say("front-close"),
@@ -140,10 +146,10 @@ pub(super) fn fixed(text: &Text) -> Words {
 }
 
 /// A choice that is not part of the tree: which of these, or nothing of the kind.
-pub(super) fn choice(text: &Text, heading: &str, question: String, labels: Vec<String>, acts: &[Act]) -> Prompt {
+pub(super) fn choice(text: &Text, way: Way, question: String, labels: Vec<String>, acts: &[Act]) -> Prompt {
     let options = labels.into_iter().map(|label| Choice { label, words: Vec::new() }).collect();
     Prompt {
-        heading: heading.to_owned(),
+        heading: String::new(),
         banner: Vec::new(),
         notice: None,
         question,
@@ -152,7 +158,7 @@ pub(super) fn choice(text: &Text, heading: &str, question: String, labels: Vec<S
         help: None,
         why: None,
         commands: commands(text, acts),
-        words: fixed(text),
+        words: fixed(text, way),
     }
 }
 
