@@ -33,6 +33,8 @@ pub enum Kind {
     Desk,
     Right,
     Advice,
+    Norm,
+    Guide,
     Law,
     Source,
     Topic,
@@ -49,6 +51,8 @@ impl Kind {
             Self::Desk => "desk",
             Self::Right => "right",
             Self::Advice => "advice",
+            Self::Norm => "norm",
+            Self::Guide => "guide",
             Self::Law => "law",
             Self::Source => "source",
             Self::Topic => "topic",
@@ -171,6 +175,14 @@ problems! {
     Error "no-topic" NoTopic;
     /// Valid until before valid from.
     Error "upside-down" UpsideDown { from, until };
+    /// A referral whose norm is open but that names none, or the other way round.
+    Error "norm-mismatch" NormMismatch { name };
+    /// A promise where somebody still has to weigh.
+    Error "promise" Promise { language, key, phrase };
+    /// Something that has run out, with nothing in its place.
+    Error "expired" Expired { kind, name, until };
+    /// Something nobody has checked for long.
+    Warning "stale" Stale { kind, name, checked };
     /// A rule whose decision diagram outgrows what can be walked and proven.
     Error "too-complex" TooComplex { name };
     /// A sentence that a language lacks.

@@ -214,6 +214,17 @@ finding-duplicate-attribute = The text `{ $key }` has `.{ $attribute }` twice.
 finding-scenario-unasked = The scenario `{ $name }` is asked `{ $question }`, but has no answer to it.
     .help = Add the answer under `answers`, or say with `otherwise` what holds for all questions that are not listed.
 
+finding-norm-mismatch = `{ $name }`: the norm is open without naming an open norm, or the other way round.
+    .help = With `norm: open`, also give `open-norms:` with at least one norm. Any other norm has no `open-norms:`.
+finding-promise = “{ $phrase }” makes a promise where somebody still has to weigh (`{ $key }`, language { $language }).
+    .help = Write what somebody can ask for and who decides, for instance “can”, “ask for” or “probably”.
+finding-expired = `{ $name }` ({ $kind }) was valid until { $until }, and nothing has taken its place.
+    .help = Look up what is valid now. Add that with `valid-from:` on the day after, or remove this.
+finding-stale = `{ $name }` ({ $kind }) was last checked on { $checked }.
+    .help = Check whether it is still right, and put the new date at `checked:`.
+kind-norm = open norm
+kind-guide = guide entry
+
 ## General
 
 language-name = English
@@ -319,6 +330,9 @@ summary-decides = Who decides: { $desk }
 summary-decides-open = Who decides: { $desk }. They weigh the whole situation.
 summary-decides-local = Who decides: { $desk }. The gemeente (municipality) also has rules of its own.
 summary-find-out-with = Who helps to find out: { $desk }
+summary-norm = What { $desk } weighs: { $norm }. { $looks }
+summary-guide = What people often ask
+guide-source = Source: { $source }
 summary-say = You can say: “{ $say }”
 summary-rights = Your rights:
 summary-rights-again = The rights at { $numbers } apply here too.
@@ -391,6 +405,7 @@ check-findings = { $count ->
 test-arrived = { $count } scenarios: everyone arrives where they should.
 test-failed = { $count } scenarios: { $arrived } arrive, { $failed } do not.
 test-missed = { $name } ({ $file }) does not arrive:
+test-outside = { $name }: the rules do not know the law of { $date }.
 test-unanswered = { $question } is asked, and the scenario does not answer it: “{ $words }”
 test-referral = { $referral }: expected { $expected }, found { $found }
 test-no-right = the right { $right } is missing
@@ -399,6 +414,7 @@ evaluate-json = This is not a JSON object. The error is at character { $column }
 evaluate-too-long = This line is too long.
 evaluate-key = We do not know key { $number } of this line. Known are: { $keys }.
 evaluate-date = The date must look like this: 2026-11-22.
+evaluate-outside = The rules do not know the law of that day.
 evaluate-answers = The key answers is missing or is not an object.
 evaluate-question = The question at place { $number } in answers does not exist.
 evaluate-question-near = The question at place { $number } in answers does not exist. Do you mean { $near }?
@@ -414,6 +430,8 @@ evaluate-kind-place = the name of a place
 
 failure = error: { $what }
 failure-date = { $date } is not a date. Type the date like this: 2026-11-22.
+failure-outside = The rules do not know the law of { $date }. Choose a day from { $from } on.
+failure-outside-both = The rules do not know the law of { $date }. Choose a day from { $from } up to and including { $until }.
 failure-language = There are no texts in the language { $language }. Choose from: { $available }.
 failure-folder = The folder { $path } cannot be read ({ $reason }).
 failure-too-many-files = There are too many files in the folder { $path }. Is this the right folder?

@@ -214,6 +214,17 @@ finding-duplicate-attribute = De tekst `{ $key }` heeft `.{ $attribute }` twee k
 finding-scenario-unasked = In het scenario `{ $name }` wordt `{ $question }` gevraagd, maar er staat geen antwoord.
     .help = Voeg het antwoord toe onder `answers`, of zeg met `otherwise` wat er geldt voor alle vragen die er niet staan.
 
+finding-norm-mismatch = `{ $name }`: de norm is open zonder dat er een open norm bij staat, of andersom.
+    .help = Zet bij `norm: open` ook `open-norms:` met ten minste één norm. Bij een andere norm hoort geen `open-norms:`.
+finding-promise = “{ $phrase }” belooft iets, terwijl iemand hier nog moet afwegen (`{ $key }`, taal { $language }).
+    .help = Schrijf wat iemand kan vragen en wie beslist, bijvoorbeeld “kan”, “vraag aan” of “waarschijnlijk”.
+finding-expired = `{ $name }` ({ $kind }) gold tot en met { $until }, en er is niets voor in de plaats.
+    .help = Zoek op wat er nu geldt. Zet dat erbij met `valid-from:` op de dag erna, of haal dit weg.
+finding-stale = `{ $name }` ({ $kind }) is voor het laatst gecontroleerd op { $checked }.
+    .help = Controleer of het nog klopt, en zet de nieuwe datum bij `checked:`.
+kind-norm = open norm
+kind-guide = uitleg
+
 ## Algemeen
 
 language-name = Nederlands
@@ -319,6 +330,9 @@ summary-decides = Wie beslist: { $desk }
 summary-decides-open = Wie beslist: { $desk }. Die weegt de hele situatie.
 summary-decides-local = Wie beslist: { $desk }. Er gelden ook eigen regels van de gemeente.
 summary-find-out-with = Wie helpt bij het uitzoeken: { $desk }
+summary-norm = Wat { $desk } afweegt: { $norm }. { $looks }
+summary-guide = Wat mensen vaak vragen
+guide-source = Bron: { $source }
 summary-say = U kunt zeggen: “{ $say }”
 summary-rights = Uw rechten:
 summary-rights-again = Ook hier gelden rechten die al staan bij { $numbers }.
@@ -388,6 +402,7 @@ check-findings = { $count ->
 test-arrived = { $count } scenario's: iedereen komt aan waar het moet.
 test-failed = { $count } scenario's: { $arrived } komen aan, { $failed } niet.
 test-missed = { $name } ({ $file }) komt niet aan:
+test-outside = { $name }: de regels kennen het recht van { $date } niet.
 test-unanswered = er wordt { $question } gevraagd, en daar geeft het scenario geen antwoord op: “{ $words }”
 test-referral = { $referral }: verwacht { $expected }, gevonden { $found }
 test-no-right = het recht { $right } ontbreekt
@@ -396,6 +411,7 @@ evaluate-json = Dit is geen JSON-object. De fout staat bij teken { $column }.
 evaluate-too-long = Deze regel is te lang.
 evaluate-key = Sleutel { $number } van deze regel kennen wij niet. Bekend zijn: { $keys }.
 evaluate-date = De datum moet er zo uitzien: 2026-11-22.
+evaluate-outside = De regels kennen het recht van die dag niet.
 evaluate-answers = De sleutel answers ontbreekt of is geen object.
 evaluate-question = De vraag op plaats { $number } in answers bestaat niet.
 evaluate-question-near = De vraag op plaats { $number } in answers bestaat niet. Bedoelt u { $near }?
@@ -411,6 +427,8 @@ evaluate-kind-place = de naam van een plaats
 
 failure = fout: { $what }
 failure-date = { $date } is geen datum. Typ de datum zo: 2026-11-22.
+failure-outside = De regels kennen het recht van { $date } niet. Kies een dag vanaf { $from }.
+failure-outside-both = De regels kennen het recht van { $date } niet. Kies een dag van { $from } tot en met { $until }.
 failure-language = Er zijn geen teksten in de taal { $language }. Kies uit: { $available }.
 failure-folder = De map { $path } is niet te lezen ({ $reason }).
 failure-too-many-files = In de map { $path } staan te veel bestanden. Is dit de goede map?

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use crate::finding::Place;
 use crate::text::lint::Needed;
 use crate::tree::{Cites, QuestionKind, Tree, UNKNOWN};
-use crate::value::Value;
 
 /// The data of a right that its sentence can name.
-const OF_A_RIGHT: &[&str] = &["term", "amount"];
+const OF_A_RIGHT: &[&str] = &["term", "amount", "penalty", "penalty-first"];
 
-/// Every message and attribute the tree uses.
-pub fn told(tree: &Tree) -> Vec<Needed<'static>> {
+/// Every message and attribute that the trees of all days use.
+pub fn told(trees: &[&Tree]) -> Vec<Needed<'static>> {
+    let Some(tree) = trees.first() else { return Vec::new() };
     let mut list = List::default();
     let head = tree.referrals.first().map(|referral| referral.place.clone());
     if let Some(place) = head {
@@ -34,11 +34,11 @@ pub fn told(tree: &Tree) -> Vec<Needed<'static>> {
     for named in &tree.rules {
         list.add(&format!("rule-{}", named.id.key()), &[], &[], &named.rule.place);
     }
-    for (referral, root) in tree.referrals.iter().zip(&tree.diagrams.roots) {
+    for (number, referral) in tree.referrals.iter().enumerate() {
         let key = format!("referral-{}", referral.id.key());
         list.add(&key, &["uitleg", "zeg"], &[], &referral.place);
-        // What is to find out is only told of a referral that can be unknown.
-        if tree.diagrams.can_be(*root, Value::Unknown) {
+        // A referral that does not depend on any answer is never to find out.
+        if trees.iter().any(|tree| !tree.diagrams.is_settled(tree.diagrams.roots[number])) {
             list.add(&key, &["uitzoeken"], &[], &referral.place);
         }
         for item in &referral.bring {
@@ -50,6 +50,12 @@ pub fn told(tree: &Tree) -> Vec<Needed<'static>> {
     }
     for advice in &tree.advice {
         list.add(&format!("advice-{}", advice.id.key()), &[], &[], &advice.place);
+    }
+    for norm in &tree.norms {
+        list.add(&format!("norm-{}", norm.id.key()), &["kijkt"], &[], &norm.place);
+    }
+    for entry in &tree.guide {
+        list.add(&format!("guide-{}", entry.id.key()), &["tekst"], &["ook"], &entry.place);
     }
     for desk in &tree.desks {
         list.add(&format!("desk-{}", desk.id.key()), &["wat"], &["uren"], &desk.place);

@@ -11,10 +11,14 @@ pub(super) fn unsourced(tree: &Tree) -> Vec<Finding> {
         tree.referrals.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Referral, &it.id, &it.place));
     let rights = tree.rights.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Right, &it.id, &it.place));
     let advice = tree.advice.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Advice, &it.id, &it.place));
+    let norms = tree.norms.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Norm, &it.id, &it.place));
+    let guide = tree.guide.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Guide, &it.id, &it.place));
     let sourceless = rules
         .chain(referrals)
         .chain(rights)
         .chain(advice)
+        .chain(norms)
+        .chain(guide)
         .map(|(kind, id, place)| Problem::NoSource { kind: kind.to_string(), name: id.to_string() }.at(place));
     let empty = tree.referrals.iter().filter(|referral| referral.rights.is_empty());
     let rightless = empty.map(|referral| Problem::NoRights { name: referral.id.to_string() }.at(&referral.place));

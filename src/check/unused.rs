@@ -1,12 +1,17 @@
 //! Questions nobody is asked, and things that are declared and never used.
 
 use crate::finding::{Finding, Kind, Place, Problem};
-use crate::tree::{Cites, Rule, Shape, Tree};
+use crate::tree::{Cites, Rule, Shape, Start, Tree};
 
-/// Everything that no referral leads to.
-pub(super) fn unused(tree: &Tree) -> Vec<Finding> {
+/// Everything that no referral leads to, on any day. All trees are of one document, so positions mean the same in each.
+pub(super) fn unused(trees: &[&Tree]) -> Vec<Finding> {
+    let Some(tree) = trees.first() else { return Vec::new() };
     let mut used = Used::of(tree);
-    used.follow();
+    for tree in trees {
+        used.tree = tree;
+        used.walked.fill(false);
+        used.follow();
+    }
     let mut findings = Vec::new();
     for (at, question) in tree.questions.iter().enumerate() {
         if !used.questions[at] {
@@ -18,6 +23,7 @@ pub(super) fn unused(tree: &Tree) -> Vec<Finding> {
         (Kind::Right, used.rights, list(&tree.rights, |right| (right.id.as_str(), &right.place))),
         (Kind::Advice, used.advice, list(&tree.advice, |advice| (advice.id.as_str(), &advice.place))),
         (Kind::Desk, used.desks, list(&tree.desks, |desk| (desk.id.as_str(), &desk.place))),
+        (Kind::Norm, used.norms, list(&tree.norms, |norm| (norm.id.as_str(), &norm.place))),
         (Kind::Source, used.sources, list(&tree.sources, |source| (source.id.as_str(), &source.place))),
         (Kind::Law, used.laws, list(&tree.laws, |law| (law.id.as_str(), &law.place))),
     ];
@@ -41,6 +47,9 @@ struct Used<'t> {
     rules: Vec<bool>,
     rights: Vec<bool>,
     advice: Vec<bool>,
+    norms: Vec<bool>,
+    /// Named rules already followed in this tree.
+    walked: Vec<bool>,
     desks: Vec<bool>,
     sources: Vec<bool>,
     laws: Vec<bool>,
@@ -54,29 +63,30 @@ impl<'t> Used<'t> {
             rules: vec![false; tree.rules.len()],
             rights: vec![false; tree.rights.len()],
             advice: vec![false; tree.advice.len()],
+            norms: vec![false; tree.norms.len()],
+            walked: vec![false; tree.rules.len()],
             desks: vec![false; tree.desks.len()],
             sources: vec![false; tree.sources.len()],
             laws: vec![false; tree.laws.len()],
         }
     }
 
-    /// From the referrals to everything they lead to.
+    /// From the referrals to everything they lead to. What people ask is there of itself.
     fn follow(&mut self) {
         let tree = self.tree;
+        tree.guide.iter().for_each(|entry| self.source(entry.source));
         for referral in &tree.referrals {
             self.rule(&referral.when);
             self.source(referral.source);
             [Some(referral.desk), referral.decides, referral.find_out].into_iter().flatten().for_each(|d| self.desk(d));
             for &right in &referral.rights {
-                self.rights[right] = true;
-                self.source(tree.rights[right].source);
-                if let Some(from) = tree.rights[right].term.and_then(|term| term.from) {
-                    self.question(from);
-                }
+                self.right(right);
             }
-            for &advice in &referral.avoid {
-                self.advice[advice] = true;
-                self.source(tree.advice[advice].source);
+            referral.avoid.iter().for_each(|advice| self.advice(*advice));
+            for &norm in &referral.open_norms {
+                self.norms[norm] = true;
+                self.source(tree.norms[norm].source);
+                self.desk(tree.norms[norm].weighed_by);
             }
         }
     }
@@ -86,12 +96,32 @@ impl<'t> Used<'t> {
         match &rule.shape {
             Shape::Leaf(leaf) => self.question(leaf.question),
             Shape::Named(number) => {
-                if !std::mem::replace(&mut self.rules[*number], true) {
+                self.rules[*number] = true;
+                if !std::mem::replace(&mut self.walked[*number], true) {
                     self.rule(&self.tree.rules[*number].rule);
                 }
             }
             _ => rule.parts().iter().for_each(|part| self.rule(part)),
         }
+    }
+
+    fn right(&mut self, number: usize) {
+        if std::mem::replace(&mut self.rights[number], true) {
+            return;
+        }
+        let right = &self.tree.rights[number];
+        self.source(right.source);
+        right.passed.into_iter().for_each(|advice| self.advice(advice));
+        match right.term.and_then(|term| term.start) {
+            Some(Start::Question(question)) => self.question(question),
+            Some(Start::Right(earlier)) => self.right(earlier),
+            None => {}
+        }
+    }
+
+    fn advice(&mut self, number: usize) {
+        self.advice[number] = true;
+        self.source(self.tree.advice[number].source);
     }
 
     fn question(&mut self, number: usize) {

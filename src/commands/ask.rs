@@ -37,17 +37,8 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
             return Err(Failure::new("failure-format", &facts));
         }
     }
-    let tree = match material.tree() {
-        Ok(tree) if material.findings.is_empty() => tree,
-        other => {
-            let mut findings = material.findings.clone();
-            findings.extend(other.err().unwrap_or_default());
-            let source = |name: &str| material.source(name);
-            let (colour, width) = (setting.terminal.error_colour, setting.terminal.width);
-            terminal::error(&report::finding::render(&findings, &source, &text, colour, width));
-            return Err(Failure::new("failure-rules", &[]));
-        }
-    };
+    let trees = super::rules(&material, &text, setting)?;
+    let tree = super::tree_at(&trees, day, &material, &text, setting)?;
     let width = setting.terminal.width;
     let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", &error.kind().to_string())]);
     let way = setting.terminal.choose(args.plain);
@@ -57,7 +48,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     };
     let places = Lazy::new(material.places.clone());
     let mut talk = Talk {
-        tree: &tree,
+        tree,
         material: &material,
         places: &places,
         day,
@@ -79,7 +70,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     match end {
         End::Shown if way == Way::Screen => {
             // What was on the screen is gone with it; leave the paper where it can be read back.
-            let standing = walk::stand(&tree, &answers, day);
+            let standing = walk::stand(tree, &answers, day);
             let paper = report::summary(&standing, &text, &|place| places.local(place));
             terminal::out(&wrap::text(&report::plain(&paper), width).join("\n"));
             Ok(Exit::Well)

@@ -11,9 +11,8 @@ use crate::calendar::{self, Date};
 use crate::failure::{Exit, Failure};
 use crate::finding::near;
 use crate::report;
-use crate::terminal;
 use crate::text::Text;
-use crate::tree::{Answer, QuestionKind, Tree};
+use crate::tree::{Answer, QuestionKind, Trees};
 use crate::walk::{self, Answers};
 
 /// A longer line is refused: it holds more than any conversation can.
@@ -24,17 +23,8 @@ pub(super) fn run(file: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fa
     let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
-    let tree = match material.tree() {
-        Ok(tree) if material.findings.is_empty() => tree,
-        other => {
-            let mut findings = material.findings.clone();
-            findings.extend(other.err().unwrap_or_default());
-            let source = |name: &str| material.source(name);
-            let (colour, width) = (setting.terminal.error_colour, setting.terminal.width);
-            terminal::error(&report::finding::render(&findings, &source, &text, colour, width));
-            return Err(Failure::new("failure-rules", &[]));
-        }
-    };
+    let trees = super::rules(&material, &text, setting)?;
+    super::tree_at(&trees, day, &material, &text, setting)?;
     let input: Box<dyn BufRead> = match file.filter(|path| *path != Path::new("-")) {
         None => Box::new(io::stdin().lock()),
         Some(path) => {
@@ -48,7 +38,7 @@ pub(super) fn run(file: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fa
         }
     };
     let mut output = io::BufWriter::new(io::stdout().lock());
-    match stream(input, &mut output, &tree, &text, day) {
+    match stream(input, &mut output, &trees, &text, day) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Failure::new("failure-read", &[("path", "-"), ("reason", &error.kind().to_string())]))
         }
@@ -57,14 +47,14 @@ pub(super) fn run(file: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fa
 }
 
 /// Reads, evaluates and writes line by line, in constant memory.
-fn stream(mut input: impl BufRead, output: &mut impl Write, tree: &Tree, text: &Text, day: Date) -> io::Result<()> {
+fn stream(mut input: impl BufRead, output: &mut impl Write, trees: &Trees, text: &Text, day: Date) -> io::Result<()> {
     let mut line = Vec::new();
     while let Some(whole) = next_line(&mut input, &mut line)? {
         if line.iter().all(u8::is_ascii_whitespace) && whole {
             continue;
         }
         let answer =
-            if whole { evaluate(&line, tree, text, day) } else { failed(&Json::Null, &text.say("evaluate-too-long")) };
+            if whole { evaluate(&line, trees, text, day) } else { failed(&Json::Null, &text.say("evaluate-too-long")) };
         serde_json::to_writer(&mut *output, &answer)?;
         output.write_all(b"\n")?;
     }
@@ -100,7 +90,7 @@ fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<Option<
 }
 
 /// One line. Errors say where, never what: an answer does not end up in a message.
-fn evaluate(line: &[u8], tree: &Tree, text: &Text, day: Date) -> Json {
+fn evaluate(line: &[u8], trees: &Trees, text: &Text, day: Date) -> Json {
     let parsed: Map<String, Json> = match serde_json::from_slice(line) {
         Ok(parsed) => parsed,
         Err(error) => {
@@ -108,7 +98,7 @@ fn evaluate(line: &[u8], tree: &Tree, text: &Text, day: Date) -> Json {
         }
     };
     let id = parsed.get("id").cloned().unwrap_or(Json::Null);
-    match outcome(&parsed, tree, text, day) {
+    match outcome(&parsed, trees, text, day) {
         Ok(mut outcome) => {
             let mut whole = Map::new();
             whole.insert("id".into(), id);
@@ -123,7 +113,7 @@ fn failed(id: &Json, error: &str) -> Json {
     serde_json::json!({ "id": id, "status": "error", "error": error })
 }
 
-fn outcome(line: &Map<String, Json>, tree: &Tree, text: &Text, day: Date) -> Result<Map<String, Json>, String> {
+fn outcome(line: &Map<String, Json>, trees: &Trees, text: &Text, day: Date) -> Result<Map<String, Json>, String> {
     const KEYS: [&str; 3] = ["id", "date", "answers"];
     if let Some(at) = line.keys().position(|key| !KEYS.contains(&key.as_str())) {
         return Err(text.say_with("evaluate-key", &[("number", (at + 1).into()), ("keys", KEYS.join(", ").into())]));
@@ -133,6 +123,7 @@ fn outcome(line: &Map<String, Json>, tree: &Tree, text: &Text, day: Date) -> Res
         Some(Json::String(typed)) => calendar::iso(typed).ok_or_else(|| text.say("evaluate-date"))?,
         Some(_) => return Err(text.say("evaluate-date")),
     };
+    let tree = trees.at(day).map_err(|_| text.say("evaluate-outside"))?;
     let Some(Json::Object(given)) = line.get("answers") else { return Err(text.say("evaluate-answers")) };
     let mut answers = Answers::default();
     for (number, (name, value)) in given.iter().enumerate() {

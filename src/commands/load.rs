@@ -7,12 +7,13 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use crate::calendar::Date;
 use crate::check;
 use crate::document::{self, FILE_LIMIT};
 use crate::failure::Failure;
 use crate::finding::{Finding, Place, Problem};
 use crate::text::{Catalogue, Language, lint};
-use crate::tree::{self, Tree};
+use crate::tree::Trees;
 
 static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -50,40 +51,43 @@ impl Material {
         found.map(|(_, text)| text.strip_prefix('\u{feff}').map_or_else(|| Arc::clone(text), Arc::from))
     }
 
-    /// The tree, or everything that keeps it from being one.
-    pub(super) fn tree(&self) -> Result<Tree, Vec<Finding>> {
-        let (document, mut findings) = document::read(&self.rules);
+    /// The trees of all days, or everything that keeps the rules from being read.
+    pub(super) fn trees(&self) -> Result<Trees, Vec<Finding>> {
         if self.rules.is_empty() {
-            findings.push(Problem::NoFiles.at(&Place { file: "".into(), span: 0..0 }));
-            return Err(findings);
+            return Err(vec![Problem::NoFiles.at(&Place { file: "".into(), span: 0..0 })]);
         }
-        match tree::build(&document) {
-            Ok(tree) if findings.is_empty() => Ok(tree),
-            Ok(_) => Err(findings),
-            Err(more) => {
-                findings.extend(more);
-                Err(findings)
-            }
+        let (document, mut findings) = document::read(&self.rules);
+        let trees = Trees::new(document);
+        if findings.is_empty() && self.findings.is_empty() {
+            return Ok(trees);
         }
+        findings.extend(self.findings.iter().cloned());
+        // What does not hold together is told along with what cannot be read.
+        findings.extend(trees.all().err().unwrap_or_default());
+        Err(findings)
     }
 
     /// Everything that is wrong or unwise, in the rules and in the texts.
-    pub(super) fn check(&self) -> (Option<Tree>, Vec<Finding>) {
-        let mut findings = self.findings.clone();
-        match self.tree() {
-            Ok(tree) => {
-                findings.extend(check::check(&tree));
-                findings.extend(lint::lint(&self.catalogues, &check::told(&tree)));
-                (Some(tree), findings)
+    pub(super) fn check(&self, today: Date) -> (Option<Trees>, Vec<Finding>) {
+        let broken = |mut findings: Vec<Finding>| {
+            // Without a tree nobody knows which sentences are needed; what is broken in the texts can still be told.
+            let texts = lint::lint(&self.catalogues, &[]);
+            findings.extend(texts.into_iter().filter(|f| !matches!(f.problem, Problem::UnusedMessage { .. })));
+            findings
+        };
+        let trees = match self.trees() {
+            Ok(trees) => trees,
+            Err(findings) => return (None, broken(findings)),
+        };
+        let findings = match trees.all() {
+            Ok(all) => {
+                let mut findings = check::check(&all, today);
+                findings.extend(lint::lint(&self.catalogues, &check::told(&all)));
+                findings
             }
-            Err(more) => {
-                findings.extend(more);
-                // Without a tree nobody knows which sentences are needed; what is broken in the texts can still be told.
-                let texts = lint::lint(&self.catalogues, &[]);
-                findings.extend(texts.into_iter().filter(|f| !matches!(f.problem, Problem::UnusedMessage { .. })));
-                (None, findings)
-            }
-        }
+            Err(findings) => broken(findings),
+        };
+        (Some(trees), findings)
     }
 }
 

@@ -19,8 +19,11 @@ use clap::Parser;
 use crate::calendar::{self, Date};
 use crate::cli::{Cli, Command, Reader};
 use crate::failure::{Exit, Failure, WRONG};
+use crate::finding::Finding;
+use crate::report;
 use crate::terminal::{self, Terminal};
 use crate::text::{Catalogue, Language, Text, language};
+use crate::tree::{NoTree, Tree, Trees, Validity};
 
 /// Runs what was typed and gives the exit code it ends with.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -99,6 +102,43 @@ impl Setting {
         };
         Ok(Text::new(catalogues, language, self.reader.as_str()))
     }
+}
+
+/// The rules, or their findings on standard error and a failure that says so.
+fn rules(material: &load::Material, text: &Text, setting: &Setting) -> Result<Trees, Failure> {
+    material.trees().map_err(|findings| {
+        broken(&findings, material, text, setting);
+        Failure::new("failure-rules", &[])
+    })
+}
+
+/// The tree of a day; a day whose law the rules do not know is refused.
+fn tree_at<'t>(
+    trees: &'t Trees,
+    day: Date,
+    material: &load::Material,
+    text: &Text,
+    setting: &Setting,
+) -> Result<&'t Tree, Failure> {
+    trees.at(day).map_err(|none| match none {
+        NoTree::Outside(covers) => outside(covers, day),
+        NoTree::Broken(findings) => {
+            broken(findings, material, text, setting);
+            Failure::new("failure-rules", &[])
+        }
+    })
+}
+
+fn broken(findings: &[Finding], material: &load::Material, text: &Text, setting: &Setting) {
+    let source = |name: &str| material.source(name);
+    let (colour, width) = (setting.terminal.error_colour, setting.terminal.width);
+    terminal::error(&report::finding::render(findings, &source, text, colour, width));
+}
+
+fn outside(covers: Validity, day: Date) -> Failure {
+    let shown = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let key = if covers.until.is_some() { "failure-outside-both" } else { "failure-outside" };
+    Failure::new(key, &[("date", &day.to_string()), ("from", &shown(covers.from)), ("until", &shown(covers.until))])
 }
 
 fn pick<'a>(available: &'a [Language], asked: Option<&str>) -> Option<&'a Language> {

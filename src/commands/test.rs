@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{Setting, load};
 use crate::failure::{Exit, Failure};
+use crate::finding::Finding;
 use crate::report;
 use crate::scenario;
 use crate::terminal;
@@ -14,30 +15,35 @@ pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fai
     let material = load::material(rules, setting.locales.as_deref())?;
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
-    let mut findings = material.findings.clone();
-    let mut scenarios = Vec::new();
-    let tree = material.tree();
-    match &tree {
-        Ok(tree) => {
-            let (read, more) = scenario::read(tree, &material.scenarios);
-            scenarios = read;
-            findings.extend(more);
-        }
-        Err(more) => findings.extend(more.iter().cloned()),
-    }
-    if !findings.is_empty() {
+    let show = |findings: &[Finding]| {
         let (colour, width) = (setting.terminal.colour, setting.terminal.width);
         let source = |name: &str| material.source(name);
-        terminal::out(&report::finding::render(&findings, &source, &text, colour, width));
-        return Ok(Exit::Findings);
+        terminal::out(&report::finding::render(findings, &source, &text, colour, width));
+        Ok(Exit::Findings)
+    };
+    let trees = match material.trees() {
+        Ok(trees) => trees,
+        Err(findings) => return show(&findings),
+    };
+    let (scenarios, findings) = match trees.all() {
+        Ok(all) => scenario::read(all[0], &material.scenarios),
+        Err(findings) => return show(&findings),
+    };
+    if !findings.is_empty() {
+        return show(&findings);
     }
-    let Ok(tree) = tree else { return Ok(Exit::Findings) };
     let mut failed = 0_usize;
     for scenario in &scenarios {
-        let misses = scenario::play(&tree, scenario);
+        let Ok(tree) = trees.at(scenario.date) else {
+            failed += 1;
+            let facts = [("name", scenario.name.as_str().into()), ("date", scenario.date.to_string().into())];
+            terminal::out(&text.say_with("test-outside", &facts));
+            continue;
+        };
+        let misses = scenario::play(tree, scenario);
         if !misses.is_empty() {
             failed += 1;
-            terminal::out(&report::scenario::missed(&tree, scenario, &misses, &text));
+            terminal::out(&report::scenario::missed(tree, scenario, &misses, &text));
         }
     }
     let counts =

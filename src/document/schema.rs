@@ -21,6 +21,8 @@ pub struct RawFile {
     pub rights: Items<At<RawRight>>,
     pub advice: Items<At<RawAdvice>>,
     pub desks: Items<At<RawDesk>>,
+    pub norms: Items<At<RawNorm>>,
+    pub guide: Items<At<RawGuide>>,
     pub laws: Items<At<RawLaw>>,
     pub sources: Items<At<RawSource>>,
 }
@@ -37,6 +39,23 @@ pub struct RawTree {
     pub version: RawDate,
     /// The order in which the questions of the files are asked.
     pub topics: Items<At<Id>>,
+    /// The days whose law the rules know.
+    #[serde(default)]
+    pub covers: Option<At<RawSpan>>,
+    /// After how many months something counts as not checked lately.
+    #[serde(default)]
+    pub stale_after: Option<u32>,
+}
+
+/// A stretch of days, both ends included.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawSpan {
+    #[serde(default)]
+    pub from: Option<RawDate>,
+    #[serde(default)]
+    pub until: Option<RawDate>,
 }
 
 /// A question.
@@ -127,6 +146,10 @@ pub struct RawBody {
     pub below: Option<At<i64>>,
     #[serde(default)]
     pub rule: Option<At<Id>>,
+    #[serde(default)]
+    pub valid_from: Option<RawDate>,
+    #[serde(default)]
+    pub valid_until: Option<RawDate>,
 }
 
 /// Where to go.
@@ -153,6 +176,10 @@ pub struct RawReferral {
     pub bring: Items<At<Id>>,
     #[serde(default)]
     pub avoid: Items<At<Id>>,
+    #[serde(default)]
+    pub open_norms: Items<At<Id>>,
+    #[serde(default)]
+    pub guide: Items<At<Id>>,
     #[serde(default)]
     pub valid_from: Option<RawDate>,
     #[serde(default)]
@@ -200,6 +227,12 @@ pub struct RawRight {
     pub legal: bool,
     #[serde(default)]
     pub amount: Option<Euro>,
+    /// What to do when the last day of the term has passed.
+    #[serde(default)]
+    pub passed: Option<At<Id>>,
+    /// What somebody owes per day when they are late, stretch after stretch.
+    #[serde(default)]
+    pub penalty: Items<RawStretch>,
     #[serde(default = "yes")]
     pub verified: bool,
     #[serde(default)]
@@ -210,7 +243,16 @@ pub struct RawRight {
     pub valid_until: Option<RawDate>,
 }
 
-/// How long; exactly one length.
+/// So many days at so much a day.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawStretch {
+    pub days: u16,
+    pub amount: Euro,
+}
+
+/// How long; exactly one length, and at most one day to count from.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
@@ -225,8 +267,46 @@ pub struct RawTerm {
     pub months: Option<At<u16>>,
     #[serde(default)]
     pub years: Option<At<u16>>,
+    /// The date question it counts from.
     #[serde(default)]
     pub from: Option<At<Id>>,
+    /// The right whose term must have ended first.
+    #[serde(default)]
+    pub after: Option<At<Id>>,
+}
+
+/// A norm of the law that somebody has to weigh.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawNorm {
+    pub id: At<Id>,
+    pub weighed_by: At<Id>,
+    #[serde(default)]
+    pub source: Option<At<Id>>,
+}
+
+/// Something people ask, a word explained, or a list.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawGuide {
+    pub id: At<Id>,
+    pub kind: GuideKind,
+    #[serde(default)]
+    pub source: Option<At<Id>>,
+}
+
+/// What a guide entry is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GuideKind {
+    /// A question and its answer.
+    Question,
+    /// A word and what it means.
+    Term,
+    /// A list under a title.
+    List,
 }
 
 /// What not to do.

@@ -20,11 +20,11 @@ pub fn outcome(standing: &Standing<'_>) -> Map<String, Json> {
             let rights: Vec<Json> = standing
                 .rights(advised.referral)
                 .into_iter()
-                .map(|right| {
-                    let right = &tree.rights[right];
+                .map(|number| {
+                    let right = &tree.rights[number];
                     let source = right.source.map(|source| tree.sources[source].id.as_str());
                     let mut json = json!({ "id": right.id.as_str(), "source": source });
-                    if let Some((deadline, _)) = until(standing, right) {
+                    if let Some((deadline, _)) = until(standing, number) {
                         json["until"] = deadline.last.to_string().into();
                     }
                     json

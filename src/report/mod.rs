@@ -12,4 +12,4 @@ pub use markdown::markdown;
 pub use paper::Block;
 pub use plain::plain;
 pub use reasons::reasons;
-pub use summary::{Local, summary, urgent};
+pub use summary::{Local, guide_entry, summary, urgent};

@@ -3,10 +3,10 @@
 use super::paper::Block;
 use super::reasons::reasons;
 use super::words;
-use crate::calendar::{Deadline, Why, deadline};
+use crate::calendar::{Date, Deadline, Why, deadline};
 use crate::document::{Norm, PlaceLevel};
 use crate::text::Text;
-use crate::tree::{Answer, Right};
+use crate::tree::{Answer, Start, Tree};
 use crate::value::Value;
 use crate::walk::{Advised, Standing};
 
@@ -74,6 +74,7 @@ impl Writer<'_> {
             }
         }
         self.unknown();
+        self.guide(&advised);
         self.blocks.push(Block::Heading(text.say("summary-why")));
         for (number, advised) in Self::in_order(&advised) {
             let title = text.say(&format!("referral-{}", tree.referrals[advised.referral].id.key()));
@@ -125,6 +126,14 @@ impl Writer<'_> {
                 _ => "summary-decides",
             };
             self.line(line, &[("desk", &desk)]);
+        }
+        for &norm in &referral.open_norms {
+            let norm = &standing.tree.norms[norm];
+            let key = format!("norm-{}", norm.id.key());
+            let name = self.sourced(&text.say(&key), norm.source);
+            let weighed_by = self.desk_name(norm.weighed_by);
+            let looks = text.attr(&key, "kijkt").unwrap_or_default();
+            self.line("summary-norm", &[("norm", &name), ("desk", &weighed_by), ("looks", &looks)]);
         }
         if let Some(say) = text.attr(&key, "zeg") {
             self.line("summary-say", &[("say", &say)]);
@@ -234,7 +243,7 @@ impl Writer<'_> {
         let (standing, text) = (self.standing, self.text);
         let right = &standing.tree.rights[number];
         let mut sentence = words::right(right, text);
-        if let Some((deadline, start)) = until(standing, right) {
+        if let Some((deadline, start)) = until(standing, number) {
             let last = words::day(deadline.last, text);
             let start = words::short_day(start, text);
             let passed = deadline.last < standing.day;
@@ -249,11 +258,32 @@ impl Writer<'_> {
                 };
                 sentence = format!("{sentence} {}", text.say_with(key, &[("bare", bare.into())]));
             }
+            if let Some(advice) = right.passed.filter(|_| passed) {
+                let advice = &standing.tree.advice[advice];
+                let what = text.say(&format!("advice-{}", advice.id.key()));
+                sentence = format!("{sentence} {}", self.sourced(&what, advice.source));
+            }
         }
         if !right.verified {
             sentence = format!("{sentence} {}", text.say("check-this"));
         }
         self.sourced(&sentence, right.source)
+    }
+
+    /// What people ask about these referrals, each once.
+    fn guide(&mut self, advised: &[Advised]) {
+        let (tree, text) = (self.standing.tree, self.text);
+        let mut entries: Vec<usize> =
+            advised.iter().flat_map(|advised| tree.referrals[advised.referral].guide.iter().copied()).collect();
+        entries.sort_unstable();
+        entries.dedup();
+        if entries.is_empty() {
+            return;
+        }
+        self.blocks.push(Block::Heading(text.say("summary-guide")));
+        for entry in entries {
+            self.blocks.extend(guide_entry(tree, entry, text));
+        }
     }
 
     /// Questions answered "weet ik niet" or not at all, and who can tell.
@@ -283,11 +313,33 @@ impl Writer<'_> {
     }
 }
 
-/// The last day of a right's term and the day it counts from, when the person knows that day.
-pub(super) fn until(standing: &Standing<'_>, right: &Right) -> Option<(Deadline, crate::calendar::Date)> {
-    let term = right.term?;
-    match standing.answer(term.from?) {
-        Some(Answer::Date(start)) => Some((deadline(*start, &term.length), *start)),
-        _ => None,
+/// One guide entry: its title, what it says, and where that is written.
+pub fn guide_entry(tree: &Tree, entry: usize, text: &Text) -> Vec<Block> {
+    let entry = &tree.guide[entry];
+    let key = format!("guide-{}", entry.id.key());
+    let mut blocks = vec![Block::Subheading(text.say(&key))];
+    for line in text.attr(&key, "tekst").unwrap_or_default().lines().filter(|line| !line.trim().is_empty()) {
+        blocks.push(match line.strip_prefix("- ") {
+            Some(item) => Block::Item(0, item.to_owned()),
+            None => Block::Text(line.to_owned()),
+        });
     }
+    if let Some(source) = entry.source {
+        let source = words::cite(tree, source, text);
+        blocks.push(Block::Text(text.say_with("guide-source", &[("source", source.into())])));
+    }
+    blocks
+}
+
+/// The last day of a right's term and the day it counts from, when the person knows the day it all began with.
+pub(super) fn until(standing: &Standing<'_>, right: usize) -> Option<(Deadline, Date)> {
+    let term = standing.tree.rights[right].term?;
+    let start = match term.start? {
+        Start::Question(question) => match standing.answer(question) {
+            Some(Answer::Date(start)) => *start,
+            _ => return None,
+        },
+        Start::Right(earlier) => until(standing, earlier)?.0.last,
+    };
+    Some((deadline(start, &term.length), start))
 }

@@ -93,7 +93,16 @@ pub fn length(length: Length, text: &Text) -> String {
 pub fn right(right: &Right, text: &Text) -> String {
     let term = right.term.map(|term| length(term.length.length, text)).unwrap_or_default();
     let amount = right.amount.map(|cents| text.amount(i64::from(cents))).unwrap_or_default();
-    text.say_with(&format!("right-{}", right.id.key()), &[("term", term.into()), ("amount", amount.into())])
+    let cents = |amount: u64| text.amount(i64::try_from(amount).unwrap_or(i64::MAX));
+    let total = right.penalty.iter().map(|step| u64::from(step.days) * step.per_day).sum();
+    let first = right.penalty.first().map(|step| cents(step.per_day)).unwrap_or_default();
+    let args = [
+        ("term", term.into()),
+        ("amount", amount.into()),
+        ("penalty", cents(total).into()),
+        ("penalty-first", first.into()),
+    ];
+    text.say_with(&format!("right-{}", right.id.key()), &args)
 }
 
 /// A way to reach a desk, with the day it was checked, or the advice to check it.

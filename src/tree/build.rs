@@ -5,13 +5,13 @@ use super::names::Names;
 use super::resolve::Resolver;
 use super::rule::NamedRule;
 use super::{
-    Advice, Channel, Cites, Desk, Diagrams, FORMAT, Law, Question, QuestionKind, Referral, Right, Rule, Source, Term,
-    Tree, Validity, circle, diagram,
+    Advice, Channel, Cites, Desk, Diagrams, FORMAT, Guide, Law, Norm, Question, QuestionKind, Referral, Right, Rule,
+    Source, Start, Term, Tree, Validity, circle, diagram, validity,
 };
-use crate::calendar::{self, Length};
+use crate::calendar::{self, Date, Length};
 use crate::document::{
-    At, Document, RawDate, RawDesk, RawFile, RawKind, RawQuestion, RawReferral, RawRight, RawSource, RawTerm, RawTree,
-    Spot,
+    At, Document, RawBody, RawDate, RawDesk, RawFile, RawKind, RawNorm, RawQuestion, RawReferral, RawRight, RawRule,
+    RawSource, RawTerm, RawTree, Spot,
 };
 use crate::finding::{Finding, Kind, Problem};
 use crate::id::Id;
@@ -19,9 +19,44 @@ use crate::id::Id;
 /// As many answers as there are digits to choose them with.
 const MOST_ANSWERS: usize = 9;
 
-/// The tree, or everything that keeps it from being one.
-pub fn build(document: &Document) -> Result<Tree, Vec<Finding>> {
-    let mut builder = Builder { document, findings: Vec::new() };
+/// The days on which the rules change, the first of them the first that the rules know.
+pub fn eras(document: &Document) -> Vec<Date> {
+    let spans = document.files.iter().flat_map(|(_, file)| {
+        let referrals = file.referrals.iter().map(|raw| validity(raw.value.valid_from, raw.value.valid_until));
+        let rights = file.rights.iter().map(|raw| validity(raw.value.valid_from, raw.value.valid_until));
+        let channels = file.desks.iter().flat_map(|desk| desk.value.channels.iter());
+        let channels = channels.map(|raw| validity(raw.value.valid_from, raw.value.valid_until));
+        let whens = file.referrals.iter().map(|raw| &raw.value.when.value);
+        let mut rules: Vec<Validity> = file.rules.iter().flat_map(|raw| spans_of(&raw.value)).collect();
+        rules.extend(whens.flat_map(spans));
+        referrals.chain(rights).chain(channels).chain(rules).collect::<Vec<_>>()
+    });
+    let covers = document.files.iter().find_map(|(_, file)| file.tree.as_ref()?.value.covers.as_ref());
+    let covers = covers.map(|covers| validity(covers.value.from, covers.value.until)).unwrap_or_default();
+    let mut days: Vec<Date> = spans.flat_map(Validity::cuts).filter(|day| covers.holds(*day)).collect();
+    days.push(covers.from.unwrap_or(Date::MIN));
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+fn spans(rule: &RawRule) -> Vec<Validity> {
+    match rule {
+        RawRule::Word(_) => Vec::new(),
+        RawRule::Body(body) => spans_of(body),
+    }
+}
+
+fn spans_of(body: &RawBody) -> Vec<Validity> {
+    let lists = [&body.all, &body.any, &body.of].into_iter().flatten().flat_map(|parts| parts.iter());
+    let parts = lists.chain(body.not.as_deref());
+    let inner = parts.flat_map(|part| spans(&part.value));
+    inner.chain([validity(body.valid_from, body.valid_until)]).collect()
+}
+
+/// The tree as the law stands on that day, or everything that keeps it from being one.
+pub fn build(document: &Document, day: Date) -> Result<Tree, Vec<Finding>> {
+    let mut builder = Builder { document, day, findings: Vec::new() };
     let tree = builder.tree();
     match tree {
         Some(tree) if builder.findings.is_empty() => Ok(tree),
@@ -31,6 +66,7 @@ pub fn build(document: &Document) -> Result<Tree, Vec<Finding>> {
 
 struct Builder<'d> {
     document: &'d Document,
+    day: Date,
     findings: Vec<Finding>,
 }
 
@@ -41,6 +77,8 @@ struct AllNames {
     desks: Names,
     rights: Names,
     advice: Names,
+    norms: Names,
+    guide: Names,
     laws: Names,
     sources: Names,
 }
@@ -57,6 +95,8 @@ impl<'d> Builder<'d> {
             desks: self.names(Kind::Desk, self.each(|file| &file.desks).map(|raw| &raw.value.id)),
             rights: self.names(Kind::Right, self.each(|file| &file.rights).map(|raw| &raw.value.id)),
             advice: self.names(Kind::Advice, self.each(|file| &file.advice).map(|raw| &raw.value.id)),
+            norms: self.names(Kind::Norm, self.each(|file| &file.norms).map(|raw| &raw.value.id)),
+            guide: self.names(Kind::Guide, self.each(|file| &file.guide).map(|raw| &raw.value.id)),
             laws: self.names(Kind::Law, self.each(|file| &file.laws).map(|raw| &raw.value.id)),
             sources: self.names(Kind::Source, self.each(|file| &file.sources).map(|raw| &raw.value.id)),
         };
@@ -75,6 +115,25 @@ impl<'d> Builder<'d> {
             .each(|file| &file.advice)
             .map(|raw| Advice {
                 id: raw.value.id.value.clone(),
+                source: self.maybe(raw.value.source.as_ref(), &names.sources),
+                place: self.document.place(raw.value.id.spot),
+            })
+            .collect();
+        self.rights_in_a_circle(&rights);
+        let norms: Vec<Norm> = self
+            .each(|file| &file.norms)
+            .filter_map(|raw| {
+                let RawNorm { id, weighed_by, source } = &raw.value;
+                let source = self.maybe(source.as_ref(), &names.sources);
+                let weighed_by = self.find(weighed_by, &names.desks)?;
+                Some(Norm { id: id.value.clone(), weighed_by, source, place: self.document.place(id.spot) })
+            })
+            .collect();
+        let guide: Vec<Guide> = self
+            .each(|file| &file.guide)
+            .map(|raw| Guide {
+                id: raw.value.id.value.clone(),
+                kind: raw.value.kind,
                 source: self.maybe(raw.value.source.as_ref(), &names.sources),
                 place: self.document.place(raw.value.id.spot),
             })
@@ -110,6 +169,9 @@ impl<'d> Builder<'d> {
         Some(Tree {
             id: head.id.value.clone(),
             version: head.version.0,
+            day: self.day,
+            covers: head.covers.as_ref().map(|span| validity(span.value.from, span.value.until)).unwrap_or_default(),
+            stale_after: head.stale_after,
             topics,
             questions,
             rules,
@@ -117,6 +179,8 @@ impl<'d> Builder<'d> {
             rights,
             advice,
             desks,
+            norms,
+            guide,
             laws,
             sources,
             domains,
@@ -304,6 +368,12 @@ impl<'d> Builder<'d> {
             id: raw.id.value.clone(),
             source: self.maybe(raw.source.as_ref(), &names.sources),
             term,
+            passed: self.maybe(raw.passed.as_ref(), &names.advice),
+            penalty: raw
+                .penalty
+                .iter()
+                .map(|stretch| calendar::Step { days: stretch.days, per_day: u64::from(stretch.amount.0) })
+                .collect(),
             amount: raw.amount.map(|amount| amount.0),
             verified: raw.verified,
             checked: raw.checked.map(|date| date.0),
@@ -319,7 +389,7 @@ impl<'d> Builder<'d> {
         questions: &[Option<Question>],
         names: &AllNames,
     ) -> Option<Term> {
-        let RawTerm { days, working_days, weeks, months, years, from } = &raw.value;
+        let RawTerm { days, working_days, weeks, months, years, from, after } = &raw.value;
         let lengths: Vec<Length> = [
             days.as_ref().map(|count| Length::Days(count.value)),
             working_days.as_ref().map(|count| Length::WorkingDays(count.value)),
@@ -334,11 +404,43 @@ impl<'d> Builder<'d> {
             self.note(Problem::MissingKey { key: "days | working-days | weeks | months | years".into() }, raw.spot);
             return None;
         };
-        let from = match from {
-            Some(from) => Some(self.detail(from, &QuestionKind::Date, questions, names)?),
-            None => None,
+        let start = match (from, after) {
+            (None, None) => None,
+            (Some(from), None) => Some(Start::Question(self.detail(from, &QuestionKind::Date, questions, names)?)),
+            (None, Some(after)) => Some(Start::Right(self.find(after, &names.rights)?)),
+            (Some(_), Some(after)) => {
+                self.note(
+                    Problem::UnknownKey { key: "after".into(), expected: "from".into(), near: String::new() },
+                    after.spot,
+                );
+                return None;
+            }
         };
-        Some(Term { length: calendar::Term { length, legal }, from })
+        Some(Term { length: calendar::Term { length, legal }, start })
+    }
+
+    /// Terms that wait for each other would never begin.
+    fn rights_in_a_circle(&mut self, rights: &[Right]) {
+        let next = |right: usize| match rights.get(right)?.term?.start? {
+            Start::Right(earlier) => Some(earlier),
+            Start::Question(_) => None,
+        };
+        for first in 0..rights.len() {
+            let mut path = vec![first];
+            while let Some(earlier) = path.last().and_then(|last| next(*last)) {
+                let met = path.contains(&earlier);
+                path.push(earlier);
+                if met {
+                    break;
+                }
+            }
+            // Told once, at the right with the lowest position.
+            let circle = path.len() > 1 && path.last() == Some(&first) && path.iter().all(|right| *right >= first);
+            if circle {
+                let names: Vec<&str> = path.iter().filter_map(|right| Some(rights.get(*right)?.id.as_str())).collect();
+                self.findings.push(Problem::Circle { names: names.join(" → ") }.at(&rights[first].place));
+            }
+        }
     }
 
     /// A question that fills in the result: it must be of that kind.
@@ -367,7 +469,7 @@ impl<'d> Builder<'d> {
                 rules.push(None);
                 continue;
             };
-            let rule = self.resolver(questions, names).body(&raw.value, raw.spot, true);
+            let rule = self.resolver(questions, names).named(raw);
             let place = self.document.place(id.spot);
             rules.push(rule.map(|rule| NamedRule { id: id.value.clone(), rule: Rule { place, ..rule } }));
         }
@@ -375,12 +477,18 @@ impl<'d> Builder<'d> {
     }
 
     fn referral(&mut self, raw: &RawReferral, questions: &[Option<Question>], names: &AllNames) -> Option<Referral> {
-        let when = self.resolver(questions, names).rule(&raw.when);
+        let when = self.resolver(questions, names).whole(&raw.when);
         let source = self.maybe(raw.source.as_ref(), &names.sources);
         let desk = self.find(&raw.desk, &names.desks);
         let decides = self.maybe(raw.decides.as_ref(), &names.desks);
         let find_out = self.maybe(raw.find_out.as_ref(), &names.desks);
         let rights = raw.rights.iter().filter_map(|right| self.find(right, &names.rights)).collect();
+        let open_norms: Vec<usize> = raw.open_norms.iter().filter_map(|norm| self.find(norm, &names.norms)).collect();
+        let guide = raw.guide.iter().filter_map(|entry| self.find(entry, &names.guide)).collect();
+        let is_open = raw.norm == Some(crate::document::Norm::Open);
+        if is_open == raw.open_norms.is_empty() {
+            self.note(Problem::NormMismatch { name: raw.id.value.to_string() }, raw.id.spot);
+        }
         let avoid = raw.avoid.iter().filter_map(|advice| self.find(advice, &names.advice)).collect();
         Some(Referral {
             id: raw.id.value.clone(),
@@ -389,6 +497,8 @@ impl<'d> Builder<'d> {
             desk: desk?,
             decides,
             norm: raw.norm,
+            open_norms,
+            guide,
             find_out,
             urgency: raw.urgency,
             rights,
@@ -406,17 +516,17 @@ impl<'d> Builder<'d> {
             question_names: &names.questions,
             rule_names: &names.rules,
             source_names: &names.sources,
+            day: self.day,
             findings: &mut self.findings,
         }
     }
 
     fn validity(&mut self, from: Option<RawDate>, until: Option<RawDate>, spot: Spot) -> Validity {
-        if let (Some(from), Some(until)) = (from, until)
-            && until < from
-        {
-            self.note(Problem::UpsideDown { from: from.0.to_string(), until: until.0.to_string() }, spot);
+        let valid = validity(from, until);
+        if valid.is_upside_down() {
+            self.note(valid.upside_down(), spot);
         }
-        Validity { from: from.map(|date| date.0), until: until.map(|date| date.0) }
+        valid
     }
 
     /// One list of every file, in the order of the files.

@@ -93,19 +93,9 @@ impl Diagrams {
         self.table.nodes.len()
     }
 
-    /// Whether some answers make the rule with this root come to that value.
-    pub fn can_be(&self, root: NodeId, value: Value) -> bool {
-        let mut seen = std::collections::HashSet::new();
-        let mut stack = vec![root];
-        while let Some(id) = stack.pop() {
-            if id == end(value) {
-                return true;
-            }
-            if seen.insert(id) {
-                stack.extend(self.table.node(id).iter().flat_map(|node| node.children.iter().copied()));
-            }
-        }
-        false
+    /// Whether the rule with this root comes to the same whatever is answered.
+    pub fn is_settled(&self, root: NodeId) -> bool {
+        value_of(root).is_some()
     }
 
     /// Whether every rule is settled from the start.

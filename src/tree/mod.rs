@@ -8,16 +8,19 @@ mod domain;
 mod names;
 mod resolve;
 mod rule;
+mod trees;
 
 pub use answer::{Answer, NO, UNKNOWN, YES};
-pub use build::build;
+pub use build::{build, eras};
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
+pub use trees::{NoTree, Trees};
 
 use crate::calendar::{self, Date};
-pub use crate::document::{ChannelKind, Norm, PlaceLevel, Urgency};
-use crate::finding::Place;
+use crate::document::RawDate;
+pub use crate::document::{ChannelKind, GuideKind, PlaceLevel, Urgency};
+use crate::finding::{Place, Problem};
 use crate::id::Id;
 
 /// The version of the format of rule files that this program reads.
@@ -34,6 +37,12 @@ pub struct Tree {
     pub topics: Vec<Id>,
     /// Questions, in the order in which they are asked.
     pub questions: Vec<Question>,
+    /// The day whose law this is.
+    pub day: Date,
+    /// The days whose law the rules know.
+    pub covers: Validity,
+    /// After how many months something counts as not checked lately.
+    pub stale_after: Option<u32>,
     /// Rules with a name.
     pub rules: Vec<NamedRule>,
     /// Referrals, the most urgent first.
@@ -44,6 +53,10 @@ pub struct Tree {
     pub advice: Vec<Advice>,
     /// Bodies and people to turn to.
     pub desks: Vec<Desk>,
+    /// Norms that somebody has to weigh.
+    pub norms: Vec<Norm>,
+    /// What people ask, and words explained.
+    pub guide: Vec<Guide>,
     /// Laws.
     pub laws: Vec<Law>,
     /// Articles and pages.
@@ -135,7 +148,11 @@ pub struct Referral {
     /// Who decides.
     pub decides: Option<usize>,
     /// How much room the deciding body has.
-    pub norm: Option<Norm>,
+    pub norm: Option<crate::document::Norm>,
+    /// Which norms somebody has to weigh.
+    pub open_norms: Vec<usize>,
+    /// What people ask about it.
+    pub guide: Vec<usize>,
     /// Who helps to find out when it is unknown.
     pub find_out: Option<usize>,
     /// Its place among the others.
@@ -161,6 +178,10 @@ pub struct Right {
     pub source: Option<usize>,
     /// How long something may take.
     pub term: Option<Term>,
+    /// What to do when the last day has passed.
+    pub passed: Option<usize>,
+    /// What somebody owes who is late.
+    pub penalty: Vec<calendar::Step>,
     /// An amount in euro cents.
     pub amount: Option<u32>,
     /// Whether it was read in its source.
@@ -178,8 +199,43 @@ pub struct Right {
 pub struct Term {
     /// How long, and whether it is a term of the law; otherwise it is an agreement or practice.
     pub length: calendar::Term,
-    /// The date question it counts from.
-    pub from: Option<usize>,
+    /// What it counts from.
+    pub start: Option<Start>,
+}
+
+/// What a term counts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// The day that answers this question.
+    Question(usize),
+    /// The last day of this right's term.
+    Right(usize),
+}
+
+/// A norm of the law that somebody has to weigh.
+#[derive(Debug)]
+pub struct Norm {
+    /// Its name.
+    pub id: Id,
+    /// The desk that weighs.
+    pub weighed_by: usize,
+    /// Where it is written.
+    pub source: Option<usize>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// Something people ask, a word explained, or a list.
+#[derive(Debug)]
+pub struct Guide {
+    /// Its name.
+    pub id: Id,
+    /// What it is.
+    pub kind: GuideKind,
+    /// Where it is written.
+    pub source: Option<usize>,
+    /// Where it is declared.
+    pub place: Place,
 }
 
 /// What not to do.
@@ -276,7 +332,28 @@ pub struct Validity {
     pub until: Option<Date>,
 }
 
+/// From and until as a file gives them.
+fn validity(from: Option<RawDate>, until: Option<RawDate>) -> Validity {
+    Validity { from: from.map(|date| date.0), until: until.map(|date| date.0) }
+}
+
 impl Validity {
+    /// Whether it ends before it begins.
+    fn is_upside_down(self) -> bool {
+        self.from.zip(self.until).is_some_and(|(from, until)| until < from)
+    }
+
+    /// The finding that says so.
+    fn upside_down(self) -> Problem {
+        let shown = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+        Problem::UpsideDown { from: shown(self.from), until: shown(self.until) }
+    }
+
+    /// The days on which something begins or has just ended.
+    fn cuts(self) -> impl Iterator<Item = Date> {
+        self.from.into_iter().chain(self.until.and_then(|until| until.tomorrow().ok()))
+    }
+
     /// Whether that day lies within it.
     pub fn holds(self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
@@ -284,6 +361,14 @@ impl Validity {
 }
 
 impl Tree {
+    /// The date question a right's term counts from in the end.
+    pub fn counts_from(&self, right: usize) -> Option<usize> {
+        match self.rights[right].term?.start? {
+            Start::Question(question) => Some(question),
+            Start::Right(earlier) => self.counts_from(earlier),
+        }
+    }
+
     /// The position of a question by name.
     pub fn question(&self, name: &str) -> Option<usize> {
         self.questions.iter().position(|question| question.id.as_str() == name)

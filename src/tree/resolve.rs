@@ -4,12 +4,19 @@ use super::answer::UNKNOWN;
 use super::names::Names;
 use super::rule::{Leaf, Rule, Shape, Test};
 use super::{Question, QuestionKind};
+use crate::calendar::Date;
 use crate::document::{At, Document, Items, RawBody, RawRule, Spot};
 use crate::finding::{Finding, Problem, near};
 use crate::id::Id;
 
 /// A bare word that always holds.
 const ALWAYS: &str = "always";
+
+/// Something in a rule is wrong; what, is among the findings.
+pub(super) struct Broken;
+
+/// A rule; nothing when it is not valid on the day; or something in it is wrong.
+pub(super) type Resolved = Result<Option<Rule>, Broken>;
 
 /// What a rule can refer to, and where findings go.
 pub(super) struct Resolver<'a> {
@@ -19,12 +26,26 @@ pub(super) struct Resolver<'a> {
     pub(super) question_names: &'a Names,
     pub(super) rule_names: &'a Names,
     pub(super) source_names: &'a Names,
+    pub(super) day: Date,
     pub(super) findings: &'a mut Vec<Finding>,
 }
 
 impl Resolver<'_> {
-    /// A rule; nothing when something in it is wrong, which is then among the findings.
-    pub(super) fn rule(&mut self, raw: &At<RawRule>) -> Option<Rule> {
+    /// A rule. One that is not valid on the day is left out of what it stands in; alone, it never holds.
+    pub(super) fn whole(&mut self, raw: &At<RawRule>) -> Option<Rule> {
+        self.rule(raw).ok().map(|rule| rule.unwrap_or_else(|| self.never(raw.spot)))
+    }
+
+    /// A named rule.
+    pub(super) fn named(&mut self, raw: &At<RawBody>) -> Option<Rule> {
+        self.body(&raw.value, raw.spot, true).ok().map(|rule| rule.unwrap_or_else(|| self.never(raw.spot)))
+    }
+
+    fn never(&self, spot: Spot) -> Rule {
+        Rule { shape: Shape::Any(Vec::new()), source: None, place: self.document.place(spot) }
+    }
+
+    fn rule(&mut self, raw: &At<RawRule>) -> Resolved {
         match &raw.value {
             RawRule::Body(body) => self.body(body, raw.spot, false),
             RawRule::Word(word) => {
@@ -32,21 +53,21 @@ impl Resolver<'_> {
                     Shape::All(Vec::new())
                 } else {
                     let name = At { value: word.clone(), spot: raw.spot };
-                    let question = self.question_names.find(&name, self.document, self.findings)?;
-                    if self.questions[question].as_ref()?.kind != QuestionKind::YesNo {
-                        return self.wrong_kind(question, raw.spot);
+                    let question = self.question_names.find(&name, self.document, self.findings).ok_or(Broken)?;
+                    if self.questions[question].as_ref().ok_or(Broken)?.kind != QuestionKind::YesNo {
+                        return self.wrong_kind(question, raw.spot).ok_or(Broken);
                     }
                     let yes = Id::new(super::YES).expect("a name");
                     Shape::Leaf(Leaf { question, test: Test::AnyOf(vec![yes]) })
                 };
-                Some(Rule { shape, source: None, place: self.document.place(raw.spot) })
+                Ok(Some(Rule { shape, source: None, place: self.document.place(raw.spot) }))
             }
         }
     }
 
     /// The body of a rule; `named` when it stands in the list of rules, where a name belongs.
-    pub(super) fn body(&mut self, body: &RawBody, spot: Spot, named: bool) -> Option<Rule> {
-        let RawBody { id, source, all, any, not, at_least, of, question, any_of, only, from, below, rule } = body;
+    fn body(&mut self, body: &RawBody, spot: Spot, named: bool) -> Resolved {
+        let RawBody { id, source, all, any, not, at_least, of, question, any_of, only, from, below, rule, .. } = body;
         let shapes: Vec<&str> = [
             ("all", all.is_some()),
             ("any", any.is_some()),
@@ -61,42 +82,51 @@ impl Resolver<'_> {
         let tests = any_of.is_some() || only.is_some() || from.is_some() || below.is_some();
         if shapes.len() != 1 || (id.is_some() && !named) || (tests && question.is_none()) {
             let at = id.as_ref().map_or(spot, |id| id.spot);
-            return self.note(Problem::RuleShape { found: shapes.join(", ") }, at);
+            return self.note(Problem::RuleShape { found: shapes.join(", ") }, at).ok_or(Broken);
         }
         let source = match source {
-            Some(source) => Some(self.source_names.find(source, self.document, self.findings)?),
+            Some(source) => Some(self.source_names.find(source, self.document, self.findings).ok_or(Broken)?),
             None => None,
         };
         let shape = match (all, any, not, question, rule) {
             (Some(parts), ..) => Shape::All(self.parts(parts, "all", spot)?),
             (_, Some(parts), ..) => Shape::Any(self.parts(parts, "any", spot)?),
-            (_, _, Some(part), ..) => Shape::Not(Box::new(self.rule(part)?)),
-            (_, _, _, Some(question), _) => Shape::Leaf(self.leaf(question, body)?),
-            (.., Some(rule)) => Shape::Named(self.rule_names.find(rule, self.document, self.findings)?),
+            (_, _, Some(part), ..) => match self.rule(part)? {
+                Some(part) => Shape::Not(Box::new(part)),
+                None => return Ok(None),
+            },
+            (_, _, _, Some(question), _) => Shape::Leaf(self.leaf(question, body).ok_or(Broken)?),
+            (.., Some(rule)) => Shape::Named(self.rule_names.find(rule, self.document, self.findings).ok_or(Broken)?),
             _ => {
-                let (Some(count), Some(parts)) = (at_least, of) else {
+                let (Some(count), Some(written)) = (at_least, of) else {
                     let key = if of.is_none() { "of" } else { "at-least" };
-                    return self.note(Problem::MissingKey { key: key.into() }, spot);
+                    return self.note(Problem::MissingKey { key: key.into() }, spot).ok_or(Broken);
                 };
-                let parts = self.parts(parts, "of", spot)?;
+                let parts = self.parts(written, "of", spot)?;
                 let n = count.value as usize;
-                if n == 0 || n > parts.len() {
-                    let problem = Problem::ImpossibleCount { count: n.to_string(), of: parts.len().to_string() };
-                    return self.note(problem, count.spot);
+                if n == 0 || n > written.len() {
+                    let problem = Problem::ImpossibleCount { count: n.to_string(), of: written.len().to_string() };
+                    return self.note(problem, count.spot).ok_or(Broken);
                 }
                 Shape::AtLeast(n, parts)
             }
         };
-        Some(Rule { shape, source, place: self.document.place(spot) })
+        let valid = super::validity(body.valid_from, body.valid_until);
+        if valid.is_upside_down() {
+            self.findings.push(valid.upside_down().at(&self.document.place(spot)));
+            return Err(Broken);
+        }
+        Ok(valid.holds(self.day).then(|| Rule { shape, source, place: self.document.place(spot) }))
     }
 
-    fn parts(&mut self, parts: &Items<At<RawRule>>, key: &str, spot: Spot) -> Option<Vec<Rule>> {
+    /// The parts that are valid on the day.
+    fn parts(&mut self, parts: &Items<At<RawRule>>, key: &str, spot: Spot) -> Result<Vec<Rule>, Broken> {
         if parts.is_empty() {
-            return self.note(Problem::EmptyList { key: key.into() }, spot);
+            return self.note(Problem::EmptyList { key: key.into() }, spot).ok_or(Broken);
         }
         // Every part is looked at, so that every finding comes at once.
-        let parts: Vec<Option<Rule>> = parts.iter().map(|part| self.rule(part)).collect();
-        parts.into_iter().collect()
+        let parts: Vec<Resolved> = parts.iter().map(|part| self.rule(part)).collect();
+        Ok(parts.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }
 
     fn leaf(&mut self, name: &At<Id>, body: &RawBody) -> Option<Leaf> {

@@ -105,9 +105,8 @@ pub fn asked_for(standing: &Standing<'_>, question: usize) -> Vec<(usize, Vec<us
             });
             found.push((number, sources));
         } else if standing.value(number) != Value::No {
-            let rights = referral.rights.iter().map(|right| &tree.rights[*right]);
-            let terms = rights.filter(|right| right.term.is_some_and(|term| term.from == Some(question)));
-            let sources: Vec<usize> = terms.filter_map(|right| right.source).collect();
+            let terms = referral.rights.iter().filter(|right| tree.counts_from(**right) == Some(question));
+            let sources: Vec<usize> = terms.filter_map(|right| tree.rights[*right].source).collect();
             let desks = [Some(referral.desk), referral.decides, referral.find_out].into_iter().flatten();
             let local =
                 desks.into_iter().any(|desk| tree.desks[desk].local.is_some_and(|(place, _)| place == question));

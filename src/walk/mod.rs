@@ -161,7 +161,7 @@ impl Standing<'_> {
         for advised in self.advised() {
             let referral = &self.tree.referrals[advised.referral];
             let rights = self.rights(advised.referral);
-            let dates = rights.into_iter().filter_map(|right| self.tree.rights[right].term?.from);
+            let dates = rights.into_iter().filter_map(|right| self.tree.counts_from(right));
             let desks = [Some(referral.desk), referral.decides, referral.find_out].into_iter().flatten();
             let places = desks.filter_map(|desk| Some(self.tree.desks[desk].local?.0));
             dates.chain(places).for_each(|question| wanted[question] = true);

@@ -243,5 +243,6 @@ impl Rules {
 pub fn tree(yaml: &str) -> Tree {
     let (document, findings) = loketwijzer::document::read(&[("test.yaml".into(), yaml.into())]);
     assert!(findings.is_empty(), "{findings:?}\n{yaml}");
-    loketwijzer::tree::build(&document).unwrap_or_else(|findings| panic!("{findings:?}\n{yaml}"))
+    loketwijzer::tree::build(&document, jiff::civil::date(2026, 11, 22))
+        .unwrap_or_else(|findings| panic!("{findings:?}\n{yaml}"))
 }

@@ -1,0 +1,67 @@
+//! What has run out with nothing in its place, and what nobody has checked for long.
+
+use crate::calendar::Date;
+use crate::finding::{Finding, Kind, Place, Problem};
+use crate::tree::{Tree, Validity};
+
+/// Everything that is no longer what it was, seen from `today`.
+pub(super) fn stale(tree: &Tree, today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for referral in &tree.referrals {
+        let others: Vec<Validity> = tree.referrals.iter().map(|other| other.valid).collect();
+        expired(Kind::Referral, referral.id.as_str(), referral.valid, &others, today, &referral.place, &mut findings);
+        let rights: Vec<Validity> = referral.rights.iter().map(|right| tree.rights[*right].valid).collect();
+        for &right in &referral.rights {
+            let right = &tree.rights[right];
+            expired(Kind::Right, right.id.as_str(), right.valid, &rights, today, &right.place, &mut findings);
+        }
+    }
+    for desk in &tree.desks {
+        let channels: Vec<Validity> = desk.channels.iter().map(|channel| channel.valid).collect();
+        for channel in &desk.channels {
+            expired(Kind::Desk, desk.id.as_str(), channel.valid, &channels, today, &desk.place, &mut findings);
+        }
+    }
+    findings.extend(unchecked(tree, today));
+    let mut seen = std::collections::HashSet::new();
+    findings.retain(|finding| seen.insert(finding.clone()));
+    findings
+}
+
+/// Something whose last day has passed and that nothing follows the day after.
+fn expired(
+    kind: Kind,
+    name: &str,
+    valid: Validity,
+    others: &[Validity],
+    today: Date,
+    place: &Place,
+    findings: &mut Vec<Finding>,
+) {
+    let Some(until) = valid.until.filter(|until| *until < today) else { return };
+    let next = until.tomorrow().ok();
+    if !others.iter().any(|other| other.from == next) {
+        let (kind, name, until) = (kind.to_string(), name.to_owned(), until.to_string());
+        findings.push(Problem::Expired { kind, name, until }.at(place));
+    }
+}
+
+/// Everything whose date of checking lies more than the tree's number of months back.
+fn unchecked(tree: &Tree, today: Date) -> Vec<Finding> {
+    let Some(months) = tree.stale_after else { return Vec::new() };
+    let limit = today.saturating_sub(jiff::Span::new().months(i64::from(months)));
+    let laws = tree.laws.iter().map(|law| (Kind::Law, &law.id, law.checked, &law.place));
+    let sources = tree.sources.iter().map(|source| (Kind::Source, &source.id, source.checked, &source.place));
+    let rights = tree.rights.iter().filter_map(|right| Some((Kind::Right, &right.id, right.checked?, &right.place)));
+    let desks = tree.desks.iter().filter_map(|desk| {
+        let oldest = desk.channels.iter().map(|channel| channel.checked).min()?;
+        Some((Kind::Desk, &desk.id, oldest, &desk.place))
+    });
+    let all = laws.chain(sources).chain(rights).chain(desks);
+    all.filter(|(_, _, checked, _)| *checked < limit)
+        .map(|(kind, name, checked, place)| {
+            let (kind, name, checked) = (kind.to_string(), name.to_string(), checked.to_string());
+            Problem::Stale { kind, name, checked }.at(place)
+        })
+        .collect()
+}
