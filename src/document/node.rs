@@ -230,7 +230,8 @@ mod tests {
         assert!(matches!(read(&deep), Err((_, Problem::TooMuch | Problem::Syntax { .. }))));
         let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
         for (before, now) in ('a'..='i').zip('b'..='j') {
-            bomb.push_str(&format!("{now}: &{now} [{}]\n", vec![format!("*{before}"); 9].join(", ")));
+            let nine = vec![format!("*{before}"); 9].join(", ");
+            bomb.extend([now.to_string(), format!(": &{now} [{nine}]\n")]);
         }
         assert!(matches!(read(&bomb), Err((_, Problem::TooMuch))));
     }

@@ -12,8 +12,10 @@ use crate::finding::Finding;
 pub struct Trees {
     document: Document,
     covers: Validity,
-    eras: Vec<(Date, OnceCell<Result<Tree, Vec<Finding>>>)>,
+    eras: Vec<(Date, OnceCell<Built>)>,
 }
+
+type Built = Result<Tree, Vec<Finding>>;
 
 /// Why there is no tree for a day.
 #[derive(Debug)]
@@ -50,7 +52,8 @@ impl Trees {
             match self.era(era) {
                 Ok(tree) => trees.push(tree),
                 Err(more) => {
-                    findings.extend(more.iter().filter(|it| !findings.contains(it)).cloned().collect::<Vec<_>>())
+                    let new: Vec<Finding> = more.iter().filter(|it| !findings.contains(it)).cloned().collect();
+                    findings.extend(new);
                 }
             }
         }

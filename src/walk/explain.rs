@@ -81,7 +81,31 @@ pub fn because(standing: &Standing<'_>, referral: usize) -> Vec<usize> {
     found.retain(|question| standing.answer(*question).is_some());
     found.sort_unstable();
     found.dedup();
+    // Where two parts are about the same question they can settle a rule together that neither settles alone.
+    if standing.settled(referral).is_some_and(|value| value != Value::Unknown) && !settles(standing, referral, &found) {
+        found = (0..standing.tree.questions.len()).filter(|question| standing.answer(*question).is_some()).collect();
+        for question in found.clone() {
+            let fewer: Vec<usize> = found.iter().copied().filter(|other| *other != question).collect();
+            if settles(standing, referral, &fewer) {
+                found = fewer;
+            }
+        }
+    }
     found
+}
+
+/// Whether the answers to these questions alone already make the referral what it is.
+fn settles(standing: &Standing<'_>, referral: usize, questions: &[usize]) -> bool {
+    let tree = standing.tree;
+    let mut work = tree.diagrams.work();
+    let mut root = tree.diagrams.roots[referral];
+    for &question in questions {
+        let answer = standing.answer(question);
+        if let Some(class) = answer.and_then(|answer| tree.domains[question].class(answer)) {
+            root = work.given(root, question, class);
+        }
+    }
+    work.settled(root) == standing.settled(referral)
 }
 
 /// The referrals that the answer to a question can still change, each with the sources of the rules it stands in.
