@@ -5,8 +5,8 @@ use super::names::Names;
 use super::resolve::Resolver;
 use super::rule::NamedRule;
 use super::{
-    Advice, Channel, Cites, Desk, Diagrams, FORMAT, Guide, Law, Norm, Question, QuestionKind, Referral, Right, Rule,
-    Source, Start, Term, Tree, Validity, circle, diagram, validity,
+    Advice, Channel, Cites, Desk, Diagrams, FORMAT, Guide, Law, NodeId, Norm, Question, QuestionKind, Referral, Right,
+    Rule, Source, Start, Term, Tree, Validity, circle, diagram, validity,
 };
 use crate::calendar::{self, Date, Length};
 use crate::document::{
@@ -15,6 +15,7 @@ use crate::document::{
 };
 use crate::finding::{Finding, Kind, Problem};
 use crate::id::Id;
+use crate::value::Value;
 
 /// As many answers as there are digits to choose them with.
 const MOST_ANSWERS: usize = 9;
@@ -158,7 +159,15 @@ impl<'d> Builder<'d> {
         self.findings.extend(circle::signals_under_not(&questions, &rules, whens(&referrals)));
         let domains = domains(&questions, &rules, whens(&referrals));
         let diagrams = match diagram::diagrams(&domains, &rules, whens(&referrals)) {
-            Ok(diagrams) => diagrams,
+            Ok(mut diagrams) => {
+                for (root, referral) in diagrams.roots.iter_mut().zip(&referrals) {
+                    // What does not exist on that day never applies.
+                    if !referral.valid.holds(self.day) {
+                        *root = Value::No as NodeId;
+                    }
+                }
+                diagrams
+            }
             Err(number) => {
                 let Referral { id, place, .. } = &referrals[number];
                 self.findings.push(Problem::TooComplex { name: id.to_string() }.at(place));

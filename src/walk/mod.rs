@@ -50,10 +50,7 @@ pub struct Advised {
 /// Works out where these answers lead on that day.
 pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
     let mut work = tree.diagrams.work();
-    let no = Value::No as NodeId;
-    let valid = tree.referrals.iter().map(|referral| referral.valid.holds(day));
-    let mut roots: Vec<NodeId> =
-        tree.diagrams.roots.iter().zip(valid).map(|(root, valid)| if valid { *root } else { no }).collect();
+    let mut roots = tree.diagrams.roots.clone();
     let mut counts = vec![None; tree.questions.len()];
     let mut open = Vec::new();
     let mut depends = Vec::new();
