@@ -1,5 +1,7 @@
-//! Rules, referrals, rights and advice that do not say where they come from; referrals without rights.
+//! Rules, referrals, rights and advice that do not say where they come from; referrals without rights,
+//! or whose norm is open without a word on who weighs what.
 
+use crate::document::Norm;
 use crate::finding::{Finding, Kind, Problem};
 use crate::tree::{Rule, Tree};
 
@@ -22,7 +24,10 @@ pub(super) fn unsourced(tree: &Tree) -> Vec<Finding> {
         .map(|(kind, id, place)| Problem::NoSource { kind: kind.to_string(), name: id.to_string() }.at(place));
     let empty = tree.referrals.iter().filter(|referral| referral.rights.is_empty());
     let rightless = empty.map(|referral| Problem::NoRights { name: referral.id.to_string() }.at(&referral.place));
-    sourceless.chain(rightless).collect()
+    let mismatched = tree.referrals.iter().filter(|it| (it.norm == Some(Norm::Open)) == it.open_norms.is_empty());
+    let unweighed =
+        mismatched.map(|referral| Problem::NormMismatch { name: referral.id.to_string() }.at(&referral.place));
+    sourceless.chain(rightless).chain(unweighed).collect()
 }
 
 /// Whether a rule or some part of it names its article.

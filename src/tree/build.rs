@@ -494,10 +494,6 @@ impl<'d> Builder<'d> {
         let rights = raw.rights.iter().filter_map(|right| self.find(right, &names.rights)).collect();
         let open_norms: Vec<usize> = raw.open_norms.iter().filter_map(|norm| self.find(norm, &names.norms)).collect();
         let guide = raw.guide.iter().filter_map(|entry| self.find(entry, &names.guide)).collect();
-        let is_open = raw.norm == Some(crate::document::Norm::Open);
-        if is_open == raw.open_norms.is_empty() {
-            self.note(Problem::NormMismatch { name: raw.id.value.to_string() }, raw.id.spot);
-        }
         let avoid = raw.avoid.iter().filter_map(|advice| self.find(advice, &names.advice)).collect();
         Some(Referral {
             id: raw.id.value.clone(),
