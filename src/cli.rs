@@ -106,6 +106,15 @@ pub enum Command {
     Test {
         dir: Option<PathBuf>,
     },
+    Graph {
+        dir: Option<PathBuf>,
+        #[arg(long, value_name = "ID", conflicts_with = "referral")]
+        rule: Option<String>,
+        #[arg(long, value_name = "ID")]
+        referral: Option<String>,
+        #[arg(long, value_enum, default_value = "svg", hide_default_value = true)]
+        format: Drawing,
+    },
     Export {
         dir: PathBuf,
     },
@@ -121,6 +130,15 @@ pub enum Command {
 pub enum Format {
     Human,
     Json,
+}
+
+/// How a picture is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Drawing {
+    Dot,
+    Mermaid,
+    Svg,
 }
 
 /// The command line with its words: `say` gives the sentence of a key.

@@ -393,6 +393,44 @@ report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
 
+## The picture of the rules
+
+condition = { $label }: { $answers }
+condition-answer = “{ $answer }”
+condition-or = { $rest } or { $last }
+condition-one = { $answers }
+condition-some = { $count ->
+    [one] { $answers }, alone or with something else
+   *[other] one or more of these: { $answers }
+}
+condition-only = only { $answers }, and nothing else
+condition-from = { $from } or more
+condition-below = less than { $below }
+condition-between = { $from } to { $last }
+graph-title-whole = All rules of “{ $name }”
+graph-title-rule = The rule “{ $name }”
+graph-title-referral = The referral “{ $name }”
+graph-title-topic = The referrals about “{ $name }” and the rules they look at
+graph-description = A picture with { $boxes } boxes and { $arrows } arrows. An arrow goes from a referral or rule to what it needs. Each arrow and each box says in words what it means; colour adds nothing.
+graph-elsewhere = elsewhere in this picture
+graph-kind-referral = Referral
+graph-kind-rule = Rule
+graph-kind-leaf = Question
+graph-all = All of this
+graph-any = One or more of these
+graph-not = Not this
+graph-at-least = At least { $count } of these
+graph-always = Always
+graph-never = Never
+graph-edge-when = if
+graph-edge-rule = that is
+graph-edge-all = and
+graph-edge-any = or
+graph-edge-not = not
+graph-edge-at-least = counts
+graph-edge-names = looks at
+graph-edge-cited = { $edge } ({ $source })
+
 ## Commands
 
 export-done = { $count } files written in { $path }.
@@ -435,6 +473,10 @@ failure-outside-both = The rules do not know the law of { $date }. Choose a day 
 failure-language = There are no texts in the language { $language }. Choose from: { $available }.
 failure-folder = The folder { $path } cannot be read ({ $reason }).
 failure-too-many-files = There are too many files in the folder { $path }. Is this the right folder?
+failure-no-rule = There is no rule with the name { $name }.
+failure-no-rule-near = There is no rule with the name { $name }. Did you mean { $near }?
+failure-no-referral = There is no referral with the name { $name }.
+failure-no-referral-near = There is no referral with the name { $name }. Did you mean { $near }?
 failure-read = { $path } cannot be read ({ $reason }).
 failure-write = { $path } cannot be written ({ $reason }).
 failure-exists = { $path } is already there. Choose an empty folder; nothing was written.
@@ -481,6 +523,11 @@ help-check-dir = folder with rules; without a folder, the built-in rules
 help-check-format = human or json
 help-test-about = Do the people in the scenarios arrive where they should?
 help-test-dir = folder with rules; without a folder, the built-in rules
+help-graph-about = The rules as a picture
+help-graph-dir = folder with rules; without it, the built-in rules
+help-graph-rule = only this rule
+help-graph-referral = only this referral
+help-graph-format = svg, dot or mermaid
 help-export-about = Write the built-in rules and texts to a folder, to change them
 help-export-dir = an empty or new folder
 help-completions-about = Completion for a shell

@@ -390,6 +390,44 @@ report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
 
+## De tekening van de regels
+
+condition = { $label }: { $answers }
+condition-answer = “{ $answer }”
+condition-or = { $rest } of { $last }
+condition-one = { $answers }
+condition-some = { $count ->
+    [one] { $answers }, alleen of met iets anders
+   *[other] een of meer van deze: { $answers }
+}
+condition-only = alleen { $answers }, en niets anders
+condition-from = { $from } of meer
+condition-below = minder dan { $below }
+condition-between = { $from } tot en met { $last }
+graph-title-whole = Alle regels van “{ $name }”
+graph-title-rule = De regel “{ $name }”
+graph-title-referral = De verwijzing “{ $name }”
+graph-title-topic = De verwijzingen over “{ $name }” en de regels waar zij naar kijken
+graph-description = Een tekening met { $boxes } vakken en { $arrows } pijlen. Een pijl gaat van een verwijzing of regel naar wat ervoor nodig is. Bij elke pijl en in elk vak staat in woorden wat het betekent; kleur voegt niets toe.
+graph-elsewhere = elders in deze tekening
+graph-kind-referral = Verwijzing
+graph-kind-rule = Regel
+graph-kind-leaf = Vraag
+graph-all = Dit alles
+graph-any = Een of meer hiervan
+graph-not = Niet dit
+graph-at-least = Ten minste { $count } hiervan
+graph-always = Altijd
+graph-never = Nooit
+graph-edge-when = als
+graph-edge-rule = dat is
+graph-edge-all = en
+graph-edge-any = of
+graph-edge-not = niet
+graph-edge-at-least = telt mee
+graph-edge-names = kijkt naar
+graph-edge-cited = { $edge } ({ $source })
+
 ## Opdrachten
 
 export-done = { $count } bestanden geschreven in { $path }.
@@ -432,6 +470,10 @@ failure-outside-both = De regels kennen het recht van { $date } niet. Kies een d
 failure-language = Er zijn geen teksten in de taal { $language }. Kies uit: { $available }.
 failure-folder = De map { $path } is niet te lezen ({ $reason }).
 failure-too-many-files = In de map { $path } staan te veel bestanden. Is dit de goede map?
+failure-no-rule = Er is geen regel met de naam { $name }.
+failure-no-rule-near = Er is geen regel met de naam { $name }. Bedoelt u { $near }?
+failure-no-referral = Er is geen verwijzing met de naam { $name }.
+failure-no-referral-near = Er is geen verwijzing met de naam { $name }. Bedoelt u { $near }?
 failure-read = { $path } is niet te lezen ({ $reason }).
 failure-write = { $path } is niet te schrijven ({ $reason }).
 failure-exists = { $path } bestaat al. Kies een lege map; er is niets geschreven.
@@ -478,6 +520,11 @@ help-check-dir = map met regels; zonder map de ingebouwde regels
 help-check-format = human of json
 help-test-about = Komen de mensen in de scenario's aan waar het moet?
 help-test-dir = map met regels; zonder map de ingebouwde regels
+help-graph-about = De regels als tekening
+help-graph-dir = map met regels; zonder map de ingebouwde regels
+help-graph-rule = alleen deze regel
+help-graph-referral = alleen deze verwijzing
+help-graph-format = svg, dot of mermaid
 help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze te veranderen
 help-export-dir = lege of nieuwe map
 help-completions-about = Aanvulling voor een shell

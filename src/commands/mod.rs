@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod evaluate;
 mod export;
+mod graph;
 mod load;
 mod places;
 mod prompt;
@@ -51,6 +52,9 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
         Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
+        Some(Command::Graph { dir, rule, referral, format }) => {
+            graph::run(dir.as_deref(), rule.as_deref(), referral.as_deref(), *format, setting)
+        }
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
         Some(Command::Man) => completions::man(setting),
