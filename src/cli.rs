@@ -115,6 +115,11 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "svg", hide_default_value = true)]
         format: Drawing,
     },
+    Book {
+        dir: PathBuf,
+        #[arg(long)]
+        overwrite: bool,
+    },
     Export {
         dir: PathBuf,
     },

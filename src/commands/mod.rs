@@ -1,6 +1,7 @@
 //! The commands, one file each; and the way from the words that were typed to the one that runs.
 
 mod ask;
+mod book;
 mod check;
 mod completions;
 mod evaluate;
@@ -55,6 +56,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Graph { dir, rule, referral, format }) => {
             graph::run(dir.as_deref(), rule.as_deref(), referral.as_deref(), *format, setting)
         }
+        Some(Command::Book { dir, overwrite }) => book::run(dir, *overwrite, setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
         Some(Command::Man) => completions::man(setting),

@@ -126,27 +126,34 @@ pub fn graph(tree: &Tree, subject: Subject, reach: Reach, text: &Text) -> Graph 
     drawing.done(title, &text.say(&name))
 }
 
-/// Which rules some referrals look at, without what is in them.
+/// Which named rules some referrals look at, and which rules those look at in their turn, without the rest of what is in
+/// them. What looks at no named rule is left out.
 pub fn overview(tree: &Tree, referrals: &[usize], name: &str, text: &Text) -> Graph {
     let mut drawing = Drawing::new(tree, text);
     for &number in referrals {
-        let own = drawing.referral_box(number);
-        drawing.names_in(own, &tree.referrals[number].when);
+        let when = &tree.referrals[number].when;
+        if names_any(when) {
+            let own = drawing.referral_box(number);
+            drawing.names_in(own, when);
+        }
     }
     let mut drawn = 0;
     while drawn < drawing.order.len() {
         let number = drawing.order[drawn];
         let own = drawing.named(number);
-        drawing.graph.roots.push(own);
-        drawing.names_in(own, &tree.rules[number].rule);
+        // A rule that looks at no other one is complete where it is named.
+        if names_any(&tree.rules[number].rule) {
+            drawing.graph.roots.push(own);
+            drawing.names_in(own, &tree.rules[number].rule);
+        }
         drawn += 1;
     }
-    // A rule that looks at no other rule is complete where it is named.
-    let leads_on = |node: &usize| drawing.graph.edges.iter().any(|edge| edge.from == *node);
-    let named = |node: &usize| drawing.graph.edges.iter().any(|edge| edge.to == *node);
-    let roots: Vec<usize> = drawing.graph.roots.iter().copied().filter(|it| leads_on(it) || !named(it)).collect();
-    drawing.graph.roots = roots;
     drawing.done("graph-title-topic", name)
+}
+
+/// Whether a rule refers to a named one.
+fn names_any(rule: &Rule) -> bool {
+    matches!(rule.shape, Shape::Named(_)) || rule.parts().iter().any(names_any)
 }
 
 struct Drawing<'a> {

@@ -14,6 +14,8 @@ pub(super) const LINE: f32 = 17.0;
 pub(super) const SMALL_LINE: f32 = 14.0;
 /// From a box to where its arrows part.
 pub(super) const STEM: f32 = 12.0;
+/// Between a root with its parts and the next.
+const ROOTS: f32 = 30.0;
 /// The edge around a drawing.
 const MARGIN: f32 = 4.0;
 /// Letters on a line in a box.
@@ -64,10 +66,10 @@ pub(super) fn place(graph: &Graph) -> Placed {
         let block = page.block(root, None, 0.0);
         placed.width = placed.width.max(block.size.0 + 2.0 * MARGIN);
         let top = placed.height;
-        placed.height += block.size.1 + 3.0 * LINE;
+        placed.height += block.size.1 + ROOTS;
         collect(block, (MARGIN, top), None, &mut placed);
     }
-    placed.height = (placed.height - 3.0 * LINE + MARGIN).max(MARGIN);
+    placed.height = (placed.height - ROOTS + MARGIN).max(MARGIN);
     placed
 }
 
