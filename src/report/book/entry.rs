@@ -11,7 +11,7 @@ use crate::tree::Validity;
 impl Writer<'_> {
     /// An entry under a heading of that level.
     pub(super) fn entry(&self, thing: Thing, level: u8, rows: &Markup) -> Markup {
-        let name = self.name(thing);
+        let name = self.short_name(thing);
         let heading = html! { (name) @if let Some(id) = thing.id(self.tree) { " " code { (id) } } };
         html! {
             article.entry.{ "of-" (thing.kind()) } id=(thing.anchor(self.tree)) data-entry {
@@ -27,6 +27,11 @@ impl Writer<'_> {
     /// A word and what it holds.
     pub(super) fn row(&self, key: &str, content: &Markup) -> Markup {
         html! { div { dt { (self.say(key)) } dd { (content) } } }
+    }
+
+    /// A row that leads out of the page, and so means nothing on paper.
+    pub(super) fn screen_row(&self, key: &str, content: &Markup) -> Markup {
+        html! { div.screen { dt { (self.say(key)) } dd { (content) } } }
     }
 
     /// A word, and below it something that needs the whole width.
@@ -71,7 +76,7 @@ impl Writer<'_> {
             [(words, _)] => paragraphs(words),
             said => html! {
                 @for (words, readers) in said {
-                    p.reader { (readers.join(", ")) ":" }
+                    p.lead { (readers.join(", ")) ":" }
                     (paragraphs(words))
                 }
             },

@@ -14,6 +14,7 @@ impl Writer<'_> {
         let thing = Thing::Right(number);
         let right = &self.tree.rights[number];
         let rows = html! {
+            (self.row("book-right", &html! { (self.name(thing)) }))
             (self.row_of("book-source", right.source, |source| self.source(source)))
             (self.row_of("book-term", right.term, |term| {
                 let legal = if term.length.legal { "book-term-legal" } else { "book-term-custom" };
@@ -71,6 +72,7 @@ impl Writer<'_> {
     pub(super) fn advice(&self, number: usize) -> Markup {
         let thing = Thing::Advice(number);
         let rows = html! {
+            (self.row("book-advice", &html! { (self.name(thing)) }))
             (self.row_of("book-source", self.tree.advice[number].source, |source| self.source(source)))
             (self.used_by(thing))
         };
@@ -155,7 +157,7 @@ impl Writer<'_> {
     fn article(&self, number: usize) -> Markup {
         let thing = Thing::Source(number);
         let rows = html! {
-            (self.row("book-read", &html! {
+            (self.screen_row("book-read", &html! {
                 a href=(words::link(self.tree, number)) {
                     (self.say_with("book-read-article", &[("source", &self.name(thing))]))
                 }

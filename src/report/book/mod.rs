@@ -55,7 +55,7 @@ pub struct Edition {
 pub type Witness<'a> = dyn Fn(usize) -> Option<Vec<(usize, Answer)>> + 'a;
 
 /// Larger pictures, in pixels, are for a page of their own: `loketwijzer graph`.
-const LARGEST: (f32, f32) = (1000.0, 700.0);
+const LARGEST: (f32, f32) = (1150.0, 760.0);
 /// An overview has a line for each referral, so it may be longer.
 const LARGEST_OVERVIEW: (f32, f32) = (f32::INFINITY, f32::INFINITY);
 

@@ -13,7 +13,7 @@ pub const SCRIPT: &str = include_str!("book.js");
 /// SHA-256 of [`SCRIPT`] in base64: the page lets no other script run.
 pub const SCRIPT_HASH: &str = "on46AUxeHfAM1CwDZqPM0pYoL9kyxpFgMQxkICRZNSU=";
 /// SHA-256 of [`style`] in base64.
-pub const STYLE_HASH: &str = "vnPdV0mXq8UHg/aBGFYnLBOCfi9R2je6/YnVwpZFYrM=";
+pub const STYLE_HASH: &str = "IOxS5CMmqVU/lQg2giGZlmOzYGmVPnl61NBVLEsGA1c=";
 
 /// How the page looks: on a screen, in the dark, on paper.
 pub fn style() -> String {

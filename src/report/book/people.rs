@@ -61,7 +61,7 @@ impl Writer<'_> {
         html! {
             @if groups.iter().all(|(_, people)| people.is_empty()) { p { (self.say("book-reached-by-nobody")) } }
             @for (value, people) in groups.iter().filter(|(_, people)| !people.is_empty()) {
-                p { (self.say(&format!("book-reached-{}", value.as_str()))) }
+                p.lead { (self.say(&format!("book-reached-{}", value.as_str()))) }
                 ul.people { @for person in people { li { (self.link(*person)) } } }
             }
         }

@@ -46,7 +46,7 @@ impl Writer<'_> {
             _ => None,
         };
         html! {
-            p { (kind) }
+            p.lead { (kind) }
             ul {
                 @for option in all {
                     li {

@@ -24,8 +24,8 @@ pub(super) enum Thing {
     Person(usize),
 }
 
-/// The name of a right or an advice is a sentence; a link to it shows this many letters.
-const LONGEST_NAME: usize = 90;
+/// The name of a right or an advice is a sentence; a link or a heading shows this many letters.
+const LONGEST_NAME: usize = 70;
 
 impl Thing {
     /// The kind of thing, as in Fluent keys and anchors.
@@ -95,12 +95,17 @@ impl Writer<'_> {
         }
     }
 
+    /// What a thing is called, in a few words.
+    pub(super) fn short_name(&self, thing: Thing) -> String {
+        match thing {
+            Thing::Right(_) | Thing::Advice(_) => shortened(&self.name(thing)),
+            _ => self.name(thing),
+        }
+    }
+
     /// A link to the entry of a thing.
     pub(super) fn link(&self, thing: Thing) -> Markup {
-        let name = match thing {
-            Thing::Right(_) | Thing::Advice(_) => wrap::cut(&self.name(thing), LONGEST_NAME),
-            _ => self.name(thing),
-        };
+        let name = self.short_name(thing);
         html! { a href={ "#" (thing.anchor(self.tree)) } lang=[self.foreign(thing)] { (name) } }
     }
 
@@ -142,5 +147,14 @@ impl Writer<'_> {
             (self.cite(source)) ", " (said) ". "
             a.more href={ "#" (anchor) } { (self.say_with("book-more-of", &[("source", &self.name(Thing::Source(source)))])) }
         }
+    }
+}
+
+/// The beginning of a sentence, up to the end of a word.
+fn shortened(sentence: &str) -> String {
+    let short = wrap::cut(sentence, LONGEST_NAME);
+    match short.strip_suffix('…').and_then(|short| short.rsplit_once(' ')) {
+        Some((words, _)) => format!("{}\u{a0}…", words.trim_end_matches([',', '.', ';', ':'])),
+        None => short,
     }
 }

@@ -13,13 +13,13 @@ pub(super) const SMALL: f32 = 11.0;
 pub(super) const LINE: f32 = 17.0;
 pub(super) const SMALL_LINE: f32 = 14.0;
 /// From a box to where its arrows part.
-pub(super) const STEM: f32 = 12.0;
+pub(super) const STEM: f32 = 10.0;
 /// Between a root with its parts and the next.
 const ROOTS: f32 = 30.0;
 /// The edge around a drawing.
 const MARGIN: f32 = 4.0;
 /// Letters on a line in a box.
-const COLUMNS: usize = 32;
+const COLUMNS: usize = 28;
 /// Letters on a line at an arrow.
 const EDGE_COLUMNS: usize = 16;
 
@@ -141,8 +141,8 @@ impl Page<'_> {
         }
         let (caption, label) = (wrap::text(&caption, COLUMNS + 8), wrap::text(&told.label, COLUMNS));
         let (beside, above) = match told.kind {
-            Kind::AtLeast | Kind::Not | Kind::Any | Kind::Referral => (20.0, 8.0),
-            Kind::Rule => (16.0, 8.0),
+            Kind::AtLeast | Kind::Not | Kind::Any | Kind::Referral => (15.0, 8.0),
+            Kind::Rule => (13.0, 8.0),
             Kind::All | Kind::Leaf => (10.0, 7.0),
         };
         let width = widest(&label, LETTER).max(widest(&caption, SMALL)) + 2.0 * beside;
