@@ -150,7 +150,8 @@ fn pick<'a>(available: &'a [Language], asked: Option<&str>) -> Option<&'a Langua
 fn own_text(lang: Option<&str>) -> Text {
     let catalogues = load::material(None, None).map(|material| material.catalogues).unwrap_or_default();
     let available: Vec<Language> = catalogues.iter().map(|catalogue| catalogue.language.clone()).collect();
-    let language = pick(&available, lang).or_else(|| available.first()).cloned();
+    // Who asks for a language that is not there still has one in the environment.
+    let language = pick(&available, lang).or_else(|| pick(&available, None)).cloned();
     let language = language.or_else(|| Language::new("nl")).expect("a language");
     Text::new(&catalogues, &language, Reader::Client.as_str())
 }
