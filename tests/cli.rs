@@ -196,3 +196,14 @@ fn the_manual_is_in_the_persons_language() {
     assert!(dutch.contains("genummerde regels") && english.contains("numbered lines"));
     assert!(!dutch.contains("[help") && !english.contains("[help"));
 }
+
+#[test]
+fn a_new_rule_set_is_right_from_the_start() {
+    let folder = transcript::folder();
+    let run = |command: &str| transcript::run(command, &[], folder.path());
+    assert!(run("loketwijzer new own").status.success());
+    assert!(run("loketwijzer check own").status.success());
+    assert!(run("loketwijzer test own").status.success());
+    // A second time nothing is overwritten.
+    assert_eq!(run("loketwijzer new own").status.code(), Some(2));
+}

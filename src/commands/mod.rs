@@ -6,6 +6,7 @@ mod completions;
 mod evaluate;
 mod export;
 mod load;
+mod new;
 mod places;
 mod prompt;
 mod test;
@@ -52,6 +53,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
         Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
+        Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
         Some(Command::Man) => completions::man(setting),
     }
