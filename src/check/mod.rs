@@ -1,15 +1,19 @@
-//! What is unwise in a tree that holds together: things nobody uses, nothing to go by, sentences nobody wrote.
+//! What is unwise in rules: things nobody uses, nothing to go by, nothing left to decide, sentences nobody wrote.
 
+mod settled;
 mod told;
 mod unsourced;
 mod unused;
 
-pub use told::told;
+pub use settled::settled;
+pub use told::{doubtful, told};
 
 use crate::finding::Finding;
-use crate::tree::Tree;
+use crate::tree::{Doubts, Parts};
 
-/// Everything unwise in the rules themselves. What is unwise in the texts, [`told`] and the lint of the texts tell.
-pub fn check(tree: &Tree) -> Vec<Finding> {
-    [unused::unused(tree), unsourced::unsourced(tree)].concat()
+/// Everything unwise in what is declared, whether it holds together or not. What is settled from the start,
+/// [`settled`] tells; what is unwise in the texts, [`told`] and the lint of the texts.
+pub fn check(parts: &Parts, doubts: &Doubts) -> Vec<Finding> {
+    let unused = if doubts.incomplete { Vec::new() } else { unused::unused(parts, &doubts.mentioned) };
+    [unused, unsourced::unsourced(parts, &doubts.suspect)].concat()
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::{Setting, load};
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, reason};
 use crate::terminal;
 
 /// Writes everything, or nothing when any of the files is already there.
@@ -22,7 +22,7 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
         let path = dir.join(path);
         let written = write(&path, bytes);
         written.map_err(|error| {
-            Failure::new("failure-write", &[("path", &path.to_string_lossy()), ("reason", &error.kind().to_string())])
+            Failure::new("failure-write", &[("path", &path.to_string_lossy()), ("reason", reason(&error))])
         })?;
     }
     let path = dir.to_string_lossy().into_owned();

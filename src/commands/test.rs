@@ -19,7 +19,8 @@ pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fai
     let tree = material.tree();
     match &tree {
         Ok(tree) => {
-            let (read, more) = scenario::read(tree, &material.scenarios);
+            let places = super::places::Lazy::new(material.places.clone());
+            let (read, more) = scenario::read(tree, &material.scenarios, &|place| places.name(place));
             scenarios = read;
             findings.extend(more);
         }

@@ -5,12 +5,10 @@ mod build;
 mod circle;
 mod diagram;
 mod domain;
-mod names;
-mod resolve;
 mod rule;
 
 pub use answer::{Answer, NO, UNKNOWN, YES};
-pub use build::build;
+pub use build::{Doubts, Draft, build, draft};
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
@@ -23,13 +21,33 @@ use crate::id::Id;
 /// The version of the format of rule files that this program reads.
 pub const FORMAT: u32 = 1;
 
-/// A rule set that holds together. Things refer to each other by their position in these lists.
+/// A rule set that holds together, so that it can be walked.
 #[derive(Debug)]
 pub struct Tree {
     /// What the rule set is called in the texts.
     pub id: Id,
     /// The date of its content.
     pub version: Date,
+    /// Everything it declares.
+    pub parts: Parts,
+    /// Per question that steers, which of its answers the rules tell apart.
+    pub domains: Vec<Domain>,
+    /// The `when` of each referral as a decision diagram.
+    pub diagrams: Diagrams,
+}
+
+/// The lists of a tree are its own.
+impl std::ops::Deref for Tree {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.parts
+    }
+}
+
+/// Everything that rule files declare. Things refer to each other by their position in these lists.
+#[derive(Debug)]
+pub struct Parts {
     /// Subjects, in the order in which they are asked.
     pub topics: Vec<Id>,
     /// Questions, in the order in which they are asked.
@@ -48,10 +66,6 @@ pub struct Tree {
     pub laws: Vec<Law>,
     /// Articles and pages.
     pub sources: Vec<Source>,
-    /// Per question that steers, which of its answers the rules tell apart.
-    pub domains: Vec<Domain>,
-    /// The `when` of each referral as a decision diagram.
-    pub diagrams: Diagrams,
 }
 
 /// One question.
@@ -283,7 +297,7 @@ impl Validity {
     }
 }
 
-impl Tree {
+impl Parts {
     /// The position of a question by name.
     pub fn question(&self, name: &str) -> Option<usize> {
         self.questions.iter().position(|question| question.id.as_str() == name)
