@@ -305,8 +305,6 @@ finding-duplicate-attribute = The text `{ $key }` has `.{ $attribute }` twice.
 
 # Scenarios
 
-finding-scenario-unasked = The scenario `{ $name }` is asked `{ $question }`, but has no answer to it.
-    .help = Add the answer under `answers`, or say with `otherwise` what holds for all questions that are not listed.
 
 finding-norm-mismatch = `{ $name }`: the norm is open without naming an open norm, or the other way round.
     .help = With `norm: open`, also give `open-norms:` with at least one norm. Any other norm has no `open-norms:`.

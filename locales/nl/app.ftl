@@ -305,8 +305,6 @@ finding-duplicate-attribute = De tekst `{ $key }` heeft `.{ $attribute }` twee k
 
 # Scenario's
 
-finding-scenario-unasked = In het scenario `{ $name }` wordt `{ $question }` gevraagd, maar er staat geen antwoord.
-    .help = Voeg het antwoord toe onder `answers`, of zeg met `otherwise` wat er geldt voor alle vragen die er niet staan.
 
 finding-norm-mismatch = `{ $name }`: de norm is open zonder dat er een open norm bij staat, of andersom.
     .help = Zet bij `norm: open` ook `open-norms:` met ten minste één norm. Bij een andere norm hoort geen `open-norms:`.
