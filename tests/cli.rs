@@ -37,7 +37,7 @@ macro_rules! transcripts {
 
 transcripts! {
     check, date, english, evaluate, finish_early, for_somebody_else, help, help_in_english, input_ends, language, later,
-    nothing_to_start_with, place, reports, stop, test, urgent, whole_conversation, wrong_input, wrongly_typed,
+    nothing_to_start_with, place, reports, stop, terms, test, urgent, whole_conversation, wrong_input, wrongly_typed,
 }
 
 /// A conversation on the shipped rules with somebody from the scenarios: what they see.
