@@ -6,12 +6,12 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use spelling::{Likeness, likeness, words};
+use spelling::{Likeness, is_slip, likeness, words};
 
 /// Something that can be found.
 #[derive(Debug, Clone, Default)]
 pub struct Entry {
-    /// What it is called.
+    /// What it is called; may be empty.
     pub title: String,
     /// Other words that people use for it; as good as the title.
     pub also: String,
@@ -28,13 +28,15 @@ pub struct Hit {
     pub position: usize,
     /// How well it fits; only of use beside the other hits for the same words.
     pub strength: usize,
+    /// Whether its whole title was typed, and nothing else, typing errors aside; without a title, its whole text.
+    pub whole: bool,
 }
 
 /// The words of a list of entries, and where they stand.
 #[derive(Debug, Clone, Default)]
 pub struct Index {
     words: BTreeMap<String, BTreeSet<(usize, Part)>>,
-    /// The title and the rank of each entry.
+    /// The title, or the text where there is none, and the rank of each entry.
     entries: Vec<(Vec<String>, u8)>,
 }
 
@@ -63,12 +65,13 @@ impl Index {
                     index.words.entry(word).or_default().insert((position, part));
                 }
             }
-            index.entries.push((beginning(&entry.title), entry.rank));
+            let title = if entry.title.is_empty() { &entry.text } else { &entry.title };
+            index.entries.push((beginning(title), entry.rank));
         }
         index
     }
 
-    /// What was meant, the best first. The whole title comes first of all. Then, word by word: one in the title counts
+    /// What was meant, the best first. The whole title comes first of all, before one with typing errors in it. Then, word by word: one in the title counts
     /// for more than one in the text, a whole word for more than the beginning of one, that for more than another part
     /// of one, and that for more than one with a typing error in it; a word that few entries have, for more than one
     /// that many have. Equal ones come in the order of their rank, then in that of the list.
@@ -83,11 +86,15 @@ impl Index {
             }
         }
         let best = strengths.iter().copied().max().unwrap_or_default();
-        let hits = strengths.into_iter().enumerate().map(|(position, strength)| Hit { position, strength });
+        let hits = strengths.into_iter().enumerate().map(|(position, strength)| Hit {
+            position,
+            strength,
+            whole: is_whole(&typed, &self.entries[position].0),
+        });
         let mut hits: Vec<Hit> = hits.filter(|hit| hit.strength > 0 && hit.strength * FAR_LESS >= best).collect();
         hits.sort_by_key(|hit| {
             let (title, rank) = &self.entries[hit.position];
-            (*title != typed, usize::MAX - hit.strength, *rank, title.len(), hit.position)
+            (*title != typed, !hit.whole, usize::MAX - hit.strength, *rank, title.len(), hit.position)
         });
         hits
     }
@@ -108,6 +115,11 @@ impl Index {
 /// The words of a text, as far as it is looked at.
 fn beginning(text: &str) -> Vec<String> {
     words(&text.chars().take(LONGEST).collect::<String>()).collect()
+}
+
+/// Whether this is a title and nothing else, word by word, but for typing errors.
+fn is_whole(typed: &[String], title: &[String]) -> bool {
+    typed.len() == title.len() && typed.iter().zip(title).all(|(typed, word)| typed == word || is_slip(typed, word))
 }
 
 /// What a word counts for. In a text a short word with another letter in it is another word.

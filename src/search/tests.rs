@@ -35,15 +35,22 @@ fn the_whole_title_comes_first_then_titles_then_texts() {
 
 #[test]
 fn a_whole_word_comes_before_its_beginning_and_that_before_a_typing_error() {
-    let entries = [entry("Melding", "", "", 0), entry("Melden", "", "", 0), entry("Meld", "", "", 0)];
-    assert_eq!(titles(&entries, "melden"), ["Melden", "Meld"]);
-    assert_eq!(titles(&entries, "meldin"), ["Melding", "Meld", "Melden"]);
+    let entries = ["De melding", "Wie kan melden", "Hoe ik meld"].map(|title| entry(title, "", "", 0));
+    assert_eq!(titles(&entries, "melden"), ["Wie kan melden", "Hoe ik meld"]);
+    assert_eq!(titles(&entries, "meldin"), ["De melding", "Hoe ik meld", "Wie kan melden"]);
 }
 
 #[test]
 fn of_equal_ones_the_rank_decides_and_then_the_order() {
     let entries = [entry("Zorg thuis", "", "", 2), entry("Zorg nu", "", "", 1), entry("Zorg hier", "", "", 1)];
     assert_eq!(titles(&entries, "zorg"), ["Zorg nu", "Zorg hier", "Zorg thuis"]);
+}
+
+#[test]
+fn without_a_title_the_whole_text_comes_first() {
+    let entries = [entry("Bezwaar is gratis of niet", "", "", 0), entry("", "", "Bezwaar is gratis.", 4)];
+    assert_eq!(titles(&entries, "bezwaar is gratis"), ["", "Bezwaar is gratis of niet"]);
+    assert_eq!(titles(&entries, "bezwaar gratis"), ["Bezwaar is gratis of niet", ""]);
 }
 
 #[test]
@@ -63,6 +70,15 @@ fn a_part_of_a_long_word_and_a_plural_are_found() {
 fn a_typing_error_is_forgiven() {
     assert_eq!(found("bezwaer")[0], "Bezwaar");
     assert_eq!(found("keukntafelgesperk"), ["Keukentafelgesprek"]);
+}
+
+#[test]
+fn a_whole_title_with_a_typing_error_comes_before_longer_titles() {
+    let entries = [entry("De gemeente", "", "", 0), entry("Bel de gemeente", "", "", 0), entry("Gemeente", "", "", 4)];
+    for typed in ["gemeente", "gemente", "gemeent", "gemeenet"] {
+        assert_eq!(titles(&entries, typed)[0], "Gemeente", "{typed}");
+    }
+    assert_eq!(titles(&entries, "gemeen")[0], "De gemeente");
 }
 
 #[test]
