@@ -530,6 +530,8 @@ found-right = { $title } (right)
 found-question = { $title } (question in the conversation)
 found-right-of = This right comes with: { $referrals }.
 found-more = These have to do with it too. Do you want to read one? Then look for its title.
+# Words that say nothing of what somebody looks for: they do not count.
+found-small-words = a about also am an and are as at be been but by can could do does for from get had has have he her his how i if in is it its me my no not of on or our she so than that the their them then there they this to was we what when where which who why will with would you your
 found-nothing = We find nothing about this. Try another word, or part of a word.
 found-empty = These rules come with nothing to read.
 found-questions = What people often ask:

@@ -527,6 +527,8 @@ found-right = { $title } (recht)
 found-question = { $title } (vraag uit het gesprek)
 found-right-of = Dit recht hoort bij: { $referrals }.
 found-more = Dit gaat er ook over. Wilt u het lezen? Zoek dan op de titel.
+# Woorden die niets zeggen over waar iemand naar zoekt: die tellen niet mee.
+found-small-words = aan al als bent ben bij dan dat de deze die dit doe doen een en er ga gaan gaat had heb hebben hebt heeft het hier hij hoe ik in is je kan kun kunnen kunt maar mag me met mij mijn moet moeten naar niet nog nu of om ons onze ook op over te tot u uit uw van voor waar wanneer waarom was wat we wel welk welke wie wij wil wilt word worden wordt ze zich zij zijn zo
 found-nothing = Wij vinden hier niets over. Probeer een ander woord, of een deel van een woord.
 found-empty = Er is bij deze regels geen uitleg om te lezen.
 found-questions = Dit vragen mensen vaak:

@@ -36,6 +36,8 @@ pub struct Hit {
 #[derive(Debug, Clone, Default)]
 pub struct Index {
     words: BTreeMap<String, BTreeSet<(usize, Part)>>,
+    /// Words that say nothing of what is looked for.
+    small: BTreeSet<String>,
     /// The title, or the text where there is none, and the rank of each entry.
     entries: Vec<(Vec<String>, u8)>,
 }
@@ -52,13 +54,16 @@ enum Part {
 const LONGEST: usize = 400;
 /// So many words say enough; the others only tell the whole title from others.
 const MOST_WORDS: usize = 16;
-/// What fits less than the best by this factor only has words such as "de" and "een" in common with what was typed.
+/// A typing error counts for so much less where the typed word is a word itself.
+const DOUBT: usize = 8;
+/// What fits less than the best by this factor has little in common with what was typed.
 const FAR_LESS: usize = 5;
 
 impl Index {
-    /// The index of these entries.
-    pub fn new(entries: &[Entry]) -> Self {
-        let mut index = Self::default();
+    /// The index of these entries. `small` are the words of the language that say nothing of what is looked for, such as
+    /// "de" and "het"; they only count where nothing else was typed.
+    pub fn new(entries: &[Entry], small: &str) -> Self {
+        let mut index = Self { small: words(small).collect(), ..Self::default() };
         for (position, entry) in entries.iter().enumerate() {
             for (part, text) in [(Part::Title, &entry.title), (Part::Also, &entry.also), (Part::Text, &entry.text)] {
                 for word in words(text) {
@@ -78,7 +83,10 @@ impl Index {
     pub fn search(&self, typed: &str) -> Vec<Hit> {
         let typed = beginning(typed);
         let mut strengths = vec![0; self.entries.len()];
-        for word in typed.iter().take(MOST_WORDS).collect::<BTreeSet<_>>() {
+        let says = |word: &&String| !self.small.contains(*word);
+        let only_small = !typed.iter().any(|word| says(&word));
+        let telling = typed.iter().filter(|word| only_small || says(word)).take(MOST_WORDS);
+        for word in telling.collect::<BTreeSet<_>>() {
             let fits = self.fits(word);
             let found = fits.iter().filter(|fit| **fit > 0).count();
             for (strength, fit) in strengths.iter_mut().zip(&fits).filter(|_| found > 0) {
@@ -101,11 +109,15 @@ impl Index {
 
     /// How well a word fits each entry, at its best place in it.
     fn fits(&self, typed: &str) -> Vec<usize> {
+        // What is spelled as somewhere in the entries is hardly ever a typing error.
+        let known = self.words.contains_key(typed);
         let mut fits = vec![0; self.entries.len()];
         for (word, places) in &self.words {
             let Some(likeness) = likeness(typed, word) else { continue };
             for (position, part) in places {
-                fits[*position] = fits[*position].max(points(*part, likeness));
+                let points = points(*part, likeness);
+                let doubted = known && matches!(likeness, Likeness::Slip | Likeness::ShortSlip);
+                fits[*position] = fits[*position].max(if doubted { points / DOUBT } else { points });
             }
         }
         fits
@@ -141,7 +153,7 @@ fn points(part: Part, likeness: Likeness) -> usize {
     }
 }
 
-/// How much a word says that this many of all entries have: once more for each halving.
+/// How much a word says that this many of all entries have: more for each halving.
 fn rarity(found: usize, all: usize) -> usize {
-    (all / found).max(1).ilog2() as usize + 1
+    (all / found).max(1).ilog2() as usize * 3 + 1
 }
