@@ -20,6 +20,7 @@ pub mod id;
 pub mod place;
 pub mod report;
 pub mod scenario;
+pub mod search;
 pub mod terminal;
 pub mod text;
 pub mod tree;

@@ -19,12 +19,12 @@ const KNOWS: [(&str, &str); 10] = [
     ("check", "calendar document finding id text tree"),
     (
         "commands",
-        "calendar check cli document failure finding front id place report scenario terminal text tree walk wrap",
+        "calendar check cli document failure finding front id place report scenario search terminal text tree walk wrap",
     ),
     ("document", "calendar finding id"),
     ("front", "wrap"),
     ("main", "commands"),
-    ("report", "calendar document finding scenario text tree value walk"),
+    ("report", "calendar document finding place scenario search text tree value walk"),
     ("scenario", "calendar document finding id tree value walk"),
     ("text", "finding"),
     ("tree", "calendar document finding id value"),
@@ -48,10 +48,10 @@ const SERVES: [(&str, &str); 20] = [
     ("serde-saphyr", "document"),
     ("serde_json", "commands report"),
     ("signal-hook", "front"),
-    ("strsim", "finding place"),
+    ("strsim", "finding place search"),
     ("textwrap", "report wrap"),
     ("unic-langid", "text"),
-    ("unicode-normalization", "place"),
+    ("unicode-normalization", "place search"),
     ("unicode-width", "report wrap"),
 ];
 
@@ -111,12 +111,13 @@ const FAMILIES: [(&str, &str); 30] = [
     ("help-{}", "lang reader date rules locales no-color plain report overwrite help version"),
     (
         "{key}-about",
-        "help-about help-check-about help-completions-about help-evaluate-about help-export-about help-man-about \
-         help-new-about help-test-about",
+        "help-about help-ask-about help-check-about help-completions-about help-evaluate-about help-export-about \
+         help-man-about help-new-about help-place-about help-test-about",
     ),
     (
         "{key}-{}",
-        "help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir help-new-dir help-test-dir",
+        "help-ask-words help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir \
+         help-new-dir help-place-format help-place-name help-test-dir",
     ),
     ("hint-{}", "date place"),
     ("law-{}", ""),

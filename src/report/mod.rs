@@ -1,8 +1,10 @@
 //! Outcomes and findings as words: a paper for a person, lines for a machine. Data in, text out; nothing is written here.
 pub mod finding;
 pub mod json;
+pub mod lookup;
 mod markdown;
 mod paper;
+pub mod place;
 mod plain;
 mod reasons;
 pub mod scenario;
