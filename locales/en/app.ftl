@@ -225,6 +225,14 @@ finding-stale = `{ $name }` ({ $kind }) was last checked on { $checked }.
 kind-norm = open norm
 kind-guide = guide entry
 
+# Promises, with a comma in between. The first list may not stand in a referral where somebody still has to weigh
+# (`norm: open`), the second in no text of the rules at all. Capitals make no difference.
+
+promise-words = you are entitled to, are you entitled to, you will get, you have the right to, you have a right to
+promise-words-never =
+    you are entitled to Wlz, you are entitled to care under the Wlz,
+    you are entitled to care under the Long-term Care Act, you have the right to Wlz, you will get Wlz
+
 ## General
 
 language-name = English

@@ -225,6 +225,14 @@ finding-stale = `{ $name }` ({ $kind }) is voor het laatst gecontroleerd op { $c
 kind-norm = open norm
 kind-guide = uitleg
 
+# Beloften, met een komma ertussen. De eerste lijst mag niet staan in een verwijzing waarbij iemand nog moet afwegen
+# (`norm: open`), de tweede in geen enkele tekst bij de regels. Hoofdletters maken niet uit.
+
+promise-words = u heeft recht op, u hebt recht op, heeft u recht op, hebt u recht op, u krijgt
+promise-words-never =
+    u heeft recht op Wlz, u hebt recht op Wlz, heeft u recht op Wlz, hebt u recht op Wlz,
+    u heeft recht op zorg uit de Wlz, u hebt recht op zorg uit de Wlz, u krijgt Wlz, u krijgt zorg uit de Wlz
+
 ## Algemeen
 
 language-name = Nederlands

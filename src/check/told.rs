@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::document::Norm;
 use crate::finding::Place;
 use crate::text::lint::Needed;
 use crate::tree::{Cites, QuestionKind, Tree, UNKNOWN};
@@ -40,6 +41,9 @@ pub fn told(trees: &[&Tree]) -> Vec<Needed<'static>> {
         // A referral that does not depend on any answer is never to find out.
         if trees.iter().any(|tree| !tree.diagrams.is_settled(tree.diagrams.roots[number])) {
             list.add(&key, &["uitzoeken"], &[], &referral.place);
+        }
+        if referral.norm == Some(Norm::Open) {
+            list.0.iter_mut().filter(|needed| needed.key == key).for_each(|needed| needed.weighed = true);
         }
         for item in &referral.bring {
             list.add(&format!("bring-{}", item.key()), &[], &[], &referral.place);
@@ -93,7 +97,7 @@ impl List {
     ) {
         let known = self.0.iter().any(|needed| needed.key == key && needed.attribute == attribute);
         if !known {
-            self.0.push(Needed { key, attribute, required, variables, place: place.clone() });
+            self.0.push(Needed { key, attribute, required, variables, weighed: false, place: place.clone() });
         }
     }
 }
