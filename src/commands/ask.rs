@@ -72,7 +72,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
             // What was on the screen is gone with it; leave the paper where it can be read back.
             let standing = walk::stand(tree, &answers, day);
             let paper = report::summary(&standing, &text, &|place| places.local(place));
-            terminal::out(&wrap::text(&report::plain(&paper), width).join("\n"));
+            terminal::out(&wrap::whole_words(&report::plain(&paper), width).join("\n"));
             Ok(Exit::Well)
         }
         End::Shown => Ok(Exit::Well),
@@ -365,7 +365,7 @@ impl Talk<'_> {
             let content = match ending(path) {
                 "md" => report::markdown(&paper),
                 "json" => format!("{:#}\n", serde_json::Value::Object(report::json::outcome(&standing))),
-                _ => wrap::text(&report::plain(&paper), 78).join("\n") + "\n",
+                _ => wrap::whole_words(&report::plain(&paper), 78).join("\n") + "\n",
             };
             if let Err(error) = save(path, &content, replace) {
                 let reason = error.kind().to_string();
