@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::document::Norm;
 use crate::finding::Place;
 use crate::text::lint::Needed;
-use crate::tree::{Cites, QuestionKind, Tree, UNKNOWN};
+use crate::tree::{Cites, QuestionKind, Start, Tree, UNKNOWN};
 
 /// The data of a right that its sentence can name.
 const OF_A_RIGHT: &[&str] = &["term", "amount", "penalty", "penalty-first"];
@@ -49,8 +49,12 @@ pub fn told(trees: &[&Tree]) -> Vec<Needed<'static>> {
             list.add(&format!("bring-{}", item.key()), &[], &[], &referral.place);
         }
     }
-    for right in &tree.rights {
-        list.message(format!("right-{}", right.id.key()), None, true, OF_A_RIGHT, &right.place);
+    for (number, right) in tree.rights.iter().enumerate() {
+        let key = format!("right-{}", right.id.key());
+        list.message(key.clone(), None, true, OF_A_RIGHT, &right.place);
+        // A term that others come after needs a name of its own.
+        let named = tree.rights.iter().any(|other| other.term.is_some_and(|it| it.start == Some(Start::Right(number))));
+        list.message(key, Some("kort".to_owned()), named, &[], &right.place);
     }
     for advice in &tree.advice {
         list.add(&format!("advice-{}", advice.id.key()), &[], &[], &advice.place);
