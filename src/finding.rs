@@ -38,6 +38,7 @@ pub enum Kind {
     Law,
     Source,
     Topic,
+    Gemeente,
 }
 
 impl Kind {
@@ -56,6 +57,7 @@ impl Kind {
             Self::Law => "law",
             Self::Source => "source",
             Self::Topic => "topic",
+            Self::Gemeente => "gemeente",
         }
     }
 }
@@ -201,6 +203,10 @@ problems! {
     Error "duplicate-message" DuplicateMessage { key };
     /// The same attribute twice in one message; the first is lost.
     Error "duplicate-attribute" DuplicateAttribute { key, attribute };
+    /// A gemeente that the list of places does not have.
+    Error "unknown-gemeente" UnknownGemeente { name, near };
+    /// A desk that is the same in every gemeente.
+    Error "not-local" NotLocal { name, choices };
     /// A scenario that names what does not exist, or cannot be played.
     Error "scenario-unasked" ScenarioUnanswered { name, question };
 }

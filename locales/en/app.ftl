@@ -222,8 +222,19 @@ finding-expired = `{ $name }` ({ $kind }) was valid until { $until }, and nothin
     .help = Look up what is valid now. Add that with `valid-from:` on the day after, or remove this.
 finding-stale = `{ $name }` ({ $kind }) was last checked on { $checked }.
     .help = Check whether it is still right, and put the new date at `checked:`.
+finding-unknown-gemeente = The municipality `{ $name }` is not in the list of places.
+    .help = { $near ->
+            [0] Write the name of the municipality as Statistics Netherlands (CBS) writes it. `loketwijzer place` looks one up.
+           *[other] Did you mean `{ $near }`? Write the name of the municipality exactly like that.
+        }
+finding-not-local = The desk `{ $name }` is the same in every municipality.
+    .help = { $choices ->
+            [0] In these rules no desk is another one in each municipality. Give a desk `place:` with `level: gemeente`.
+           *[other] A municipality can only say something about these desks: { $choices }.
+        }
 kind-norm = open norm
 kind-guide = guide entry
+kind-gemeente = municipality
 
 # Promises, with a comma in between. The first list may not stand in a referral where somebody still has to weigh
 # (`norm: open`), the second in no text of the rules at all. Capitals make no difference.
@@ -355,12 +366,18 @@ local-gemeente = { $desk }, { $place }
 local-zorgkantoor = { $desk }, region { $place }
 local-holder = The zorgkantoor (care office) in this region is { $holder }.
 local-holder-unverified = The zorgkantoor (care office) in this region is probably { $holder }. Check this on zorgkantoor.nl.
+local-role = This is what { $place } calls: { $desk }.
+local-source = This comes from the municipality of { $place }, checked on { $checked }.
+support-formal = The people who help here do this as their profession.
+support-informal = The people who help here are trained volunteers.
+support-both = The people who help here do this as their profession, or are trained volunteers.
 channel-phone = Phone
 channel-web = Website
 channel-email = Email
 channel-post = Post
 channel-chat = Chat
 channel-visit = Address
+channel-brochure = Leaflet
 channel-line = { $kind }: { $value } (checked on { $checked })
 channel-line-unverified = { $kind }: { $value } (check this first; last looked at on { $checked })
 cite-article = art. { $article } { $law }
@@ -466,6 +483,7 @@ failure-write = { $path } cannot be written ({ $reason }).
 failure-exists = { $path } is already there. Choose an empty folder; nothing was written.
 failure-format = { $path }: we do not know this kind of file. Choose a name that ends in: { $formats }.
 failure-rules = The conversation cannot start with these rules. The findings are shown above.
+failure-local = The file { $path } is not right. The findings are above.
 failure-report = Not every file was written.
 failure-terminal = The terminal does not take part ({ $reason }). Try it with --plain.
 usage-unknown-argument = We do not know { $argument }.
@@ -494,6 +512,7 @@ help-reader = for whom the questions are: client, naaste (someone close) or prof
 help-date = the day whose rules apply, such as 2026-11-22
 help-rules = folder with rules of your own
 help-locales = folder with texts of your own
+help-local = file in which a municipality describes its own desks
 help-no-color = no colours
 help-plain = numbered lines, for screen readers, braille and pipes
 help-report = also write the summary to a file (.txt, .md or .json)

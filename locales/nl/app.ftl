@@ -222,8 +222,19 @@ finding-expired = `{ $name }` ({ $kind }) gold tot en met { $until }, en er is n
     .help = Zoek op wat er nu geldt. Zet dat erbij met `valid-from:` op de dag erna, of haal dit weg.
 finding-stale = `{ $name }` ({ $kind }) is voor het laatst gecontroleerd op { $checked }.
     .help = Controleer of het nog klopt, en zet de nieuwe datum bij `checked:`.
+finding-unknown-gemeente = De gemeente `{ $name }` staat niet in de lijst van plaatsen.
+    .help = { $near ->
+            [0] Schrijf de naam van de gemeente zoals het CBS die schrijft. Met `loketwijzer place` zoekt u een gemeente op.
+           *[other] Bedoelde u `{ $near }`? Schrijf de naam van de gemeente precies zo.
+        }
+finding-not-local = Het loket `{ $name }` is in elke gemeente hetzelfde.
+    .help = { $choices ->
+            [0] In deze regels is geen enkel loket per gemeente anders. Zet bij een loket `place:` met `level: gemeente`.
+           *[other] Een gemeente kan alleen iets zeggen over deze loketten: { $choices }.
+        }
 kind-norm = open norm
 kind-guide = uitleg
+kind-gemeente = gemeente
 
 # Beloften, met een komma ertussen. De eerste lijst mag niet staan in een verwijzing waarbij iemand nog moet afwegen
 # (`norm: open`), de tweede in geen enkele tekst bij de regels. Hoofdletters maken niet uit.
@@ -355,12 +366,18 @@ local-gemeente = { $desk }, { $place }
 local-zorgkantoor = { $desk }, regio { $place }
 local-holder = Het zorgkantoor in deze regio is { $holder }.
 local-holder-unverified = Het zorgkantoor in deze regio is waarschijnlijk { $holder }. Controleer dit op zorgkantoor.nl.
+local-role = Zo heet in { $place }: { $desk }.
+local-source = Dit komt van de gemeente { $place }, gecontroleerd op { $checked }.
+support-formal = Hier helpen mensen die dit als beroep doen.
+support-informal = Hier helpen opgeleide vrijwilligers.
+support-both = Hier helpen mensen die dit als beroep doen, en opgeleide vrijwilligers.
 channel-phone = Telefoon
 channel-web = Website
 channel-email = E-mail
 channel-post = Post
 channel-chat = Chat
 channel-visit = Adres
+channel-brochure = Folder
 channel-line = { $kind }: { $value } (gecontroleerd op { $checked })
 channel-line-unverified = { $kind }: { $value } (controleer dit eerst; laatst bekeken op { $checked })
 cite-article = art. { $article } { $law }
@@ -463,6 +480,7 @@ failure-write = { $path } is niet te schrijven ({ $reason }).
 failure-exists = { $path } bestaat al. Kies een lege map; er is niets geschreven.
 failure-format = { $path }: deze soort bestand kennen wij niet. Kies een naam die eindigt op: { $formats }.
 failure-rules = Met deze regels kan het gesprek niet beginnen. De bevindingen staan hierboven.
+failure-local = Het bestand { $path } klopt niet. De bevindingen staan hierboven.
 failure-report = Niet elk bestand is geschreven.
 failure-terminal = De terminal doet niet mee ({ $reason }). Probeer het met --plain.
 usage-unknown-argument = { $argument } kennen wij niet.
@@ -491,6 +509,7 @@ help-reader = voor wie de vragen zijn: client, naaste of professional
 help-date = de dag waarvan de regels gelden, zoals 2026-11-22
 help-rules = map met eigen regels
 help-locales = map met eigen teksten
+help-local = bestand waarin een gemeente haar eigen loketten beschrijft
 help-no-color = geen kleuren
 help-plain = genummerde regels, voor schermlezers, braille en pijpen
 help-report = schrijf de samenvatting ook naar een bestand (.txt, .md of .json)

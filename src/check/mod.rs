@@ -5,6 +5,7 @@ mod told;
 mod unsourced;
 mod unused;
 
+pub use stale::local;
 pub use told::told;
 
 use crate::calendar::Date;

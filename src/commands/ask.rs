@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::load::Material;
 use super::places::Lazy;
 use super::prompt::{self, Read};
-use super::{Setting, load};
+use super::{Setting, load, local};
 use crate::calendar::Date;
 use crate::cli::{Ask, Reader};
 use crate::failure::{Exit, Failure};
@@ -28,7 +28,8 @@ const MOST_PLACES: usize = 8;
 
 /// Holds a conversation.
 pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
-    let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    let mut material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    local::add(&mut material, setting)?;
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
     for path in &args.report {
@@ -39,6 +40,9 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     }
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
+    let places = Lazy::new(material.places.clone());
+    let own = local::laid_over(&material, tree, &places, &text, setting)?;
+    let places = places.with(own);
     let width = setting.terminal.width;
     let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", &error.kind().to_string())]);
     let way = setting.terminal.choose(args.plain);
@@ -46,7 +50,6 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         Way::Screen => Box::new(Screen::open(setting.terminal.colour).map_err(open)?),
         Way::Lines => Box::new(Lines::new(io::stdin().lock(), io::stdout().lock(), width)),
     };
-    let places = Lazy::new(material.places.clone());
     let mut talk = Talk {
         tree,
         material: &material,

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value as Json};
 
-use super::{Setting, load};
+use super::places::Lazy;
+use super::{Setting, load, local};
 use crate::calendar::{self, Date};
 use crate::failure::{Exit, Failure};
 use crate::finding::near;
@@ -20,11 +21,14 @@ const LONGEST: usize = 1 << 20;
 
 /// Evaluates a file, or standard input.
 pub(super) fn run(file: Option<&Path>, setting: &mut Setting) -> Result<Exit, Failure> {
-    let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    let mut material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    local::add(&mut material, setting)?;
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
     let trees = super::rules(&material, &text, setting)?;
-    super::tree_at(&trees, day, &material, &text, setting)?;
+    let tree = super::tree_at(&trees, day, &material, &text, setting)?;
+    // An outcome names desks as the rules do; a file that is wrong is told all the same.
+    local::laid_over(&material, tree, &Lazy::new(material.places.clone()), &text, setting)?;
     let input: Box<dyn BufRead> = match file.filter(|path| *path != Path::new("-")) {
         None => Box::new(io::stdin().lock()),
         Some(path) => {

@@ -39,6 +39,8 @@ pub(super) struct Material {
     pub(super) catalogues: Vec<Catalogue>,
     /// The list of places.
     pub(super) places: Files,
+    /// What a gemeente lays over the rules.
+    pub(super) local: Option<(Arc<str>, Arc<str>)>,
     /// Files that could not be read.
     pub(super) findings: Vec<Finding>,
 }
@@ -47,7 +49,8 @@ impl Material {
     /// The text of a file, by its name in a finding.
     pub(super) fn source(&self, name: &str) -> Option<Arc<str>> {
         let texts = self.catalogues.iter().flat_map(|catalogue| &catalogue.files);
-        let found = self.rules.iter().chain(&self.scenarios).chain(texts).find(|(known, _)| **known == *name);
+        let all = self.rules.iter().chain(&self.scenarios).chain(texts).chain(&self.local);
+        let found = all.into_iter().find(|(known, _)| **known == *name);
         found.map(|(_, text)| text.strip_prefix('\u{feff}').map_or_else(|| Arc::clone(text), Arc::from))
     }
 
@@ -177,7 +180,7 @@ impl Material {
     }
 
     /// A file's text; what cannot be read becomes a finding.
-    fn read(&mut self, path: &Path) -> Option<(Arc<str>, Arc<str>)> {
+    pub(super) fn read(&mut self, path: &Path) -> Option<(Arc<str>, Arc<str>)> {
         let name: Arc<str> = path.to_string_lossy().as_ref().into();
         let problem = match bytes(path) {
             Ok(bytes) if bytes.len() > FILE_LIMIT => Problem::TooBig { limit: FILE_LIMIT.to_string() },

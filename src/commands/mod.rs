@@ -6,6 +6,7 @@ mod completions;
 mod evaluate;
 mod export;
 mod load;
+mod local;
 mod places;
 mod prompt;
 mod test;
@@ -65,6 +66,7 @@ struct Setting {
     date: Option<String>,
     rules: Option<std::path::PathBuf>,
     locales: Option<std::path::PathBuf>,
+    local: Option<std::path::PathBuf>,
     /// The texts a failure is told in, once there are any.
     text: Option<Text>,
 }
@@ -80,6 +82,7 @@ impl Setting {
             date: common.date.clone(),
             rules: common.rules.clone(),
             locales: common.locales.clone(),
+            local: common.local.clone(),
             text: None,
         }
     }

@@ -1,8 +1,10 @@
 //! The list of places, read when it is first needed.
 
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 use super::load::Files;
+use crate::local::Gemeente;
 use crate::place::Places;
 use crate::report::Local;
 
@@ -13,12 +15,19 @@ const FILES: [&str; 3] = ["gemeenten.csv", "woonplaatsen.csv", "regions.csv"];
 pub(super) struct Lazy {
     files: Files,
     places: OnceCell<Option<Places>>,
+    /// A gemeente that says something of its own.
+    own: Option<Arc<Gemeente>>,
 }
 
 impl Lazy {
     /// From the files of the list.
     pub(super) fn new(files: Files) -> Self {
-        Self { files, places: OnceCell::new() }
+        Self { files, places: OnceCell::new(), own: None }
+    }
+
+    /// The same list, with what one gemeente says of itself.
+    pub(super) fn with(self, own: Option<Arc<Gemeente>>) -> Self {
+        Self { own, ..self }
     }
 
     /// The list, unless its files are missing or wrong: then a place is taken as it was typed.
@@ -39,6 +48,7 @@ impl Lazy {
                 region: found.region.to_owned(),
                 holder: found.holder.to_owned(),
                 holder_verified: found.holder_verified,
+                own: self.own.clone().filter(|own| own.name == found.gemeente),
             }),
             _ => None,
         }

@@ -358,6 +358,7 @@ pub enum ChannelKind {
     Post,
     Chat,
     Visit,
+    Brochure,
 }
 
 impl ChannelKind {
@@ -370,6 +371,7 @@ impl ChannelKind {
             Self::Post => "post",
             Self::Chat => "chat",
             Self::Visit => "visit",
+            Self::Brochure => "brochure",
         }
     }
 }

@@ -339,12 +339,12 @@ fn validity(from: Option<RawDate>, until: Option<RawDate>) -> Validity {
 
 impl Validity {
     /// Whether it ends before it begins.
-    fn is_upside_down(self) -> bool {
+    pub fn is_upside_down(self) -> bool {
         self.from.zip(self.until).is_some_and(|(from, until)| until < from)
     }
 
     /// The finding that says so.
-    fn upside_down(self) -> Problem {
+    pub fn upside_down(self) -> Problem {
         let shown = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         Problem::UpsideDown { from: shown(self.from), until: shown(self.until) }
     }

@@ -34,6 +34,8 @@ pub struct Needed<'a> {
     pub place: Place,
 }
 
+pub use promise::never;
+
 /// Everything that is wrong with the texts of all languages, by file and place. The first language is the one that
 /// the others are compared with; a variety (`nl-simple`) need not say what its language says.
 pub fn lint(catalogues: &[Catalogue], needed: &[Needed<'_>]) -> Vec<Finding> {

@@ -9,7 +9,7 @@ use fluent_syntax::parser;
 
 use crate::finding::{Finding, Place, Problem};
 use crate::text::syntax::{self, span};
-use crate::text::{Catalogue, READERS};
+use crate::text::{Catalogue, Language, READERS};
 
 use super::index::{Index, Name};
 use super::{Needed, OWN_FILE};
@@ -28,13 +28,13 @@ type Spoken<'s> = &'s Pattern<&'s str>;
 /// Looks for promises: in all texts those that are never right, in texts that are `weighed` all of them.
 pub(super) fn check(index: &Index, catalogues: &[Catalogue], needed: &[Needed<'_>], findings: &mut Vec<Finding>) {
     let sources: Vec<Vec<File>> = catalogues.iter().map(files).collect();
-    let languages: Vec<Language<'_>> = sources.iter().map(|files| Language::of(files)).collect();
+    let languages: Vec<Sentences<'_>> = sources.iter().map(|files| Sentences::of(files)).collect();
     for (at, catalogue) in catalogues.iter().enumerate() {
-        let lineage: Vec<&Language<'_>> = index.lineage(at).map(|language| &languages[language]).collect();
+        let lineage: Vec<&Sentences<'_>> = index.lineage(at).map(|language| &languages[language]).collect();
         let never = phrases(&lineage, NEVER);
         let all = [phrases(&lineage, WORDS), never.clone()].concat();
         let weighed = weighed(index, at, needed);
-        for (file, name, pattern) in &languages[at].sentences {
+        for (file, name, pattern) in &languages[at].all {
             let phrases = if weighed.contains(name) {
                 &all
             } else if file.own {
@@ -55,6 +55,19 @@ pub(super) fn check(index: &Index, catalogues: &[Catalogue], needed: &[Needed<'_
     }
 }
 
+/// The phrases that no text may hold, in words that do not come from a Fluent file.
+pub fn never(catalogues: &[Catalogue], language: &Language, said_there: &str) -> Vec<String> {
+    let chain = std::iter::once(language.as_str()).chain(language.parents());
+    let own = |name: &str| catalogues.iter().find(|catalogue| catalogue.language.as_str() == name);
+    let files: Vec<Vec<File>> =
+        chain.filter_map(own).map(|it| files(it).into_iter().filter(|it| it.own).collect()).collect();
+    let languages: Vec<Sentences<'_>> = files.iter().map(|files| Sentences::of(files)).collect();
+    let lineage: Vec<&Sentences<'_>> = languages.iter().collect();
+    let pattern = Pattern { elements: vec![PatternElement::TextElement { value: said_there }] };
+    let found = said(&pattern, READERS[0], &phrases(&lineage, NEVER), said_there, &lineage);
+    found.into_iter().map(|(phrase, _)| phrase).collect()
+}
+
 /// A file, without what cannot be parsed.
 struct File {
     name: Arc<str>,
@@ -73,14 +86,14 @@ fn files(catalogue: &Catalogue) -> Vec<File> {
 }
 
 /// All sentences of a language; the first of two equal names can be looked up.
-struct Language<'s> {
-    sentences: Vec<(&'s File, Name, Pattern<&'s str>)>,
+struct Sentences<'s> {
+    all: Vec<(&'s File, Name, Pattern<&'s str>)>,
     messages: HashMap<&'s str, Pattern<&'s str>>,
 }
 
-impl<'s> Language<'s> {
+impl<'s> Sentences<'s> {
     fn of(files: &'s [File]) -> Self {
-        let mut language = Self { sentences: Vec::new(), messages: HashMap::new() };
+        let mut language = Self { all: Vec::new(), messages: HashMap::new() };
         for file in files {
             let (Ok(resource) | Err((resource, _))): Result<Resource<&str>, _> = parser::parse(file.text.as_str());
             for entry in resource.body {
@@ -93,9 +106,9 @@ impl<'s> Language<'s> {
                     language.messages.entry(id).or_insert_with(|| value.clone());
                 }
                 let of = |attribute: Option<&str>| Name { term, ..Name::message(id, attribute) };
-                language.sentences.extend(value.map(|value| (file, of(None), value)));
+                language.all.extend(value.map(|value| (file, of(None), value)));
                 let attributes = attributes.into_iter().map(|it| (file, of(Some(it.id.name)), it.value));
-                language.sentences.extend(attributes);
+                language.all.extend(attributes);
             }
         }
         language
@@ -103,7 +116,7 @@ impl<'s> Language<'s> {
 }
 
 /// The phrases in a message, in small letters and with one space between words.
-fn phrases(lineage: &[&Language<'_>], id: &str) -> Vec<String> {
+fn phrases(lineage: &[&Sentences<'_>], id: &str) -> Vec<String> {
     let Some(pattern) = lineage.iter().find_map(|language| language.messages.get(id)) else { return Vec::new() };
     let texts = pattern.elements.iter().filter_map(|element| match element {
         PatternElement::TextElement { value } => Some(*value),
@@ -134,7 +147,7 @@ fn said(
     reader: &str,
     phrases: &[String],
     source: &str,
-    lineage: &[&Language<'_>],
+    lineage: &[&Sentences<'_>],
 ) -> Vec<(String, Range<usize>)> {
     let letters: Vec<Vec<char>> = phrases.iter().map(|phrase| phrase.chars().collect()).collect();
     let mut search = Search { phrases: &letters, reader, source, lineage, found: Vec::new() };
@@ -149,7 +162,7 @@ struct Search<'a> {
     phrases: &'a [Vec<char>],
     reader: &'a str,
     source: &'a str,
-    lineage: &'a [&'a Language<'a>],
+    lineage: &'a [&'a Sentences<'a>],
     found: Vec<(usize, Range<usize>)>,
 }
 
