@@ -111,6 +111,9 @@ pub enum Command {
     Export {
         dir: PathBuf,
     },
+    New {
+        dir: PathBuf,
+    },
     Completions {
         shell: Shell,
     },

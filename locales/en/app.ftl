@@ -439,6 +439,7 @@ report-leave = No, leave it
 ## Commands
 
 export-done = { $count } files written in { $path }.
+new-done = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
 check-counts = { $questions } questions, { $rules } rules, { $referrals } referrals, { $rights } rights, { $sources } sources, { $languages } languages.
 check-findings = { $count ->
     [0] No findings.
@@ -528,6 +529,8 @@ help-test-about = Do the people in the scenarios arrive where they should?
 help-test-dir = folder with rules; without a folder, the built-in rules
 help-export-about = Write the built-in rules and texts to a folder, to change them
 help-export-dir = an empty or new folder
+help-new-about = Begin a small rule set of your own, explained as you go
+help-new-dir = an empty or new folder
 help-completions-about = Completion for a shell
 help-completions-shell = bash, elvish, fish, powershell or zsh
 help-man-about = The manual as a man page

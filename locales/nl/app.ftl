@@ -436,6 +436,7 @@ report-leave = Nee, laat het staan
 ## Opdrachten
 
 export-done = { $count } bestanden geschreven in { $path }.
+new-done = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
 check-counts = { $questions } vragen, { $rules } regels, { $referrals } verwijzingen, { $rights } rechten, { $sources } bronnen, { $languages } talen.
 check-findings = { $count ->
     [0] Geen bevindingen.
@@ -525,6 +526,8 @@ help-test-about = Komen de mensen in de scenario's aan waar het moet?
 help-test-dir = map met regels; zonder map de ingebouwde regels
 help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze te veranderen
 help-export-dir = lege of nieuwe map
+help-new-about = Begin een eigen, kleine set regels met uitleg erbij
+help-new-dir = lege of nieuwe map
 help-completions-about = Aanvulling voor een shell
 help-completions-shell = bash, elvish, fish, powershell of zsh
 help-man-about = De handleiding als man-pagina

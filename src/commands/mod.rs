@@ -7,6 +7,7 @@ mod evaluate;
 mod export;
 mod load;
 mod local;
+mod new;
 mod places;
 mod prompt;
 mod test;
@@ -53,6 +54,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
         Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
+        Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
         Some(Command::Man) => completions::man(setting),
     }
@@ -153,7 +155,8 @@ fn pick<'a>(available: &'a [Language], asked: Option<&str>) -> Option<&'a Langua
 fn own_text(lang: Option<&str>) -> Text {
     let catalogues = load::material(None, None).map(|material| material.catalogues).unwrap_or_default();
     let available: Vec<Language> = catalogues.iter().map(|catalogue| catalogue.language.clone()).collect();
-    let language = pick(&available, lang).or_else(|| available.first()).cloned();
+    // Who asks for a language that is not there still has one in the environment.
+    let language = pick(&available, lang).or_else(|| pick(&available, None)).cloned();
     let language = language.or_else(|| Language::new("nl")).expect("a language");
     Text::new(&catalogues, &language, Reader::Client.as_str())
 }

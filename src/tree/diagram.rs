@@ -69,6 +69,8 @@ fn value_of(id: NodeId) -> Option<Value> {
 #[derive(Debug, Default)]
 pub struct Diagrams {
     table: Table,
+    /// How many questions there are.
+    questions: usize,
     /// The diagram of each referral.
     pub roots: Vec<NodeId>,
 }
@@ -125,18 +127,20 @@ impl Work<'_> {
         self.node(id).map(|node| node.question as usize)
     }
 
-    /// All questions the remainders depend on go into `seen`.
-    pub fn depends(&self, roots: &[NodeId], seen: &mut [bool]) {
-        let mut visited = std::collections::HashSet::new();
+    /// Which questions the remainders depend on, by position.
+    pub fn depends(&self, roots: &[NodeId]) -> Vec<bool> {
+        let mut found = vec![false; self.base.questions];
+        let mut visited = vec![false; (self.own.base + ENDS) as usize + self.own.nodes.len()];
         let mut stack = roots.to_vec();
         while let Some(id) = stack.pop() {
             if let Some(node) = self.node(id)
-                && visited.insert(id)
+                && !std::mem::replace(&mut visited[id as usize], true)
             {
-                seen[node.question as usize] = true;
+                found[node.question as usize] = true;
                 stack.extend(&node.children);
             }
         }
+        found
     }
 
     /// What is left of a remainder after an answer of that class to that question.
@@ -212,7 +216,7 @@ pub(super) fn diagrams<'t>(
     for (number, when) in whens.enumerate() {
         roots.push(maker.rule(when).map_err(|TooComplex| number)?);
     }
-    Ok(Diagrams { table: maker.table, roots })
+    Ok(Diagrams { table: maker.table, questions: domains.len(), roots })
 }
 
 struct Maker<'a> {
