@@ -164,13 +164,13 @@ fn a_term_after_another_says_after_which() {
     - U kunt 6 weken bezwaar maken.
       - Dat is uiterlijk maandag 4 januari 2027. Zo is geteld: 6 weken na 20 november 2026 is vrijdag 1 januari 2027 (nieuwjaarsdag), dus geldt de eerste werkdag daarna.
     - Dit duurt 21 weken. (een bron)
-      - Dat is uiterlijk maandag 31 mei 2027. Zo is geteld: 21 weken na 4 januari 2027 (de laatste dag van: het bezwaar).
+      - Dat is uiterlijk maandag 31 mei 2027. Zo is geteld: 21 weken na 4 januari 2027 (de laatste dag voor: het bezwaar).
     "#);
     insta::assert_snapshot!(told(CHAIN, decided, EARLY, "en"), @r#"
     - You can object for 6 weeks.
       - That is Monday 4 January 2027 at the latest. Counted like this: 6 weeks after 20 November 2026 is Friday 1 January 2027 (New Year's Day), so the first working day after it counts.
     - This takes 21 weeks. (a source)
-      - That is Monday 31 May 2027 at the latest. Counted like this: 21 weeks after 4 January 2027 (the last day of: the objection).
+      - That is Monday 31 May 2027 at the latest. Counted like this: 21 weeks after 4 January 2027 (the last day for: the objection).
     "#);
     assert_eq!(last_day(1, &rules(CHAIN), date(2026, 11, 20), EARLY).as_deref(), Some("2027-05-31"));
 }
@@ -180,12 +180,12 @@ fn without_a_day_a_term_says_what_it_waits_for_and_nothing_more() {
     insta::assert_snapshot!(told(CHAIN, None, EARLY, "nl"), @r#"
     - U kunt 6 weken bezwaar maken.
     - Dit duurt 21 weken. (een bron)
-      - Deze termijn begint na de laatste dag van: het bezwaar.
+      - Deze termijn begint na de laatste dag voor: het bezwaar.
     "#);
     insta::assert_snapshot!(told(CHAIN, None, EARLY, "en"), @r#"
     - You can object for 6 weeks.
     - This takes 21 weeks. (a source)
-      - This term begins after the last day of: the objection.
+      - This term begins after the last day for: the objection.
     "#);
 }
 

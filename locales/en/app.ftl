@@ -410,12 +410,12 @@ right-counted = Counted like this: { $term } after { $start }.
 right-counted-weekend = Counted like this: { $term } after { $start } is { $bare } (weekend), so the first working day after it counts.
 right-counted-holiday = Counted like this: { $term } after { $start } is { $bare } ({ $holiday }), so the first working day after it counts.
 right-counted-short = Counted like this: { $term } after { $start } is { $bare }, but it has to hold two working days.
-right-start-after = { $start } (the last day of: { $after })
-right-begins-after = This term begins after the last day of: { $after }.
+right-start-after = { $start } (the last day for: { $after })
+right-begins-after = This term begins after the last day for: { $after }.
 right-agreed = This is an agreement, not a term set by law.
-penalty-begins = The decision should have been there by { $due } at the latest. Does your letter that it is late arrive today, on { $today }? Then the penalty counts from { $first }:
-penalty-stretch = from { $from } up to and including { $until }: { $amount } a day
-penalty-total = together at most { $total }
+owed-begins = The decision should have been there by { $due } at the latest. Does your letter that it is late arrive today, on { $today }? Then the penalty counts from { $first }:
+owed-stretch = from { $from } up to and including { $until }: { $amount } a day
+owed-total = together at most { $total }
 holiday-new-year = New Year's Day
 holiday-good-friday = Good Friday
 holiday-easter-monday = Easter Monday
@@ -439,7 +439,7 @@ report-leave = No, leave it
 ## Commands
 
 export-done = { $count } files written in { $path }.
-new-done = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
+export-new = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
 check-counts = { $questions } questions, { $rules } rules, { $referrals } referrals, { $rights } rights, { $sources } sources, { $languages } languages.
 check-findings = { $count ->
     [0] No findings.

@@ -407,12 +407,12 @@ right-counted = Zo is geteld: { $term } na { $start }.
 right-counted-weekend = Zo is geteld: { $term } na { $start } is { $bare } (weekend), dus geldt de eerste werkdag daarna.
 right-counted-holiday = Zo is geteld: { $term } na { $start } is { $bare } ({ $holiday }), dus geldt de eerste werkdag daarna.
 right-counted-short = Zo is geteld: { $term } na { $start } is { $bare }, maar er horen twee werkdagen in te zitten.
-right-start-after = { $start } (de laatste dag van: { $after })
-right-begins-after = Deze termijn begint na de laatste dag van: { $after }.
+right-start-after = { $start } (de laatste dag voor: { $after })
+right-begins-after = Deze termijn begint na de laatste dag voor: { $after }.
 right-agreed = Dit is een afspraak, geen wettelijke termijn.
-penalty-begins = De beslissing had er uiterlijk { $due } moeten zijn. Komt uw brief dat het te laat is vandaag aan, op { $today }? Dan telt de dwangsom vanaf { $first }:
-penalty-stretch = van { $from } tot en met { $until }: { $amount } per dag
-penalty-total = samen hoogstens { $total }
+owed-begins = De beslissing had er uiterlijk { $due } moeten zijn. Komt uw brief dat het te laat is vandaag aan, op { $today }? Dan telt de dwangsom vanaf { $first }:
+owed-stretch = van { $from } tot en met { $until }: { $amount } per dag
+owed-total = samen hoogstens { $total }
 holiday-new-year = nieuwjaarsdag
 holiday-good-friday = Goede Vrijdag
 holiday-easter-monday = tweede paasdag
@@ -436,7 +436,7 @@ report-leave = Nee, laat het staan
 ## Opdrachten
 
 export-done = { $count } bestanden geschreven in { $path }.
-new-done = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
+export-new = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
 check-counts = { $questions } vragen, { $rules } regels, { $referrals } verwijzingen, { $rights } rechten, { $sources } bronnen, { $languages } talen.
 check-findings = { $count ->
     [0] Geen bevindingen.

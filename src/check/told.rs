@@ -52,9 +52,10 @@ pub fn told(trees: &[&Tree]) -> Vec<Needed<'static>> {
     for (number, right) in tree.rights.iter().enumerate() {
         let key = format!("right-{}", right.id.key());
         list.message(key.clone(), None, true, OF_A_RIGHT, &right.place);
-        // A term that others come after needs a name of its own.
-        let named = tree.rights.iter().any(|other| other.term.is_some_and(|it| it.start == Some(Start::Right(number))));
-        list.message(key, Some("kort".to_owned()), named, &[], &right.place);
+        // A term that others come after may have a name of its own.
+        if tree.rights.iter().any(|other| other.term.is_some_and(|it| it.start == Some(Start::Right(number)))) {
+            list.message(key, Some("kort".to_owned()), false, &[], &right.place);
+        }
     }
     for advice in &tree.advice {
         list.add(&format!("advice-{}", advice.id.key()), &[], &[], &advice.place);

@@ -100,10 +100,12 @@ fn counted(tree: &Tree, ends: &Ends, length: &str, text: &Text) -> String {
     text.say_with(key, &args)
 }
 
-/// What a term is called that another one comes after.
+/// What a term is called that another one comes after: by its name, else by its article, else in full.
 fn after(tree: &Tree, right: usize, text: &Text) -> String {
     let right = &tree.rights[right];
-    text.attr(&format!("right-{}", right.id.key()), "kort").unwrap_or_else(|| words::right(right, text))
+    let name = text.attr(&format!("right-{}", right.id.key()), "kort");
+    let cited = || right.source.map(|source| words::cite(tree, source, text));
+    name.or_else(cited).unwrap_or_else(|| words::right(right, text))
 }
 
 /// That a term is not one of the law.
@@ -117,12 +119,12 @@ fn owed(standing: &Standing<'_>, number: usize, text: &Text) -> Vec<Block> {
     let Some((due, first)) = due(standing, number).filter(|_| !right.penalty.is_empty()) else { return Vec::new() };
     let day = |date| crate::text::Arg::from(words::day(date, text));
     let args = [("due", day(due)), ("today", day(standing.day)), ("first", day(first))];
-    let mut blocks = vec![Block::Item(1, text.say_with("penalty-begins", &args))];
+    let mut blocks = vec![Block::Item(1, text.say_with("owed-begins", &args))];
     let schedule = stretches(first, &right.penalty);
     blocks.extend(schedule.iter().map(|stretch| Block::Item(2, stretch_line(stretch, text))));
     if let Some(total) = schedule.last().map(|stretch| stretch.total) {
         let total = words::cents(total, text);
-        blocks.push(Block::Item(2, text.say_with("penalty-total", &[("total", total.into())])));
+        blocks.push(Block::Item(2, text.say_with("owed-total", &[("total", total.into())])));
     }
     blocks
 }
@@ -142,5 +144,5 @@ fn stretch_line(stretch: &Stretch, text: &Text) -> String {
         ("until", words::short_day(stretch.until, text).into()),
         ("amount", words::cents(stretch.per_day, text).into()),
     ];
-    text.say_with("penalty-stretch", &args)
+    text.say_with("owed-stretch", &args)
 }
