@@ -40,7 +40,11 @@ fn the_shipped_rules_and_texts_give_no_finding() {
     let trees = shipped::trees(RULES);
     let all = trees.all().unwrap();
     let catalogues = shipped::catalogues();
-    let findings = [check(&all, shipped::day()), lint::lint(&catalogues, &told(&all))].concat();
+    let parts: Vec<_> = all.iter().map(|tree| &tree.parts).collect();
+    let diagrams: Vec<_> = all.iter().map(|tree| &tree.diagrams).collect();
+    let unwise = check(&parts, &loketwijzer::tree::Doubts::default(), shipped::day());
+    let texts = lint::lint(&catalogues, &told(Some(&all[0].id), parts[0], &diagrams));
+    let findings = [unwise, texts].concat();
     let text = Text::new(&catalogues, &catalogues[0].language, READERS[0]);
     let file = |name: &str| std::fs::read_to_string(shipped::root().join(name)).ok().map(Into::into);
     assert!(findings.is_empty(), "{}", report::finding::render(&findings, &file, &text, false, 100));

@@ -21,7 +21,7 @@ referral-klacht-geschil = Go to the disputes body of the care provider
     .uitleg = Did the complaint solve nothing? Every care provider belongs to an independent disputes body (geschilleninstantie). It gives a ruling you and the provider must follow. The provider's website says which one. Ask beforehand what it costs.
     .zeg = My complaint was not solved. I want to bring the dispute to you. What do you need from me?
     .uitzoeken = Check whether you have an opinion on paper. If not, ask the klachtenfunctionaris where the complaint is.
-referral-meldpunt-zorg = Give a signal to the Landelijk Meldpunt Zorg
+referral-meldpunt-zorg = Report to the Landelijk Meldpunt Zorg (national care complaints desk)
     .uitleg = This desk belongs to the inspectorate (IGJ) and gives advice about complaints. It does not solve your complaint, but your report can help to see danger for others.
     .zeg = I want to report something about the quality of care, and I want to know what I can do with my complaint.
     .uitzoeken = Phone the desk if you do not know whether this is something to report.
@@ -41,14 +41,14 @@ right-klacht-verlengen = The provider may extend this, by at most { $term }. It 
 right-geschil-daarna = If you are not happy with the opinion, you can go to the disputes body the provider belongs to.
 right-geschil-bindend = The disputes body gives a binding ruling and can award damages, in any case up to { $amount }.
 right-geschil-uitspraak = The ruling comes within { $term }.
-right-meldpunt-signaal = Everyone may give a signal about bad care. The desk does not decide on your complaint.
+right-meldpunt-signaal = Everyone may report bad care. The desk does not decide on your complaint.
 right-klachtregeling-wmo = For help where the municipality requires it, the provider must have complaints rules. You may ask for them.
 right-gemeente-kwaliteit = The municipality is responsible for the quality of Wmo help and must make sure the help goes on.
 right-klachtregeling-jeugd = Youth help providers and youth protection organisations must have complaints rules, with a complaints committee.
 
 advice-eerst-zorgplan-bespreken = Is this about a home or care from an institution? Then first ask for a meeting about the care plan (zorgplan). The clients' council (cliëntenraad) can help too if it concerns more people.
 
-bring-klacht-feiten = On paper: what happened, when, who was there, and what you want to reach.
+bring-klacht-feiten = On paper: what happened, when, who was there, and what you want to achieve.
 bring-klacht-brieven = Your complaint and the answer to it.
 bring-gespreksverslag = The report of the assessment or talk with the municipality.
 
@@ -59,7 +59,7 @@ desk-geschilleninstantie = Disputes body of the care provider
 desk-aanbieder = The provider of the help
     .wat = The organisation that gives the help. Its website says how to make a complaint.
 desk-landelijk-meldpunt-zorg = Landelijk Meldpunt Zorg
-    .wat = Part of the inspectorate (IGJ). Gives advice about complaints about care and takes signals.
+    .wat = Part of the inspectorate (IGJ). Gives advice about complaints about care and takes reports.
 
 law-wkkgz = Wkkgz
     .vol = Wet kwaliteit, klachten en geschillen zorg (Healthcare Quality, Complaints and Disputes Act)

@@ -24,5 +24,5 @@ law-wlz-2025 = Wlz (text of 2025)
     .vol = Wet langdurige zorg (Long-term Care Act) as it stood until the end of 2025
 right-bezwaar-op-tijd = The objection is in time if it arrives before the end of the last day. By post also counts: posted before that end, and arrived within { $term } after it.
 right-beslissing-met-commissie = If an advisory committee looks at it too, that is { $term } after the time for objecting has ended.
-advice-bezwaar-toch-nog = The time for objecting seems to be over. Ask a client supporter or lawyer for advice today. If you could not help it, object all the same and explain why it is late.
-advice-nu-in-gebreke-stellen = The time for the decision is over. Ask whether more time was taken or documents are missing. If not, send a letter saying that the decision is late (ingebrekestelling).
+advice-bezwaar-toch-nog = Ask a client supporter or lawyer for advice today. If you could not help it, object all the same and explain why it is late.
+advice-nu-in-gebreke-stellen = Ask whether more time was taken or documents are missing. If not, send a letter saying that the decision is late (ingebrekestelling).

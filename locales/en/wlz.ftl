@@ -40,8 +40,8 @@ question-voortdurend-nodig = { $reader ->
 }
     .kort = Reason for constant help
     .uitleg = All the time means: all day and night, also at moments nobody can plan. Choose everything that fits.
-    .lichamelijk = Because of the body: constant help with, for example, eating, using the toilet, turning in bed or nursing
-    .regie = Because of trouble with overview, memory, behaviour or judgement: someone has to steer or take over all the time
+    .lichamelijk = Because of the body (eating, using the toilet, turning in bed, nursing)
+    .regie = Because of trouble with overview, memory, behaviour or judgement (someone has to steer or take over all the time)
     .geen = Neither
 question-lvb-gedragsproblemen = { $reader ->
     [client] Do you have a mild intellectual disability and also problems with behaviour?
@@ -178,7 +178,7 @@ right-ciz-beslistermijn-loopt = The CIZ must decide at the latest { $term } afte
 right-ciz-spoedtermijn = If someone already stays in an institution for a special reason, the CIZ must decide within { $term } at the latest.
 right-ciz-terugwerkend = If the decision is positive, it also covers the days the stay had already lasted, up to { $term }.
 right-ciz-termijn-stil = If the CIZ asks for more information, the time stands still from the next day until it has come. The same goes for a delay agreed in writing.
-right-ciz-mondeling = You may apply in writing or orally.
+right-ciz-mondeling = You may apply on paper, online or orally.
 right-ciz-in-persoon = The CIZ as a rule holds a conversation with the person it is about. Someone may be there too.
 right-hulp-loopt-door = Help from the municipality may not stop only because a Wlz application is running. Do cooperate with that application: whoever refuses while Wlz is to be expected may lose the help.
 right-oco-bij-aanvraag = The CIZ must point out free client support from the municipality when you apply.

@@ -24,5 +24,5 @@ law-wlz-2025 = Wlz (tekst van 2025)
     .vol = Wet langdurige zorg, zoals die gold tot en met 2025
 right-bezwaar-op-tijd = Het bezwaar is op tijd als het vóór het einde van de laatste dag binnen is. Per post telt ook: vóór dat einde gepost, en binnen { $term } daarna aangekomen.
 right-beslissing-met-commissie = Kijkt er een adviescommissie mee, dan is dat { $term } na het einde van de bezwaartermijn.
-advice-bezwaar-toch-nog = De tijd voor bezwaar lijkt voorbij. Vraag vandaag nog advies aan een cliëntondersteuner of jurist. Kon u er niets aan doen, maak dan toch bezwaar en leg uit waarom het later is.
-advice-nu-in-gebreke-stellen = De tijd voor het besluit is voorbij. Vraag of er uitstel is of nog stukken ontbreken. Is dat niet zo, stuur dan een brief dat het besluit te laat is (een ingebrekestelling).
+advice-bezwaar-toch-nog = Vraag vandaag nog advies aan een cliëntondersteuner of jurist. Kon u er niets aan doen, maak dan toch bezwaar en leg uit waarom het later is.
+advice-nu-in-gebreke-stellen = Vraag of er uitstel is of dat er nog stukken ontbreken. Is dat niet zo, stuur dan een brief dat het besluit te laat is (een ingebrekestelling).

@@ -40,8 +40,8 @@ question-voortdurend-nodig = { $reader ->
 }
     .kort = Reden van steeds hulp
     .uitleg = Steeds is: de hele dag en nacht door, ook op momenten die niemand kan plannen. Kies alles wat past.
-    .lichamelijk = Door het lichaam: steeds hulp bij bijvoorbeeld eten, plassen, draaien in bed of verpleging
-    .regie = Door moeite met overzicht, geheugen, gedrag of inschatten: iemand moet steeds sturen of overnemen
+    .lichamelijk = Door het lichaam (eten, plassen, draaien in bed, verpleging)
+    .regie = Door moeite met overzicht, geheugen, gedrag of inschatten (iemand moet steeds sturen of overnemen)
     .geen = Geen van beide
 question-lvb-gedragsproblemen = { $reader ->
     [client] Heeft u een lichte verstandelijke beperking en ook problemen met uw gedrag?
@@ -178,7 +178,7 @@ right-ciz-beslistermijn-loopt = Het CIZ moet uiterlijk { $term } na ontvangst va
 right-ciz-spoedtermijn = Verblijft iemand om een bijzondere reden al in een instelling, dan moet het CIZ uiterlijk binnen { $term } beslissen.
 right-ciz-terugwerkend = Komt er dan een indicatie, dan geldt die ook voor de dagen dat het verblijf al duurde, met een grens van { $term }.
 right-ciz-termijn-stil = Vraagt het CIZ om een aanvulling, dan staat de tijd stil vanaf de dag daarna tot de aanvulling er is. Bij uitstel op papier is dat ook zo.
-right-ciz-mondeling = U mag de aanvraag schriftelijk doen of mondeling.
+right-ciz-mondeling = Aanvragen mag op papier, digitaal of mondeling.
 right-ciz-in-persoon = Het CIZ doet in de regel onderzoek in een gesprek met degene om wie het gaat. Er mag iemand bij zijn.
 right-hulp-loopt-door = Hulp van de gemeente mag niet stoppen alleen omdat er een Wlz-aanvraag loopt. Werk wel mee aan die aanvraag: wie dat weigert terwijl Wlz te verwachten is, kan de hulp verliezen.
 right-oco-bij-aanvraag = Het CIZ moet u bij de aanvraag wijzen op gratis cliëntondersteuning van de gemeente.

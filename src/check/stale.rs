@@ -3,10 +3,10 @@
 use crate::calendar::Date;
 use crate::finding::{Finding, Kind, Place, Problem};
 use crate::local::Gemeente;
-use crate::tree::{Tree, Validity};
+use crate::tree::{Parts, Validity};
 
 /// Everything that is no longer what it was, seen from `today`.
-pub(super) fn stale(tree: &Tree, today: Date) -> Vec<Finding> {
+pub(super) fn stale(tree: &Parts, today: Date) -> Vec<Finding> {
     let mut findings = Vec::new();
     for referral in &tree.referrals {
         let others: Vec<Validity> = tree.referrals.iter().map(|other| other.valid).collect();
@@ -31,7 +31,7 @@ pub(super) fn stale(tree: &Tree, today: Date) -> Vec<Finding> {
 
 /// Everything in the file of a gemeente that is no longer what it was, seen from `today`. How long something may go
 /// unchecked, the rules say.
-pub fn local(gemeente: &Gemeente, tree: &Tree, today: Date) -> Vec<Finding> {
+pub fn local(gemeente: &Gemeente, tree: &Parts, today: Date) -> Vec<Finding> {
     let mut findings = Vec::new();
     let limit = limit(tree, today);
     let mut old = |kind: Kind, name: &str, checked: Date, place: &Place| {
@@ -56,7 +56,7 @@ pub fn local(gemeente: &Gemeente, tree: &Tree, today: Date) -> Vec<Finding> {
 }
 
 /// What was checked before this day was not checked lately.
-fn limit(tree: &Tree, today: Date) -> Option<Date> {
+fn limit(tree: &Parts, today: Date) -> Option<Date> {
     Some(today.saturating_sub(jiff::Span::new().months(i64::from(tree.stale_after?))))
 }
 
@@ -79,7 +79,7 @@ fn expired(
 }
 
 /// Everything whose date of checking lies more than the tree's number of months back.
-fn unchecked(tree: &Tree, today: Date) -> Vec<Finding> {
+fn unchecked(tree: &Parts, today: Date) -> Vec<Finding> {
     let Some(limit) = limit(tree, today) else { return Vec::new() };
     let laws = tree.laws.iter().map(|law| (Kind::Law, &law.id, law.checked, &law.place));
     let sources = tree.sources.iter().map(|source| (Kind::Source, &source.id, source.checked, &source.place));

@@ -17,9 +17,8 @@ pub(super) fn run(dir: Option<&Path>, format: Format, setting: &mut Setting) -> 
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
     let today = setting.day()?;
-    let (trees, mut findings) = material.check(today);
-    let tree = trees.as_ref().and_then(|trees| trees.all().ok()?.last().copied());
-    findings.extend(local::check(&material, tree, today));
+    let (tree, mut findings) = material.check(today);
+    findings.extend(local::check(&material, tree.as_ref(), today));
     let source = |name: &str| material.source(name);
     match format {
         Format::Json => {

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::{Setting, load};
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, reason};
 use crate::terminal;
 
 /// Writes everything, or nothing when any of the files is already there.
@@ -30,7 +30,7 @@ pub(super) fn write_all(dir: &Path, files: &[(PathBuf, &[u8])]) -> Result<(), Fa
     for (path, bytes) in files {
         let path = dir.join(path);
         write(&path, bytes).map_err(|error| {
-            Failure::new("failure-write", &[("path", &path.to_string_lossy()), ("reason", &error.kind().to_string())])
+            Failure::new("failure-write", &[("path", &path.to_string_lossy()), ("reason", reason(&error))])
         })?;
     }
     Ok(())

@@ -1,15 +1,15 @@
 //! The file that a gemeente lays over the rules: read, checked against them, and handed to whoever shows a desk.
 
-use std::fs::File;
 use std::sync::Arc;
 
+use super::files;
 use super::load::Material;
 use super::places::Lazy;
 use super::{Setting, broken};
 use crate::calendar::Date;
 use crate::check;
-use crate::failure::Failure;
-use crate::finding::Finding;
+use crate::failure::{Failure, reason};
+use crate::finding::{Finding, Place};
 use crate::local::{Gemeente, Ground, read};
 use crate::text::Text;
 use crate::tree::Tree;
@@ -17,11 +17,12 @@ use crate::tree::Tree;
 /// Puts the file that was asked for with the material.
 pub(super) fn add(material: &mut Material, setting: &Setting) -> Result<(), Failure> {
     let Some(path) = &setting.local else { return Ok(()) };
-    if let Err(error) = File::open(path) {
-        let (path, reason) = (path.to_string_lossy(), error.kind().to_string());
-        return Err(Failure::new("failure-read", &[("path", &path), ("reason", &reason)]));
+    let name = files::shown(path);
+    match files::one(path) {
+        Ok((_, Ok(text))) => material.local = Some((name, text.into())),
+        Ok((_, Err(problem))) => material.findings.push(problem.at(&Place { file: name, span: 0..0 })),
+        Err(error) => return Err(Failure::new("failure-read", &[("path", &name), ("reason", reason(&error))])),
     }
-    material.local = material.read(path);
     Ok(())
 }
 

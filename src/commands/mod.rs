@@ -5,6 +5,8 @@ mod check;
 mod completions;
 mod evaluate;
 mod export;
+mod files;
+mod line;
 mod load;
 mod local;
 mod new;
@@ -39,12 +41,20 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(exit) => exit.into(),
         Err(failure) => {
             let text = setting.text.take().unwrap_or_else(|| own_text(setting.lang.as_deref()));
-            let facts: Vec<_> = failure.facts.iter().map(|(name, word)| (*name, word.into())).collect();
-            let failed = text.say_with("failure", &[("what", text.say_with(failure.key, &facts).into())]);
-            terminal::error(&failed);
+            terminal::error(&text.say_with("failure", &[("what", told(&failure, &text).into())]));
             ExitCode::from(WRONG)
         }
     }
+}
+
+/// A failure in words. What somebody typed is shown without the characters that could do something to a terminal.
+fn told(failure: &Failure, text: &Text) -> String {
+    let word = |name: &str, fact: &str| match name {
+        "reason" => text.get(&format!("reason-{fact}")).unwrap_or_else(|| fact.to_owned()),
+        _ => fact.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect(),
+    };
+    let facts: Vec<_> = failure.facts.iter().map(|(name, fact)| (*name, word(name, fact).into())).collect();
+    text.say_with(failure.key, &facts)
 }
 
 fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {

@@ -26,8 +26,9 @@ pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fai
         Ok(trees) => trees,
         Err(findings) => return show(&findings),
     };
+    let places = super::places::Lazy::new(material.places.clone());
     let (scenarios, findings) = match trees.all() {
-        Ok(all) => scenario::read(all[0], &material.scenarios),
+        Ok(all) => scenario::read(all[0], &material.scenarios, &|place| places.name(place)),
         Err(findings) => return show(&findings),
     };
     if !findings.is_empty() {

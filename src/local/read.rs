@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::schema::{RawLocal, RawLocalDesk, RawLocalFile, RawWords};
+use super::schema::{RawLocal, RawLocalDesk, RawLocalFile, RawWords, required};
 use super::{Desk, Gemeente, Words};
-use crate::document::{self, At, PlaceLevel, RawChannel, Spot};
+use crate::document::{self, At, PlaceLevel, Read, Spot};
 use crate::finding::{Finding, Kind, Place, Problem, near};
 use crate::id::Id;
 use crate::place::{Found, Match, Places};
 use crate::text::{Catalogue, Language, lint};
-use crate::tree::{Channel, Tree, Validity};
+use crate::tree::{Tree, channel};
 
 /// What the file is laid over.
 #[derive(Clone, Copy)]
@@ -25,20 +25,22 @@ pub struct Ground<'a> {
 
 /// Reads the file of a gemeente; everything that is wrong in it comes back at once.
 pub fn read(name: &Arc<str>, text: &str, ground: Ground<'_>) -> Result<Gemeente, Vec<Finding>> {
-    let (file, broken, findings): (RawLocalFile, _, _) = document::read_file(0, name, text);
-    let mut reader = Reader { file: name, ground, broken, findings };
-    let gemeente = file.local.as_ref().map(|raw| reader.gemeente(&raw.value));
-    if gemeente.is_none() && reader.findings.is_empty() {
+    let Read { value, broken, mut findings, .. }: Read<RawLocalFile> = document::read_file(0, name, text, required);
+    let mut reader = Reader { file: name, text, ground, broken, findings: Vec::new() };
+    let gemeente = value.local.as_ref().map(|raw| reader.gemeente(&raw.value));
+    if gemeente.is_none() && findings.is_empty() {
         reader.note(Problem::MissingKey { key: "local".into() }, Spot { file: 0, start: 0, end: 0 });
     }
-    gemeente.filter(|_| reader.findings.is_empty()).ok_or(reader.findings)
+    findings.extend(reader.findings);
+    gemeente.filter(|_| findings.is_empty()).ok_or(findings)
 }
 
 struct Reader<'a> {
     file: &'a Arc<str>,
+    text: &'a str,
     ground: Ground<'a>,
     /// Names in what could not be read: nobody is to blame for them.
-    broken: Vec<String>,
+    broken: HashSet<String>,
     findings: Vec<Finding>,
 }
 
@@ -50,7 +52,9 @@ impl Reader<'_> {
         }
         let mut seen = HashSet::new();
         for id in raw.desks.iter().map(|desk| &desk.value.id).filter(|id| !seen.insert(id.value.clone())) {
-            let (kind, name, first) = (Kind::Desk.to_string(), id.value.to_string(), self.file.to_string());
+            let first = raw.desks.iter().find(|desk| desk.value.id.value == id.value);
+            let first = first.map(|desk| self.line(desk.value.id.spot)).unwrap_or_default();
+            let (kind, name) = (Kind::Desk.to_string(), id.value.to_string());
             self.note(Problem::DuplicateName { kind, name, first }, id.spot);
         }
         Gemeente {
@@ -86,7 +90,10 @@ impl Reader<'_> {
             name: self.maybe(name.as_ref()),
             what: self.maybe(what.as_ref()),
             hours: self.maybe(hours.as_ref()),
-            channels: channels.iter().map(|channel| self.channel(channel)).collect(),
+            channels: channels
+                .iter()
+                .map(|raw| channel(&raw.value, &mut |problem, spot| self.note(problem, spot)))
+                .collect(),
             support: *support,
             place: self.place(id.spot),
         }
@@ -95,7 +102,7 @@ impl Reader<'_> {
     /// A desk must be in the rules, and be another one in each gemeente: nobody moves what is the same everywhere.
     fn known(&mut self, id: &At<Id>) {
         let Some(tree) = self.ground.tree else { return };
-        if self.broken.iter().any(|name| *name == *id.value.as_str()) {
+        if self.broken.contains(id.value.as_str()) {
             return;
         }
         let local = |level: Option<PlaceLevel>| level == Some(PlaceLevel::Gemeente);
@@ -127,15 +134,11 @@ impl Reader<'_> {
         for (key, said) in &raw.value.0 {
             let Some(language) = languages.iter().find(|language| language.as_str() == key) else {
                 let near = near(key, expected.iter().copied());
-                self.note(Problem::UnknownKey { key: key.clone(), expected: expected.join(", "), near }, said.spot);
+                self.note(Problem::UnknownKey { key: key.clone(), expected: expected.join(", "), near }, said.key);
                 continue;
             };
-            if words.iter().any(|(known, _)| known == *language) {
-                self.note(Problem::DuplicateKey { key: key.clone() }, said.spot);
-                continue;
-            }
             if said.value.trim().is_empty() {
-                self.note(Problem::EmptyList { key: key.clone() }, said.spot);
+                self.note(Problem::EmptyValue, said.key);
             }
             for phrase in lint::never(self.ground.catalogues, language, &said.value) {
                 let (language, key) = (language.to_string(), key.clone());
@@ -147,19 +150,16 @@ impl Reader<'_> {
             let has = |name: &str| raw.value.0.iter().any(|(key, _)| key == name);
             let parent = language.parents().any(|parent| expected.contains(&parent));
             if !parent && !has(language.as_str()) {
-                self.note(Problem::MissingKey { key: language.to_string() }, raw.spot);
+                self.note(Problem::MissingKey { key: language.to_string() }, raw.key);
             }
         }
         Words(words)
     }
 
-    fn channel(&mut self, raw: &At<RawChannel>) -> Channel {
-        let RawChannel { kind, value, checked, verified, valid_from, valid_until } = &raw.value;
-        let valid = Validity { from: valid_from.map(|date| date.0), until: valid_until.map(|date| date.0) };
-        if valid.is_upside_down() {
-            self.note(valid.upside_down(), raw.spot);
-        }
-        Channel { kind: *kind, value: value.clone(), checked: checked.0, verified: *verified, valid }
+    /// Where a spot is, for a person.
+    fn line(&self, spot: Spot) -> String {
+        let before = self.text.bytes().take(spot.start as usize);
+        format!("{}:{}", self.file, before.filter(|byte| *byte == b'\n').count() + 1)
     }
 
     fn place(&self, spot: Spot) -> Place {

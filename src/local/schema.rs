@@ -8,6 +8,16 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use crate::document::{At, Items, RawChannel, RawDate};
 use crate::id::Id;
 
+/// The keys that a struct of this file cannot do without, by its name.
+pub(super) fn required(name: &str) -> &'static [&'static str] {
+    match name {
+        "RawLocal" => &["gemeente", "checked", "desks"],
+        "RawLocalDesk" => &["id"],
+        "RawChannel" => &["kind", "value", "checked"],
+        _ => &[],
+    }
+}
+
 /// The file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
