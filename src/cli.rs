@@ -52,6 +52,8 @@ pub struct Common {
     pub rules: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DIR")]
     pub locales: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub local: Option<PathBuf>,
     #[arg(long, global = true)]
     pub no_color: bool,
 }

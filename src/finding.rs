@@ -38,6 +38,7 @@ pub enum Kind {
     Law,
     Source,
     Topic,
+    Gemeente,
 }
 
 impl Kind {
@@ -56,6 +57,7 @@ impl Kind {
             Self::Law => "law",
             Self::Source => "source",
             Self::Topic => "topic",
+            Self::Gemeente => "gemeente",
         }
     }
 }
@@ -297,6 +299,10 @@ problems! {
     Error "place-childless" PlaceChildless { file };
     /// Another number of rows than the file says.
     Error "place-rows" PlaceRows { found };
+    /// A gemeente that the list of places does not have.
+    Error "unknown-gemeente" UnknownGemeente { name, near };
+    /// A desk that is the same in every gemeente.
+    Error "not-local" NotLocal { name, choices };
 }
 
 /// One thing that is wrong, and where.

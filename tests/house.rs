@@ -15,16 +15,17 @@ mod shipped;
 use rust::{Source, sources, words};
 
 /// Who knows whom; a room that is not named knows nobody.
-const KNOWS: [(&str, &str); 10] = [
-    ("check", "calendar document finding id text tree"),
+const KNOWS: [(&str, &str); 11] = [
+    ("check", "calendar document finding id local text tree"),
     (
         "commands",
-        "calendar check cli document failure finding front id place report scenario search terminal text tree walk wrap",
+        "calendar check cli document failure finding front id local place report scenario search terminal text tree walk wrap",
     ),
     ("document", "calendar finding id"),
     ("front", "wrap"),
+    ("local", "calendar document finding id place text tree"),
     ("main", "commands"),
-    ("report", "calendar document finding place scenario search text tree value walk"),
+    ("report", "calendar document finding local place scenario search text tree value walk"),
     ("scenario", "calendar document finding id tree value walk"),
     ("text", "finding"),
     ("tree", "calendar document finding id value"),
@@ -44,7 +45,7 @@ const SERVES: [(&str, &str); 20] = [
     ("include_dir", "commands"),
     ("jiff", "calendar check commands"),
     ("rustix", "front terminal"),
-    ("serde", "document scenario"),
+    ("serde", "document local scenario"),
     ("serde-saphyr", "document"),
     ("serde_json", "commands report"),
     ("signal-hook", "front"),
@@ -93,11 +94,11 @@ const PLACES: [&str; 3] = ["gemeente", "woonplaats", "zorgkantoor"];
 
 /// Keys that are put together, and every value of what is open at their end; none where that is a name from a rule
 /// file. What is open from the start has whole keys.
-const FAMILIES: [(&str, &str); 30] = [
+const FAMILIES: [(&str, &str); 32] = [
     ("advice-{}", ""),
     ("answer-{option}", "ja nee weet-niet"),
     ("bring-{}", ""),
-    ("channel-{}", "phone web email post chat visit"),
+    ("channel-{}", "phone web email post chat visit brochure"),
     ("date-{}", "form short-year no-such-day far-year"),
     ("desk-{}", ""),
     ("guide-{}", ""),
@@ -108,7 +109,7 @@ const FAMILIES: [(&str, &str); 30] = [
     ("finding-{}", "*"),
     // The words of commands and options are looked for in three steps, by the names that clap has for them.
     ("help-{name}", ""),
-    ("help-{}", "lang reader date rules locales no-color plain report overwrite help version"),
+    ("help-{}", "lang reader date rules locales local no-color plain report overwrite help version"),
     (
         "{key}-about",
         "help-about help-ask-about help-check-about help-completions-about help-evaluate-about help-export-about \
@@ -120,12 +121,17 @@ const FAMILIES: [(&str, &str); 30] = [
          help-new-dir help-place-format help-place-name help-test-dir",
     ),
     ("hint-{}", "date place"),
+    (
+        "holiday-{}",
+        "new-year good-friday easter-monday kings-day liberation-day ascension whit-monday christmas \
+         second-christmas-day",
+    ),
     ("law-{}", ""),
     ("month-{month}", "1 2 3 4 5 6 7 8 9 10 11 12"),
     (
         "{name}-{fact}",
         "kind-question kind-answer kind-rule kind-referral kind-desk kind-right kind-advice kind-law kind-source \
-         kind-topic kind-norm kind-guide expected-name expected-text expected-value expected-number expected-euro expected-date \
+         kind-topic kind-norm kind-guide kind-gemeente expected-name expected-text expected-value expected-number expected-euro expected-date \
          expected-list expected-mapping expected-rule",
     ),
     ("question-{}", ""),
@@ -134,6 +140,7 @@ const FAMILIES: [(&str, &str); 30] = [
     ("right-{}", ""),
     ("rule-{}", ""),
     ("source-{}", ""),
+    ("support-{}", "formal informal both"),
     ("term-{unit}", "days working-days weeks months years"),
     ("topic-{}", ""),
     ("tree-{}", ""),

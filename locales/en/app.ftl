@@ -314,8 +314,27 @@ finding-expired = `{ $name }` ({ $kind }) was valid until { $until }, and nothin
     .help = Look up what is valid now. Add that with `valid-from:` on the day after, or remove this.
 finding-stale = `{ $name }` ({ $kind }) was last checked on { $checked }.
     .help = Check whether it is still right, and put the new date at `checked:`.
+finding-unknown-gemeente = The municipality `{ $name }` is not in the list of places.
+    .help = { $near ->
+            [0] Write the name of the municipality as Statistics Netherlands (CBS) writes it. `loketwijzer place` looks one up.
+           *[other] Did you mean `{ $near }`? Write the name of the municipality exactly like that.
+        }
+finding-not-local = The desk `{ $name }` is the same in every municipality.
+    .help = { $choices ->
+            [0] In these rules no desk is another one in each municipality. Give a desk `place:` with `level: gemeente`.
+           *[other] A municipality can only say something about these desks: { $choices }.
+        }
 kind-norm = open norm
 kind-guide = guide entry
+kind-gemeente = municipality
+
+# Promises, with a comma in between. The first list may not stand in a referral where somebody still has to weigh
+# (`norm: open`), the second in no text of the rules at all. Capitals make no difference.
+
+promise-words = you are entitled to, are you entitled to, you will get, you have the right to, you have a right to
+promise-words-never =
+    you are entitled to Wlz, you are entitled to care under the Wlz,
+    you are entitled to care under the Long-term Care Act, you have the right to Wlz, you will get Wlz
 
 # The list of places
 
@@ -440,6 +459,8 @@ banner = { $title }: { $value }
 summary-title = Your summary
 summary-do = What you can do
 summary-find-out = What still needs to be found out
+summary-in-brief = Also still to find out, in brief
+summary-in-brief-about = The full text about these appears in your summary once more is known.
 summary-unknown = What we do not know yet
 summary-why = Why this advice
 summary-about = About this advice
@@ -465,12 +486,18 @@ local-gemeente = { $desk }, { $place }
 local-zorgkantoor = { $desk }, region { $place }
 local-holder = The zorgkantoor (care office) in this region is { $holder }.
 local-holder-unverified = The zorgkantoor (care office) in this region is probably { $holder }. Check this on zorgkantoor.nl.
+local-role = This is what { $place } calls: { $desk }.
+local-source = This comes from the municipality of { $place }, checked on { $checked }.
+support-formal = The people who help here do this as their profession.
+support-informal = The people who help here are trained volunteers.
+support-both = The people who help here do this as their profession, or are trained volunteers.
 channel-phone = Phone
 channel-web = Website
 channel-email = Email
 channel-post = Post
 channel-chat = Chat
 channel-visit = Address
+channel-brochure = Leaflet
 channel-line = { $kind }: { $value } (checked on { $checked })
 channel-line-unverified = { $kind }: { $value } (check this first; last looked at on { $checked })
 cite-article = art. { $article } { $law }
@@ -497,11 +524,27 @@ term-years = { $count ->
     [one] 1 year
    *[other] { $count } years
 }
-right-until = By { $last } at the latest, counted from { $start }.
-right-until-passed = The last day was { $last }, counted from { $start }. That day has passed.
-right-moved-weekend = ({ $bare } is in a weekend.)
-right-moved-holiday = ({ $bare } is a public holiday.)
-right-moved-short = (The term must hold two ordinary days.)
+right-until = That is { $last } at the latest.
+right-until-passed = The last day was { $last }. That day has passed.
+right-counted = Counted like this: { $term } after { $start }.
+right-counted-weekend = Counted like this: { $term } after { $start } is { $bare } (weekend), so the first working day after it counts.
+right-counted-holiday = Counted like this: { $term } after { $start } is { $bare } ({ $holiday }), so the first working day after it counts.
+right-counted-short = Counted like this: { $term } after { $start } is { $bare }, but it has to hold two working days.
+right-start-after = { $start } (the last day for: { $after })
+right-begins-after = This term begins after the last day for: { $after }.
+right-agreed = This is an agreement, not a term set by law.
+owed-begins = The decision should have been there by { $due } at the latest. Does your letter that it is late arrive today, on { $today }? Then the penalty counts from { $first }:
+owed-stretch = from { $from } up to and including { $until }: { $amount } a day
+owed-total = together at most { $total }
+holiday-new-year = New Year's Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-kings-day = King's Day
+holiday-liberation-day = Liberation Day
+holiday-ascension = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-christmas = Christmas Day
+holiday-second-christmas-day = the second day of Christmas
 reason-answered = { $label }: { $answer }
 reason-valued = { $label }: { $value }
 reason-cited = { $label } ({ $source })
@@ -548,7 +591,7 @@ place-attribution = Source: CBS (Statistics Netherlands)
 ## Commands
 
 export-done = { $count } files written in { $path }.
-new-done = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
+export-new = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
 check-counts = { $questions } questions, { $rules } rules, { $referrals } referrals, { $rights } rights, { $sources } sources, { $languages } languages.
 check-findings = { $count ->
     [0] No findings.
@@ -597,6 +640,7 @@ failure-write = { $path } cannot be written ({ $reason }).
 failure-exists = { $path } is already there. Choose an empty folder; nothing was written.
 failure-format = { $path }: we do not know this kind of file. Choose a name that ends in: { $formats }.
 failure-rules = The conversation cannot start with these rules. The findings are shown above.
+failure-local = The file { $path } is not right. The findings are above.
 failure-report = Not every file was written.
 failure-places = The list of places is not right. Type loketwijzer check to see what is wrong.
 failure-terminal = The terminal does not take part ({ $reason }). Try it with --plain.
@@ -626,6 +670,7 @@ help-reader = for whom the questions are: client, naaste (someone close) or prof
 help-date = the day whose rules apply, such as 2026-11-22
 help-rules = folder with rules of your own
 help-locales = folder with texts of your own
+help-local = file in which a municipality describes its own desks
 help-no-color = no colours
 help-plain = numbered lines, for screen readers, braille and pipes
 help-report = also write the summary to a file (.txt, .md or .json)

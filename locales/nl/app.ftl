@@ -314,8 +314,27 @@ finding-expired = `{ $name }` ({ $kind }) gold tot en met { $until }, en er is n
     .help = Zoek op wat er nu geldt. Zet dat erbij met `valid-from:` op de dag erna, of haal dit weg.
 finding-stale = `{ $name }` ({ $kind }) is voor het laatst gecontroleerd op { $checked }.
     .help = Controleer of het nog klopt, en zet de nieuwe datum bij `checked:`.
+finding-unknown-gemeente = De gemeente `{ $name }` staat niet in de lijst van plaatsen.
+    .help = { $near ->
+            [0] Schrijf de naam van de gemeente zoals het CBS die schrijft. Met `loketwijzer place` zoekt u een gemeente op.
+           *[other] Bedoelde u `{ $near }`? Schrijf de naam van de gemeente precies zo.
+        }
+finding-not-local = Het loket `{ $name }` is in elke gemeente hetzelfde.
+    .help = { $choices ->
+            [0] In deze regels is geen enkel loket per gemeente anders. Zet bij een loket `place:` met `level: gemeente`.
+           *[other] Een gemeente kan alleen iets zeggen over deze loketten: { $choices }.
+        }
 kind-norm = open norm
 kind-guide = uitleg
+kind-gemeente = gemeente
+
+# Beloften, met een komma ertussen. De eerste lijst mag niet staan in een verwijzing waarbij iemand nog moet afwegen
+# (`norm: open`), de tweede in geen enkele tekst bij de regels. Hoofdletters maken niet uit.
+
+promise-words = u heeft recht op, u hebt recht op, heeft u recht op, hebt u recht op, u krijgt
+promise-words-never =
+    u heeft recht op Wlz, u hebt recht op Wlz, heeft u recht op Wlz, hebt u recht op Wlz,
+    u heeft recht op zorg uit de Wlz, u hebt recht op zorg uit de Wlz, u krijgt Wlz, u krijgt zorg uit de Wlz
 
 # De lijst van plaatsen
 
@@ -440,6 +459,8 @@ banner = { $title }: { $value }
 summary-title = Uw samenvatting
 summary-do = Dit kunt u doen
 summary-find-out = Dit is nog uit te zoeken
+summary-in-brief = Ook nog uit te zoeken, in het kort
+summary-in-brief-about = De volledige tekst hierover komt in uw samenvatting zodra er meer bekend is.
 summary-unknown = Dit weten wij nog niet
 summary-why = Waarom deze adviezen
 summary-about = Over dit advies
@@ -465,12 +486,18 @@ local-gemeente = { $desk }, { $place }
 local-zorgkantoor = { $desk }, regio { $place }
 local-holder = Het zorgkantoor in deze regio is { $holder }.
 local-holder-unverified = Het zorgkantoor in deze regio is waarschijnlijk { $holder }. Controleer dit op zorgkantoor.nl.
+local-role = Zo heet in { $place }: { $desk }.
+local-source = Dit komt van de gemeente { $place }, gecontroleerd op { $checked }.
+support-formal = Hier helpen mensen die dit als beroep doen.
+support-informal = Hier helpen opgeleide vrijwilligers.
+support-both = Hier helpen mensen die dit als beroep doen, en opgeleide vrijwilligers.
 channel-phone = Telefoon
 channel-web = Website
 channel-email = E-mail
 channel-post = Post
 channel-chat = Chat
 channel-visit = Adres
+channel-brochure = Folder
 channel-line = { $kind }: { $value } (gecontroleerd op { $checked })
 channel-line-unverified = { $kind }: { $value } (controleer dit eerst; laatst bekeken op { $checked })
 cite-article = art. { $article } { $law }
@@ -494,11 +521,27 @@ term-months = { $count ->
    *[other] { $count } maanden
 }
 term-years = { $count } jaar
-right-until = Uiterlijk { $last }, geteld vanaf { $start }.
-right-until-passed = De laatste dag was { $last }, geteld vanaf { $start }. Die dag is voorbij.
-right-moved-weekend = ({ $bare } valt in het weekend.)
-right-moved-holiday = ({ $bare } is een feestdag.)
-right-moved-short = (In de termijn moeten twee gewone dagen zitten.)
+right-until = Dat is uiterlijk { $last }.
+right-until-passed = De laatste dag was { $last }. Die dag is voorbij.
+right-counted = Zo is geteld: { $term } na { $start }.
+right-counted-weekend = Zo is geteld: { $term } na { $start } is { $bare } (weekend), dus geldt de eerste werkdag daarna.
+right-counted-holiday = Zo is geteld: { $term } na { $start } is { $bare } ({ $holiday }), dus geldt de eerste werkdag daarna.
+right-counted-short = Zo is geteld: { $term } na { $start } is { $bare }, maar er horen twee werkdagen in te zitten.
+right-start-after = { $start } (de laatste dag voor: { $after })
+right-begins-after = Deze termijn begint na de laatste dag voor: { $after }.
+right-agreed = Dit is een afspraak, geen wettelijke termijn.
+owed-begins = De beslissing had er uiterlijk { $due } moeten zijn. Komt uw brief dat het te laat is vandaag aan, op { $today }? Dan telt de dwangsom vanaf { $first }:
+owed-stretch = van { $from } tot en met { $until }: { $amount } per dag
+owed-total = samen hoogstens { $total }
+holiday-new-year = nieuwjaarsdag
+holiday-good-friday = Goede Vrijdag
+holiday-easter-monday = tweede paasdag
+holiday-kings-day = Koningsdag
+holiday-liberation-day = Bevrijdingsdag
+holiday-ascension = Hemelvaartsdag
+holiday-whit-monday = tweede pinksterdag
+holiday-christmas = eerste kerstdag
+holiday-second-christmas-day = tweede kerstdag
 reason-answered = { $label }: { $answer }
 reason-valued = { $label }: { $value }
 reason-cited = { $label } ({ $source })
@@ -545,7 +588,7 @@ place-attribution = Bron: CBS
 ## Opdrachten
 
 export-done = { $count } bestanden geschreven in { $path }.
-new-done = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
+export-new = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
 check-counts = { $questions } vragen, { $rules } regels, { $referrals } verwijzingen, { $rights } rechten, { $sources } bronnen, { $languages } talen.
 check-findings = { $count ->
     [0] Geen bevindingen.
@@ -594,6 +637,7 @@ failure-write = { $path } is niet te schrijven ({ $reason }).
 failure-exists = { $path } bestaat al. Kies een lege map; er is niets geschreven.
 failure-format = { $path }: deze soort bestand kennen wij niet. Kies een naam die eindigt op: { $formats }.
 failure-rules = Met deze regels kan het gesprek niet beginnen. De bevindingen staan hierboven.
+failure-local = Het bestand { $path } klopt niet. De bevindingen staan hierboven.
 failure-report = Niet elk bestand is geschreven.
 failure-places = De lijst van plaatsen klopt niet. Typ loketwijzer check om te zien wat er mis is.
 failure-terminal = De terminal doet niet mee ({ $reason }). Probeer het met --plain.
@@ -623,6 +667,7 @@ help-reader = voor wie de vragen zijn: client, naaste of professional
 help-date = de dag waarvan de regels gelden, zoals 2026-11-22
 help-rules = map met eigen regels
 help-locales = map met eigen teksten
+help-local = bestand waarin een gemeente haar eigen loketten beschrijft
 help-no-color = geen kleuren
 help-plain = genummerde regels, voor schermlezers, braille en pijpen
 help-report = schrijf de samenvatting ook naar een bestand (.txt, .md of .json)

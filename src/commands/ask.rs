@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::load::Material;
 use super::places::Lazy;
 use super::prompt::{self, Draft, Read};
-use super::{Setting, load, lookup};
+use super::{Setting, load, local, lookup};
 use crate::calendar::Date;
 use crate::cli::{Ask, Reader};
 use crate::failure::{Exit, Failure, reason};
@@ -28,7 +28,8 @@ const MOST_PLACES: usize = 8;
 
 /// Holds a conversation.
 pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
-    let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    let mut material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    local::add(&mut material, setting)?;
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
     for path in &args.report {
@@ -39,6 +40,9 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     }
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
+    let places = Lazy::new(material.places.clone());
+    let own = local::laid_over(&material, tree, &places, &text, setting)?;
+    let places = places.with(own);
     let width = setting.terminal.width;
     let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", reason(&error))]);
     let way = setting.terminal.choose(args.plain);
@@ -46,7 +50,6 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         Way::Screen => Box::new(Screen::open(setting.terminal.colour).map_err(open)?),
         Way::Lines => Box::new(Lines::new(io::stdin().lock(), io::stdout().lock(), width)),
     };
-    let places = Lazy::new(material.places.clone());
     let mut talk = Talk {
         tree,
         material: &material,
@@ -72,7 +75,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
             // What was on the screen is gone with it; leave the paper where it can be read back.
             let standing = walk::stand(tree, &answers, day);
             let paper = report::summary(&standing, &text, &|place| places.local(place));
-            terminal::out(&wrap::text(&report::plain(&paper), width).join("\n"));
+            terminal::out(&wrap::whole_words(&report::plain(&paper), width).join("\n"));
             Ok(Exit::Well)
         }
         End::Shown => Ok(Exit::Well),
@@ -389,7 +392,7 @@ impl Talk<'_> {
             let content = match ending(path) {
                 "md" => report::markdown(&paper),
                 "json" => format!("{:#}\n", serde_json::Value::Object(report::json::outcome(&standing))),
-                _ => wrap::text(&report::plain(&paper), 78).join("\n") + "\n",
+                _ => wrap::whole_words(&report::plain(&paper), 78).join("\n") + "\n",
             };
             if let Err(error) = save(path, &content, replace) {
                 let reason = self.text.say(&format!("reason-{}", reason(&error)));

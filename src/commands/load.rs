@@ -37,6 +37,8 @@ pub(super) struct Material {
     pub(super) catalogues: Vec<Catalogue>,
     /// The list of places.
     pub(super) places: Files,
+    /// What a gemeente lays over the rules.
+    pub(super) local: Option<(Arc<str>, Arc<str>)>,
     /// Files that could not be read.
     pub(super) findings: Vec<Finding>,
     /// Whether some of those may hold rules.
@@ -47,8 +49,8 @@ impl Material {
     /// The text of a file, by its name in a finding.
     pub(super) fn source(&self, name: &str) -> Option<Arc<str>> {
         let texts = self.catalogues.iter().flat_map(|catalogue| &catalogue.files);
-        let files = self.rules.iter().chain(&self.scenarios).chain(&self.places);
-        let found = files.chain(texts).find(|(known, _)| **known == *name);
+        let all = self.rules.iter().chain(&self.scenarios).chain(&self.places).chain(texts).chain(&self.local);
+        let found = all.into_iter().find(|(known, _)| **known == *name);
         found.map(|(_, text)| text.strip_prefix('\u{feff}').map_or_else(|| Arc::clone(text), Arc::from))
     }
 

@@ -8,6 +8,7 @@ mod export;
 mod files;
 mod line;
 mod load;
+mod local;
 mod lookup;
 mod new;
 mod place;
@@ -81,6 +82,7 @@ struct Setting {
     date: Option<String>,
     rules: Option<std::path::PathBuf>,
     locales: Option<std::path::PathBuf>,
+    local: Option<std::path::PathBuf>,
     /// The texts a failure is told in, once there are any.
     text: Option<Text>,
 }
@@ -96,6 +98,7 @@ impl Setting {
             date: common.date.clone(),
             rules: common.rules.clone(),
             locales: common.locales.clone(),
+            local: common.local.clone(),
             text: None,
         }
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::load::Files;
 use crate::finding::{Finding, Place, Problem};
+use crate::local::Gemeente;
 use crate::place::{self, Fault, File, Found, Places};
 use crate::report::Local;
 
@@ -13,12 +14,19 @@ use crate::report::Local;
 pub(super) struct Lazy {
     files: Files,
     places: OnceCell<Option<Places>>,
+    /// A gemeente that says something of its own.
+    own: Option<Arc<Gemeente>>,
 }
 
 impl Lazy {
     /// From the files of the list.
     pub(super) fn new(files: Files) -> Self {
-        Self { files, places: OnceCell::new() }
+        Self { files, places: OnceCell::new(), own: None }
+    }
+
+    /// The same list, with what one gemeente says of itself.
+    pub(super) fn with(self, own: Option<Arc<Gemeente>>) -> Self {
+        Self { own, ..self }
     }
 
     /// The list, unless its files are missing or wrong: then a place is taken as it was typed.
@@ -44,6 +52,7 @@ impl Lazy {
                 region: found.region.to_owned(),
                 holder: found.holder.to_owned(),
                 holder_verified: found.holder_verified,
+                own: self.own.clone().filter(|own| own.name == found.gemeente),
             }),
             _ => None,
         }

@@ -30,7 +30,7 @@ enum Line {
 }
 
 impl<R: BufRead, W: Write> Lines<R, W> {
-    /// Lines of at most `width` columns.
+    /// Lines of at most `width` columns; only a word that is longer stays whole.
     pub fn new(input: R, output: W, width: usize) -> Self {
         Self { input, output, width, heading: String::new(), banner: vec![], commands: String::new() }
     }
@@ -41,7 +41,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
     }
 
     fn say(&mut self, text: &str) -> io::Result<()> {
-        for line in wrap::text(text, self.width) {
+        for line in wrap::whole_words(text, self.width) {
             writeln!(self.output, "{line}")?;
         }
         Ok(())
