@@ -14,6 +14,8 @@ use crate::tree::{Doubts, Parts};
 /// Everything unwise in what is declared, whether it holds together or not. What is settled from the start,
 /// [`settled`] tells; what is unwise in the texts, [`told`] and the lint of the texts.
 pub fn check(parts: &Parts, doubts: &Doubts) -> Vec<Finding> {
-    let unused = if doubts.incomplete { Vec::new() } else { unused::unused(parts, &doubts.mentioned) };
+    // Without a single referral nothing is used, and that is one fault.
+    let any = !doubts.incomplete && !parts.referrals.is_empty();
+    let unused = if any { unused::unused(parts, &doubts.mentioned) } else { Vec::new() };
     [unused, unsourced::unsourced(parts, &doubts.suspect)].concat()
 }

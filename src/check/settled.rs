@@ -9,7 +9,8 @@ use crate::value::Value;
 pub fn settled(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (referral, root) in tree.referrals.iter().zip(&tree.diagrams.roots) {
-        if ![Value::Yes, Value::Unknown].iter().any(|value| tree.diagrams.can_be(*root, *value)) {
+        // One that can only be no or unknown would be to find out for ever.
+        if !tree.diagrams.can_be(*root, Value::Yes) {
             findings.push(Problem::NeverReferred { name: referral.id.to_string() }.at(&referral.place));
         }
     }

@@ -11,12 +11,12 @@ use crate::value::Value;
 /// The data of a right that its sentence can name.
 const OF_A_RIGHT: &[&str] = &["term", "amount"];
 
-/// Every message and attribute that the rules use. `title` is what the rule set is called; without `diagrams` nobody
-/// knows which referrals can be unknown.
-pub fn told(title: Option<&Id>, tree: &Parts, diagrams: Option<&Diagrams>) -> Vec<Needed<'static>> {
+/// Every message and attribute that the rules use. `title` is what the rule set is called, and where; without `diagrams`
+/// nobody knows which referrals can be unknown.
+pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: Option<&Diagrams>) -> Vec<Needed<'static>> {
     let mut list = List::default();
-    if let (Some(title), Some(first)) = (title, tree.referrals.first()) {
-        list.add(&format!("tree-{}", title.key()), &["intro", "disclaimer"], &[], &first.place);
+    if let Some((title, place)) = title {
+        list.add(&format!("tree-{}", title.key()), &["intro", "disclaimer"], &[], place);
     }
     let mut topics = HashSet::new();
     for question in &tree.questions {
@@ -70,12 +70,14 @@ pub fn told(title: Option<&Id>, tree: &Parts, diagrams: Option<&Diagrams>) -> Ve
 
 /// Tells of the key of a text whether it belongs to something that is only read in part: nobody knows which texts that
 /// needs.
-pub fn doubtful(doubts: &Doubts) -> impl Fn(&str) -> bool {
+pub fn doubtful(doubts: &Doubts) -> impl Fn(&str) -> bool + use<> {
     let names: HashSet<String> =
         doubts.suspect.iter().chain(&doubts.mentioned).map(|name| name.replace('.', "-")).collect();
+    let kinds: HashSet<&'static str> = doubts.nameless.iter().map(|kind| kind.as_str()).collect();
     move |key| {
         let message = key.split('.').next().unwrap_or_default();
-        names.contains(message.split_once('-').map_or(message, |(_, name)| name))
+        let (kind, name) = message.split_once('-').unwrap_or((message, message));
+        kinds.contains(kind) || names.contains(name)
     }
 }
 

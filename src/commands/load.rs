@@ -7,14 +7,14 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 
 use super::files;
-pub(super) use super::files::Files;
+pub use super::files::Files;
 use crate::check;
 use crate::document::{self, Document};
 use crate::failure::Failure;
 use crate::finding::{Finding, Place, Problem};
 use crate::scenario;
 use crate::text::{Catalogue, Language, lint};
-use crate::tree::{self, Draft, Tree};
+use crate::tree::{self, Draft, Parts, Tree};
 
 static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -26,31 +26,31 @@ const SCENARIOS: &str = "scenarios";
 
 /// Everything that was read.
 #[derive(Debug, Default)]
-pub(super) struct Material {
+pub struct Material {
     /// Rule files.
-    pub(super) rules: Files,
+    pub rules: Files,
     /// Scenario files.
-    pub(super) scenarios: Files,
+    pub scenarios: Files,
     /// Texts in every language.
-    pub(super) catalogues: Vec<Catalogue>,
+    pub catalogues: Vec<Catalogue>,
     /// The list of places.
-    pub(super) places: Files,
+    pub places: Files,
     /// Files that could not be read.
-    pub(super) findings: Vec<Finding>,
+    pub findings: Vec<Finding>,
     /// Whether some of those may hold rules.
-    incomplete: bool,
+    pub incomplete: bool,
 }
 
 impl Material {
     /// The text of a file, by its name in a finding.
-    pub(super) fn source(&self, name: &str) -> Option<Arc<str>> {
+    pub fn source(&self, name: &str) -> Option<Arc<str>> {
         let texts = self.catalogues.iter().flat_map(|catalogue| &catalogue.files);
         let found = self.rules.iter().chain(&self.scenarios).chain(texts).find(|(known, _)| **known == *name);
         found.map(|(_, text)| text.strip_prefix('\u{feff}').map_or_else(|| Arc::clone(text), Arc::from))
     }
 
     /// The tree, or everything that keeps it from being one.
-    pub(super) fn tree(&self) -> Result<Tree, Vec<Finding>> {
+    pub fn tree(&self) -> Result<Tree, Vec<Finding>> {
         let (document, mut findings) = self.document();
         match tree::build(&document) {
             Ok(tree) if findings.is_empty() => Ok(tree),
@@ -74,7 +74,7 @@ impl Material {
     }
 
     /// Everything that is wrong or unwise, in the rules, in the texts and in the scenarios.
-    pub(super) fn check(&self) -> (Option<Tree>, Vec<Finding>) {
+    pub fn check(&self) -> (Option<Tree>, Vec<Finding>) {
         let (document, mut findings) = self.document();
         let sound = findings.is_empty() && !self.incomplete;
         findings.extend(self.findings.iter().cloned());
@@ -85,12 +85,11 @@ impl Material {
             Ok(tree) => {
                 findings.extend(check::check(&tree, &doubts));
                 let diagrams = sound.then_some(&tree.diagrams);
-                let needed = check::told(Some(&tree.id), &tree, diagrams);
+                let needed = check::told(Some((&tree.id, &tree.place)), &tree, diagrams);
                 findings.extend(self.texts(&needed, &doubts, known));
+                findings.extend(self.people(&tree, &doubts));
                 if sound {
                     findings.extend(check::settled(&tree));
-                    let places = super::places::Lazy::new(self.places.clone());
-                    findings.extend(scenario::read(&tree, &self.scenarios, &|place| places.name(place)).1);
                 }
                 (sound.then_some(tree), findings)
             }
@@ -98,11 +97,18 @@ impl Material {
                 let Draft { head, parts, findings: more, .. } = *draft;
                 findings.extend(more);
                 findings.extend(check::check(&parts, &doubts));
-                let needed = check::told(head.as_ref().map(|(id, _)| id), &parts, None);
+                let needed = check::told(head.as_ref().map(|head| (&head.id, &head.place)), &parts, None);
                 findings.extend(self.texts(&needed, &doubts, known));
+                findings.extend(self.people(&parts, &doubts));
                 (None, findings)
             }
         }
+    }
+
+    /// What is wrong with the scenarios.
+    fn people(&self, parts: &Parts, doubts: &tree::Doubts) -> Vec<Finding> {
+        let places = super::places::Lazy::new(self.places.clone());
+        scenario::read(parts, doubts, &self.scenarios, &|place| places.name(place)).1
     }
 
     /// What is wrong with the texts; with rules that are broken, only what does not follow from that.
@@ -141,7 +147,7 @@ impl Material {
 
 /// Reads rules and texts. A folder that holds `rules` and `locales` gives both; texts beside a folder of rules belong
 /// to it; without folders, the program's own.
-pub(super) fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<Material, Failure> {
+pub fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<Material, Failure> {
     let mut material = Material::default();
     let mut beside = None;
     match rules {

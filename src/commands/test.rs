@@ -7,6 +7,7 @@ use crate::failure::{Exit, Failure};
 use crate::report;
 use crate::scenario;
 use crate::terminal;
+use crate::tree::Doubts;
 
 /// Plays every scenario in a folder of rules, or the built-in ones.
 pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Failure> {
@@ -20,7 +21,8 @@ pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fai
     match &tree {
         Ok(tree) => {
             let places = super::places::Lazy::new(material.places.clone());
-            let (read, more) = scenario::read(tree, &material.scenarios, &|place| places.name(place));
+            let (read, more) =
+                scenario::read(tree, &Doubts::default(), &material.scenarios, &|place| places.name(place));
             scenarios = read;
             findings.extend(more);
         }

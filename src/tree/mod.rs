@@ -8,7 +8,7 @@ mod domain;
 mod rule;
 
 pub use answer::{Answer, NO, UNKNOWN, YES};
-pub use build::{Doubts, Draft, build, draft};
+pub use build::{Doubts, Draft, Head, build, draft};
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
@@ -28,6 +28,8 @@ pub struct Tree {
     pub id: Id,
     /// The date of its content.
     pub version: Date,
+    /// Where that is said.
+    pub place: Place,
     /// Everything it declares.
     pub parts: Parts,
     /// Per question that steers, which of its answers the rules tell apart.
