@@ -46,7 +46,7 @@ fn rules(rights: &str) -> Tree {
     let yaml = format!(
         "tree: {{ format: 1, id: t, version: 2026-01-01, topics: [t] }}\ntopic: t\n\
          questions:\n  - {{ id: dag, kind: date }}\ndesks:\n  - id: d\nadvice:\n  - {{ id: brief, source: s }}\n\
-         sources:\n  - {{ id: s, page: x, checked: 2026-01-01 }}\nrights:\n{rights}\n\
+         sources:\n  - {{ id: s, page: https://example.org, checked: 2026-01-01 }}\nrights:\n{rights}\n\
          referrals:\n  - {{ id: r, desk: d, when: always, rights: [{}] }}\n",
         ids.join(", ")
     );
