@@ -277,6 +277,8 @@ problems! {
     Error "duplicate-message" DuplicateMessage { key };
     /// The same attribute twice in one message; the first is lost.
     Error "duplicate-attribute" DuplicateAttribute { key, attribute };
+    /// A right that somebody owes for being late, without a penalty or without the time there still is.
+    Error "no-penalty" NoPenalty { name };
     /// A gemeente that the list of places does not have.
     Error "unknown-gemeente" UnknownGemeente { name, near };
     /// A desk that is the same in every gemeente.

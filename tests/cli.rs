@@ -37,7 +37,7 @@ macro_rules! transcripts {
 
 transcripts! {
     check, date, english, evaluate, finish_early, for_somebody_else, help, help_in_english, input_ends, language, later,
-    nothing_to_start_with, place, reports, stop, test, urgent, whole_conversation, wrong_input, wrongly_typed,
+    nothing_to_start_with, place, reports, stop, terms, test, urgent, whole_conversation, wrong_input, wrongly_typed,
 }
 
 /// A conversation on the shipped rules with somebody from the scenarios: what they see.
@@ -127,7 +127,7 @@ fn a_line_that_cannot_be_read_is_one_error_line_and_repeats_nothing() {
     let said: Vec<(Json, Json)> = out.lines().map(|line| outcome(&serde_json::from_str(line).unwrap())).collect();
     let open = |id: i64| (Json::from(id), Json::from("open"));
     let failed = || (Json::Null, Json::from("error"));
-    assert_eq!(said, [open(0), failed(), failed(), failed(), open(2), failed(), open(4)]);
+    assert_eq!(said, [open(0), failed(), failed(), failed(), open(2), (Json::from(3), Json::from("error")), open(4)]);
 }
 
 fn outcome(line: &Json) -> (Json, Json) {

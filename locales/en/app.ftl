@@ -305,8 +305,6 @@ finding-duplicate-attribute = The text `{ $key }` has `.{ $attribute }` twice.
 
 # Scenarios
 
-finding-scenario-unasked = The scenario `{ $name }` is asked `{ $question }`, but has no answer to it.
-    .help = Add the answer under `answers`, or say with `otherwise` what holds for all questions that are not listed.
 
 finding-norm-mismatch = `{ $name }`: the norm is open without naming an open norm, or the other way round.
     .help = With `norm: open`, also give `open-norms:` with at least one norm. Any other norm has no `open-norms:`.
@@ -316,6 +314,8 @@ finding-expired = `{ $name }` ({ $kind }) was valid until { $until }, and nothin
     .help = Look up what is valid now. Add that with `valid-from:` on the day after, or remove this.
 finding-stale = `{ $name }` ({ $kind }) was last checked on { $checked }.
     .help = Check whether it is still right, and put the new date at `checked:`.
+finding-no-penalty = `{ $name }` does not say what somebody owes who is late.
+    .help = `late:` takes a right with `penalty`, and with a `term` without `from` or `after`: the time there still is after a letter that it is late.
 finding-unknown-gemeente = The municipality `{ $name }` is not in the list of places.
     .help = { $near ->
             [0] Write the name of the municipality as Statistics Netherlands (CBS) writes it. `loketwijzer place` looks one up.
@@ -507,7 +507,7 @@ right-counted-short = Counted like this: { $term } after { $start } is { $bare }
 right-start-after = { $start } (the last day for: { $after })
 right-begins-after = This term begins after the last day for: { $after }.
 right-agreed = This is an agreement, not a term set by law.
-owed-begins = The decision should have been there by { $due } at the latest. Does your letter that it is late arrive today, on { $today }? Then the penalty counts from { $first }:
+owed-begins = Does your letter that it is late arrive today, on { $today }? Then the penalty counts from { $first }:
 owed-stretch = from { $from } up to and including { $until }: { $amount } a day
 owed-total = together at most { $total }
 holiday-new-year = New Year's Day

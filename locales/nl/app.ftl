@@ -305,8 +305,6 @@ finding-duplicate-attribute = De tekst `{ $key }` heeft `.{ $attribute }` twee k
 
 # Scenario's
 
-finding-scenario-unasked = In het scenario `{ $name }` wordt `{ $question }` gevraagd, maar er staat geen antwoord.
-    .help = Voeg het antwoord toe onder `answers`, of zeg met `otherwise` wat er geldt voor alle vragen die er niet staan.
 
 finding-norm-mismatch = `{ $name }`: de norm is open zonder dat er een open norm bij staat, of andersom.
     .help = Zet bij `norm: open` ook `open-norms:` met ten minste één norm. Bij een andere norm hoort geen `open-norms:`.
@@ -316,6 +314,8 @@ finding-expired = `{ $name }` ({ $kind }) gold tot en met { $until }, en er is n
     .help = Zoek op wat er nu geldt. Zet dat erbij met `valid-from:` op de dag erna, of haal dit weg.
 finding-stale = `{ $name }` ({ $kind }) is voor het laatst gecontroleerd op { $checked }.
     .help = Controleer of het nog klopt, en zet de nieuwe datum bij `checked:`.
+finding-no-penalty = `{ $name }` zegt niet wat iemand moet betalen die te laat is.
+    .help = Achter `late:` hoort een recht met `penalty`, en met een `term` zonder `from` of `after`: de tijd die er nog is na een brief dat het te laat is.
 finding-unknown-gemeente = De gemeente `{ $name }` staat niet in de lijst van plaatsen.
     .help = { $near ->
             [0] Schrijf de naam van de gemeente zoals het CBS die schrijft. Met `loketwijzer place` zoekt u een gemeente op.
@@ -504,7 +504,7 @@ right-counted-short = Zo is geteld: { $term } na { $start } is { $bare }, maar e
 right-start-after = { $start } (de laatste dag voor: { $after })
 right-begins-after = Deze termijn begint na de laatste dag voor: { $after }.
 right-agreed = Dit is een afspraak, geen wettelijke termijn.
-owed-begins = De beslissing had er uiterlijk { $due } moeten zijn. Komt uw brief dat het te laat is vandaag aan, op { $today }? Dan telt de dwangsom vanaf { $first }:
+owed-begins = Komt uw brief dat het te laat is vandaag aan, op { $today }? Dan telt de dwangsom vanaf { $first }:
 owed-stretch = van { $from } tot en met { $until }: { $amount } per dag
 owed-total = samen hoogstens { $total }
 holiday-new-year = nieuwjaarsdag

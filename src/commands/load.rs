@@ -90,7 +90,7 @@ impl Material {
         for day in tree::eras(&document) {
             let draft = tree::draft(&document, day);
             doubts = draft.doubts.clone();
-            head = draft.head.clone();
+            head.clone_from(&draft.head);
             match draft.tree() {
                 Ok(tree) => trees.push(tree),
                 Err(draft) => {

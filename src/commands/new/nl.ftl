@@ -44,5 +44,5 @@ bring-kentekenbewijs = Het kentekenbewijs.
 desk-balie = Balie van de gemeente
     .wat = Hier kunt u terecht met vragen over parkeren.
 
-law-verordening = Parkeerverordening
-    .vol = Verordening op het parkeren
+source-verordening-2 = Parkeerverordening, artikel 2
+source-verordening-5 = Parkeerverordening, artikel 5
