@@ -97,6 +97,16 @@ impl Reader {
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs)]
 pub enum Command {
+    Ask {
+        #[arg(value_name = "WORD")]
+        words: Vec<String>,
+    },
+    Place {
+        #[arg(value_name = "NAAM", required = true)]
+        name: Vec<String>,
+        #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+        format: Format,
+    },
     Evaluate {
         file: Option<PathBuf>,
     },
@@ -120,7 +130,7 @@ pub enum Command {
     Man,
 }
 
-/// How findings are written.
+/// For whom a result is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
 pub enum Format {

@@ -21,6 +21,7 @@ pub mod local;
 pub mod place;
 pub mod report;
 pub mod scenario;
+pub mod search;
 pub mod terminal;
 pub mod text;
 pub mod tree;

@@ -19,13 +19,13 @@ const KNOWS: [(&str, &str); 11] = [
     ("check", "calendar document finding id local text tree"),
     (
         "commands",
-        "calendar check cli document failure finding front id local place report scenario terminal text tree walk wrap",
+        "calendar check cli document failure finding front id local place report scenario search terminal text tree walk wrap",
     ),
     ("document", "calendar finding id"),
     ("front", "wrap"),
     ("local", "calendar document finding id place text tree"),
     ("main", "commands"),
-    ("report", "calendar document finding local scenario text tree value walk"),
+    ("report", "calendar document finding local place scenario search text tree value walk"),
     ("scenario", "calendar document finding id tree value walk"),
     ("text", "finding"),
     ("tree", "calendar document finding id value"),
@@ -49,10 +49,10 @@ const SERVES: [(&str, &str); 20] = [
     ("serde-saphyr", "document"),
     ("serde_json", "commands report"),
     ("signal-hook", "front"),
-    ("strsim", "finding place"),
+    ("strsim", "finding place search"),
     ("textwrap", "report wrap"),
     ("unic-langid", "text"),
-    ("unicode-normalization", "place"),
+    ("unicode-normalization", "place search"),
     ("unicode-width", "report wrap"),
 ];
 
@@ -112,12 +112,13 @@ const FAMILIES: [(&str, &str); 32] = [
     ("help-{}", "lang reader date rules locales local no-color plain report overwrite help version"),
     (
         "{key}-about",
-        "help-about help-check-about help-completions-about help-evaluate-about help-export-about help-man-about \
-         help-new-about help-test-about",
+        "help-about help-ask-about help-check-about help-completions-about help-evaluate-about help-export-about \
+         help-man-about help-new-about help-place-about help-test-about",
     ),
     (
         "{key}-{}",
-        "help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir help-new-dir help-test-dir",
+        "help-ask-words help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir \
+         help-new-dir help-place-format help-place-name help-test-dir",
     ),
     ("hint-{}", "date place"),
     (

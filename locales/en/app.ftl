@@ -338,6 +338,31 @@ promise-words-never =
     you are entitled to Wlz, you are entitled to care under the Wlz,
     you are entitled to care under the Long-term Care Act, you have the right to Wlz, you will get Wlz
 
+# The list of places
+
+finding-place-file = The file `{ $file }` is missing.
+    .help = The list of places consists of three files. Put `{ $file }` in the same folder as this file.
+finding-place-header = This file does not begin with the right columns.
+    .help = The first line without `#` must be: `{ $expected }`.
+finding-place-columns = This line has too many or too few columns.
+    .help = The columns are: `{ $expected }`. Put a semicolon between them, also when a column is empty.
+finding-place-empty = There is nothing here, but there should be a name.
+    .help = Fill in the name, or take away the comma too many.
+finding-place-spaces = There are too many spaces here.
+    .help = Put no space at the beginning or end of a name, and no more than one space between words.
+finding-place-character = This name has a character that does not belong in it.
+    .help = Use no quotation marks and no characters that cannot be seen. Use a straight apostrophe: '.
+finding-place-twice = This place is already there.
+    .help = The first is on line { $first }. Remove one of them.
+finding-place-unknown = This name is not in `{ $file }`.
+    .help = Check the spelling, or add the name to `{ $file }`.
+finding-place-flag = Here it can only say `yes` or `no`.
+    .help = Write `yes` when somebody has looked up which zorgkantoor (care office) this is. Otherwise write `no`.
+finding-place-childless = Nothing in `{ $file }` belongs to this name.
+    .help = Add what belongs to it in `{ $file }`, or remove this line.
+finding-place-rows = The number of rows is not right: there are { $found }.
+    .help = Is there a row too many or too few? Then mend that. Is the file right? Then write above the columns: `# rows: { $found }`.
+
 ## General
 
 language-name = English
@@ -378,6 +403,9 @@ key-language = l
 key-reader = r
     .word = for whom
     .label = for whom
+key-lookup = i
+    .word = look up
+    .label = look up
 key-stop = q
     .word = stop
     .label = stop
@@ -530,6 +558,38 @@ report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
 
+## Looking things up
+
+guide-questions = Questions
+guide-terms = Terms
+guide-lists = Lists
+lookup-title = Look up
+lookup-ask = What do you want to read about?
+lookup-hint = Type a word, such as costs, and press Enter. Type nothing for a list of questions.
+lookup-which = What do you want to read?
+lookup-other = Look for something else
+lookup-next = More questions
+found-referral = { $title } (where to go)
+found-desk = { $title } (desk)
+found-right = { $title } (right)
+found-question = { $title } (question in the conversation)
+found-right-of = This right comes with: { $referrals }.
+found-more = These have to do with it too. Do you want to read one? Then look for its title.
+# Words that say nothing of what somebody looks for: they do not count.
+found-small-words = a about also am an and are as at be been but by can could do does for from get had has have he her his how i if in is it its me my no not of on or our she so than that the their them then there they this to was we what when where which who why will with would you your
+found-nothing = We find nothing about this. Try another word, or part of a word.
+found-empty = These rules come with nothing to read.
+found-questions = What people often ask:
+
+## Places
+
+place-gemeente = Gemeente (municipality): { $name }
+place-province = Province: { $name }
+place-region = Zorgkantoor region (care office region): { $name }
+place-desks = Here you can turn to, or find the list by gemeente or region:
+place-near = We do not know this name. Do you mean { $place }?
+place-attribution = Source: CBS (Statistics Netherlands)
+
 ## Commands
 
 export-done = { $count } files written in { $path }.
@@ -584,6 +644,7 @@ failure-format = { $path }: we do not know this kind of file. Choose a name that
 failure-rules = The conversation cannot start with these rules. The findings are shown above.
 failure-local = The file { $path } is not right. The findings are above.
 failure-report = Not every file was written.
+failure-places = The list of places is not right. Type loketwijzer check to see what is wrong.
 failure-terminal = The terminal does not take part ({ $reason }). Try it with --plain.
 usage-unknown-argument = We do not know { $argument }.
 usage-unknown-command = We do not know the command { $command }.
@@ -618,6 +679,11 @@ help-report = also write the summary to a file (.txt, .md or .json)
 help-overwrite = replace a file that is already there
 help-help = show this explanation
 help-version = show the version
+help-ask-about = Look something up: questions, terms, where to go, rights and desks
+help-ask-words = what it is about, such as costs; without words, everything there is to read
+help-place-about = Gemeente, zorgkantoor region and zorgkantoor (care office) of a place
+help-place-name = name of a town or gemeente (municipality)
+help-place-format = human or json
 help-evaluate-about = Answers in and outcomes out, as lines of JSON
 help-evaluate-file = file with one line for each conversation; without a file, standard input
 help-check-about = Are these rules and texts right? All findings, with line and place

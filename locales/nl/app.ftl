@@ -338,6 +338,31 @@ promise-words-never =
     u heeft recht op Wlz, u hebt recht op Wlz, heeft u recht op Wlz, hebt u recht op Wlz,
     u heeft recht op zorg uit de Wlz, u hebt recht op zorg uit de Wlz, u krijgt Wlz, u krijgt zorg uit de Wlz
 
+# De lijst van plaatsen
+
+finding-place-file = Het bestand `{ $file }` ontbreekt.
+    .help = Bij de lijst van plaatsen horen drie bestanden. Zet `{ $file }` in dezelfde map als dit bestand.
+finding-place-header = Dit bestand begint niet met de goede kolommen.
+    .help = De eerste regel zonder `#` moet zijn: `{ $expected }`.
+finding-place-columns = Deze regel heeft te veel of te weinig kolommen.
+    .help = De kolommen zijn: `{ $expected }`. Zet er een puntkomma tussen, ook als een kolom leeg is.
+finding-place-empty = Hier staat niets, maar hier hoort een naam te staan.
+    .help = Vul de naam in, of haal de komma te veel weg.
+finding-place-spaces = Hier staan te veel spaties.
+    .help = Zet geen spatie aan het begin of eind van een naam, en niet meer dan één spatie tussen woorden.
+finding-place-character = In deze naam staat een teken dat er niet in hoort.
+    .help = Gebruik geen aanhalingstekens en geen tekens die u niet ziet. Gebruik een rechte apostrof: '.
+finding-place-twice = Deze plaats staat er al.
+    .help = De eerste staat op regel { $first }. Haal er één weg.
+finding-place-unknown = Deze naam staat niet in `{ $file }`.
+    .help = Controleer de spelling, of voeg de naam toe in `{ $file }`.
+finding-place-flag = Hier kan alleen `yes` of `no` staan.
+    .help = Schrijf `yes` als iemand heeft nagezocht wie hier het zorgkantoor is. Schrijf anders `no`.
+finding-place-childless = Bij deze naam hoort niets in `{ $file }`.
+    .help = Voeg in `{ $file }` toe wat hierbij hoort, of haal deze regel weg.
+finding-place-rows = Het aantal regels klopt niet: het zijn er { $found }.
+    .help = Is er een regel te veel of te weinig? Herstel dat dan. Klopt het bestand wel? Zet dan boven de kolommen: `# rows: { $found }`.
+
 ## Algemeen
 
 language-name = Nederlands
@@ -378,6 +403,9 @@ key-language = l
 key-reader = v
     .word = voor wie
     .label = voor wie
+key-lookup = i
+    .word = naslag
+    .label = naslag
 key-stop = s
     .word = stop
     .label = stoppen
@@ -527,6 +555,38 @@ report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
 
+## Opzoeken
+
+guide-questions = Vragen
+guide-terms = Begrippen
+guide-lists = Lijsten
+lookup-title = Naslag
+lookup-ask = Waar wilt u iets over lezen?
+lookup-hint = Typ een woord, zoals kosten, en druk op Enter. Typ niets voor een lijst met vragen.
+lookup-which = Wat wilt u lezen?
+lookup-other = Iets anders zoeken
+lookup-next = Meer vragen
+found-referral = { $title } (verwijzing)
+found-desk = { $title } (loket)
+found-right = { $title } (recht)
+found-question = { $title } (vraag uit het gesprek)
+found-right-of = Dit recht hoort bij: { $referrals }.
+found-more = Dit gaat er ook over. Wilt u het lezen? Zoek dan op de titel.
+# Woorden die niets zeggen over waar iemand naar zoekt: die tellen niet mee.
+found-small-words = aan al als bent ben bij dan dat de deze die dit doe doen een en er ga gaan gaat had heb hebben hebt heeft het hier hij hoe ik in is je kan kun kunnen kunt maar mag me met mij mijn moet moeten naar niet nog nu of om ons onze ook op over te tot u uit uw van voor waar wanneer waarom was wat we wel welk welke wie wij wil wilt word worden wordt ze zich zij zijn zo
+found-nothing = Wij vinden hier niets over. Probeer een ander woord, of een deel van een woord.
+found-empty = Er is bij deze regels geen uitleg om te lezen.
+found-questions = Dit vragen mensen vaak:
+
+## Plaatsen
+
+place-gemeente = Gemeente: { $name }
+place-province = Provincie: { $name }
+place-region = Zorgkantoorregio: { $name }
+place-desks = Hier kunt u terecht, of vindt u de lijst per gemeente of regio:
+place-near = Deze naam kennen wij niet. Bedoelt u { $place }?
+place-attribution = Bron: CBS
+
 ## Opdrachten
 
 export-done = { $count } bestanden geschreven in { $path }.
@@ -581,6 +641,7 @@ failure-format = { $path }: deze soort bestand kennen wij niet. Kies een naam di
 failure-rules = Met deze regels kan het gesprek niet beginnen. De bevindingen staan hierboven.
 failure-local = Het bestand { $path } klopt niet. De bevindingen staan hierboven.
 failure-report = Niet elk bestand is geschreven.
+failure-places = De lijst van plaatsen klopt niet. Typ loketwijzer check om te zien wat er mis is.
 failure-terminal = De terminal doet niet mee ({ $reason }). Probeer het met --plain.
 usage-unknown-argument = { $argument } kennen wij niet.
 usage-unknown-command = De opdracht { $command } kennen wij niet.
@@ -615,6 +676,11 @@ help-report = schrijf de samenvatting ook naar een bestand (.txt, .md of .json)
 help-overwrite = vervang een bestand dat er al is
 help-help = toon deze uitleg
 help-version = toon de versie
+help-ask-about = Zoek iets op: vragen, begrippen, verwijzingen, rechten en loketten
+help-ask-words = waar het over gaat, zoals kosten; zonder woorden alles wat u kunt lezen
+help-place-about = Gemeente, zorgkantoorregio en zorgkantoor van een plaats
+help-place-name = naam van een woonplaats of gemeente
+help-place-format = human of json
 help-evaluate-about = Antwoorden erin en uitkomsten eruit, als regels JSON
 help-evaluate-file = bestand met een regel per gesprek; zonder bestand de standaardinvoer
 help-check-about = Kloppen deze regels en teksten? Alle bevindingen, met regel en plaats

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use super::load::Material;
 use super::places::Lazy;
-use super::prompt::{self, Read};
-use super::{Setting, load, local};
+use super::prompt::{self, Draft, Read};
+use super::{Setting, load, local, lookup};
 use crate::calendar::Date;
 use crate::cli::{Ask, Reader};
 use crate::failure::{Exit, Failure, reason};
@@ -96,7 +96,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
 }
 
 /// How a conversation ended.
-enum End {
+pub(super) enum End {
     Shown,
     Stopped,
     Input,
@@ -118,7 +118,8 @@ struct Talk<'a> {
     /// Urgent referrals that have been on the screen.
     told: HashSet<usize>,
     notice: Option<String>,
-    draft: Option<(usize, String)>,
+    /// What was entered at a question and not taken or not given yet.
+    draft: Option<(usize, Draft)>,
     reports: &'a [PathBuf],
     overwrite: bool,
 }
@@ -169,13 +170,19 @@ impl Talk<'_> {
 
     fn show(&mut self, title: &str, body: &str) -> io::Result<Turn> {
         loop {
-            let acts = [Act::Continue, Act::Back, Act::Language, Act::Stop];
+            let acts = [Act::Continue, Act::Lookup, Act::Back, Act::Language, Act::Stop];
             let commands = prompt::commands(&self.text, &acts);
             let words = prompt::on_a_page(&self.text, self.way);
             let reply = self.front.show(&Page { title: title.to_owned(), text: body.to_owned(), commands, words })?;
             return Ok(match reply {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
+                        return Ok(Turn::End(end));
+                    }
+                    continue;
+                }
+                Reply::Act(Act::Lookup) => {
+                    if let Some(end) = self.look_up()? {
                         return Ok(Turn::End(end));
                     }
                     continue;
@@ -189,15 +196,25 @@ impl Talk<'_> {
     }
 
     fn question(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Turn> {
-        let draft = self.draft.take().filter(|(of, _)| *of == question).map(|(_, typed)| typed);
+        let draft = self.draft.take().filter(|(of, _)| *of == question).map(|(_, draft)| draft);
         let given = self.answers.get(question);
-        let mut prompt = prompt::prompt(standing, question, given, draft.as_deref(), &self.text, self.way);
+        let mut prompt = prompt::prompt(standing, question, given, draft.as_ref(), &self.text, self.way);
         prompt.banner = self.banner(standing);
         prompt.notice = self.notice.take();
-        match self.front.ask(&prompt)? {
+        let reply = self.front.ask(&prompt)?;
+        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup) = reply {
+            // Afterwards the question is as it was left.
+            let marked = self.front.marked().map(|marked| Draft::Marked(marked.to_vec()));
+            self.draft = marked.or(draft).map(|draft| (question, draft));
+        }
+        match reply {
             Reply::Given(given) => self.given(question, &given),
             Reply::Act(Act::Language) => Ok(self.language()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Reader) => Ok(self.who()?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::Lookup) => {
+                self.notice = prompt.notice;
+                Ok(self.look_up()?.map_or(Turn::On, Turn::End))
+            }
             Reply::Act(act) => Ok(self.act(act, Some(question))),
             Reply::End => Ok(Turn::End(End::Input)),
             Reply::Interrupted => Ok(Turn::End(End::Interrupted)),
@@ -211,14 +228,14 @@ impl Talk<'_> {
                 Ok(Some(place)) => self.answers.give(question, Answer::Place(place)),
                 Ok(None) => {
                     self.notice = Some(self.text.say("place-none"));
-                    self.draft = Some((question, typed));
+                    self.draft = Some((question, Draft::Typed(typed)));
                 }
                 Err(end) => return Ok(Turn::End(end)),
             },
             Read::Refused(why) => {
                 self.notice = Some(why);
                 if let Given::Text(typed) = given {
-                    self.draft = Some((question, typed.clone()));
+                    self.draft = Some((question, Draft::Typed(typed.clone())));
                 }
             }
         }
@@ -235,12 +252,7 @@ impl Talk<'_> {
             Found::Like(matches) => ("place-like", matches),
         };
         let matches = &matches[..matches.len().min(MOST_PLACES)];
-        let label = |found: &crate::place::Match<'_>| {
-            let (gemeente, province) = (found.gemeente.into(), found.province.into());
-            let place = found.woonplaats.unwrap_or(found.gemeente).into();
-            self.text.say_with("place-option", &[("place", place), ("gemeente", gemeente), ("province", province)])
-        };
-        let mut labels: Vec<String> = matches.iter().map(label).collect();
+        let mut labels: Vec<String> = matches.iter().map(|found| report::place::option(found, &self.text)).collect();
         labels.push(self.text.say("place-other"));
         let asked = prompt::choice(&self.text, self.way, self.text.say(question), labels, &[Act::Back, Act::Stop]);
         Ok(match self.front.ask(&asked)? {
@@ -269,7 +281,7 @@ impl Talk<'_> {
             }
             Act::Finish => Turn::Finish,
             Act::Stop => Turn::End(End::Stopped),
-            Act::Help | Act::Why | Act::Language | Act::Reader | Act::Continue => Turn::On,
+            Act::Help | Act::Why | Act::Language | Act::Reader | Act::Lookup | Act::Continue => Turn::On,
         }
     }
 
@@ -302,6 +314,12 @@ impl Talk<'_> {
         Ok(end)
     }
 
+    /// Lets the person look something up; the conversation goes on where it was.
+    fn look_up(&mut self) -> io::Result<Option<End>> {
+        let Self { tree, day, text, way, front, .. } = self;
+        lookup::during(&lookup::Aside { tree, day: *day, text, way: *way }, &mut **front)
+    }
+
     fn pick(&mut self, question: String, labels: Vec<String>) -> io::Result<(Option<usize>, Option<End>)> {
         let asked: Prompt = prompt::choice(&self.text, self.way, question, labels, &[Act::Back, Act::Stop]);
         Ok(match self.front.ask(&asked)? {
@@ -323,12 +341,18 @@ impl Talk<'_> {
                 _ => String::new(),
             };
             paper.remove(0);
-            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Language]);
+            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Lookup, Act::Back, Act::Language]);
             let page =
                 Page { title, text: report::plain(&paper), commands, words: prompt::on_a_page(&self.text, self.way) };
             return Ok(match self.front.show(&page)? {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
+                        return Ok(Some(end));
+                    }
+                    continue;
+                }
+                Reply::Act(Act::Lookup) => {
+                    if let Some(end) = self.look_up()? {
                         return Ok(Some(end));
                     }
                     continue;

@@ -9,7 +9,9 @@ mod files;
 mod line;
 mod load;
 mod local;
+mod lookup;
 mod new;
+mod place;
 mod places;
 mod prompt;
 mod test;
@@ -60,6 +62,8 @@ fn told(failure: &Failure, text: &Text) -> String {
 fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
     match &cli.command {
         None => ask::run(&cli.ask, setting),
+        Some(Command::Ask { words }) => lookup::run(words, setting),
+        Some(Command::Place { name, format }) => place::run(name, *format, setting),
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
         Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),

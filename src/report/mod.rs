@@ -2,8 +2,10 @@
 mod desk;
 pub mod finding;
 pub mod json;
+pub mod lookup;
 mod markdown;
 mod paper;
+pub mod place;
 mod plain;
 mod reasons;
 pub mod scenario;
