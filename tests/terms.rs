@@ -275,3 +275,31 @@ fn as_long_as_a_decision_is_not_late_only_the_amounts_are_told() {
         assert!(told.lines().last() == Some(sentence) && !told.contains("ingebrekestelling"), "{told}");
     }
 }
+
+#[test]
+fn what_is_owed_for_being_late_must_be_a_penalty_with_time_after_a_notice() {
+    let wrong = |rights: &str| {
+        let yaml = format!(
+            "tree: {{ format: 1, id: t, version: 2026-01-01, topics: [t] }}\ntopic: t\nquestions: [{{ id: dag, kind: date }}]\n\
+             desks: [{{ id: d }}]\nrights:\n{rights}\nreferrals: [{{ id: r, desk: d, when: always, rights: [besluit] }}]\n"
+        );
+        let (document, findings) = loketwijzer::document::read(&[("t.yaml".into(), yaml.as_str().into())]);
+        assert!(findings.is_empty(), "{findings:?}");
+        let findings = tree::build(&document, EARLY).map(|_| ()).unwrap_err();
+        let shown = |it: &loketwijzer::finding::Finding| (it.problem.key(), yaml[it.place.span.clone()].to_owned());
+        findings.iter().map(shown).collect::<Vec<_>>()
+    };
+    let decision = "  - { id: besluit, term: { weeks: 8, from: dag }, late: boete }\n";
+    let penalty = "penalty: [{ days: 14, amount: 23.00 }]";
+    for owed in [
+        "  - { id: boete, term: { weeks: 2 } }".to_owned(),
+        format!("  - {{ id: boete, {penalty} }}"),
+        format!("  - {{ id: boete, term: {{ weeks: 2, from: dag }}, {penalty} }}"),
+    ] {
+        assert_eq!(wrong(&format!("{decision}{owed}")), [("no-penalty", "boete".to_owned())], "{owed}");
+    }
+    let without_term =
+        format!("  - {{ id: besluit, late: boete }}\n  - {{ id: boete, term: {{ weeks: 2 }}, {penalty} }}");
+    assert_eq!(wrong(&without_term), [("needs-key", "late".to_owned())]);
+    assert_eq!(wrong(decision), [("unknown-name", "boete".to_owned())]);
+}
