@@ -279,6 +279,8 @@ problems! {
     Error "duplicate-message" DuplicateMessage { key };
     /// The same attribute twice in one message; the first is lost.
     Error "duplicate-attribute" DuplicateAttribute { key, attribute };
+    /// A right that somebody owes for being late, without a penalty or without the time there still is.
+    Error "no-penalty" NoPenalty { name };
     /// A file of the list of places that is not there while the others are.
     Error "place-file" PlaceFile { file };
     /// A file of the list of places that does not begin with its columns.

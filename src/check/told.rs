@@ -123,3 +123,27 @@ impl List {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_texts_of_an_open_norm_are_weighed_and_no_others() {
+        let rules = "\
+tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }
+topic: t
+desks: [{ id: d }]
+norms: [{ id: n, weighed-by: d }]
+referrals:
+  - { id: open, desk: d, when: always, norm: open, open-norms: [n] }
+  - { id: hard, desk: d, when: always, norm: hard }
+";
+        let (document, _) = crate::document::read(&[("t.yaml".into(), rules.into())]);
+        let tree = crate::tree::build(&document, crate::calendar::Date::MIN).unwrap();
+        let weighed = told(None, &tree, &[]).into_iter().filter(|needed| needed.weighed);
+        let weighed: Vec<_> = weighed.map(|needed| (needed.key, needed.attribute.unwrap_or_default())).collect();
+        let of = |attribute: &str| ("referral-open".to_owned(), attribute.to_owned());
+        assert_eq!(weighed, ["", "uitleg", "zeg", "uitzoeken"].map(of));
+    }
+}

@@ -139,7 +139,8 @@ impl Begins {
                 Start::Right(at) => self.rights + at,
             });
             let passed = right.passed.map(|at| self.advice + at);
-            source(right.source).into_iter().chain(start).chain(passed).collect()
+            let late = right.late.map(|at| self.rights + at);
+            source(right.source).into_iter().chain(start).chain(passed).chain(late).collect()
         }));
         uses.extend(parts.advice.iter().map(|advice| source(advice.source).into_iter().collect()));
         uses.extend(parts.desks.iter().map(|desk| desk.local.iter().map(|(at, _)| self.questions + at).collect()));

@@ -411,7 +411,8 @@ impl Talk<'_> {
         let urgent = standing.urgent().into_iter().map(|referral| {
             let referral = &self.tree.referrals[referral];
             let title = self.text.say(&format!("referral-{}", referral.id.key()));
-            let channel = self.tree.desks[referral.desk].channels.first();
+            let mut channels = self.tree.desks[referral.desk].channels.iter();
+            let channel = channels.find(|channel| channel.valid.holds(self.day));
             match channel.map(|channel| channel.value.as_str()) {
                 Some(value) => self.text.say_with("banner", &[("title", title.into()), ("value", value.into())]),
                 None => title,

@@ -2,7 +2,7 @@
 
 use super::paper::Block;
 use super::words;
-use crate::calendar::{Date, Deadline, Stretch, Why, deadline, first_day, stretches};
+use crate::calendar::{Date, Deadline, Step, Stretch, Why, deadline, first_day, stretches};
 use crate::text::Text;
 use crate::tree::{Answer, Right, Start, Tree};
 use crate::walk::Standing;
@@ -17,20 +17,15 @@ pub(super) struct Ends {
     pub(super) after: Option<usize>,
 }
 
-/// The last day of a right's term, when the person knows the day it all began with. What somebody owes who is late has
-/// no last day: it begins when they are told so.
+/// The last day of a right's term, when the person knows the day it all began with.
 pub(super) fn until(standing: &Standing<'_>, right: usize) -> Option<Ends> {
-    ends(standing, right).filter(|ends| ends.after.is_none() || standing.tree.rights[right].penalty.is_empty())
-}
-
-fn ends(standing: &Standing<'_>, right: usize) -> Option<Ends> {
     let term = standing.tree.rights[right].term?;
     let (start, after) = match term.start? {
         Start::Question(question) => match standing.answer(question) {
             Some(Answer::Date(start)) => (*start, None),
             _ => return None,
         },
-        Start::Right(earlier) => (ends(standing, earlier)?.deadline.last, Some(earlier)),
+        Start::Right(earlier) => (until(standing, earlier)?.deadline.last, Some(earlier)),
     };
     Some(Ends { deadline: deadline(start, &term.length), start, after })
 }
@@ -71,7 +66,7 @@ fn dated(standing: &Standing<'_>, number: usize, text: &Text) -> Option<String> 
         return Some(format!("{} {counted}", text.say_with(key, &[("last", last.into())])));
     }
     match term.start {
-        Some(Start::Right(earlier)) if right.penalty.is_empty() => {
+        Some(Start::Right(earlier)) => {
             Some(text.say_with("right-begins-after", &[("after", after(tree, earlier, text).into())]))
         }
         _ => None,
@@ -113,14 +108,13 @@ fn agreed(right: &Right, text: &Text) -> Option<String> {
     right.term.filter(|term| !term.length.legal).map(|_| text.say("right-agreed"))
 }
 
-/// From when somebody owes what, once their own term has passed and they are told so today.
+/// From when somebody owes what, once their term has passed and they are told so today.
 fn owed(standing: &Standing<'_>, number: usize, text: &Text) -> Vec<Block> {
-    let right = &standing.tree.rights[number];
-    let Some((due, first)) = due(standing, number).filter(|_| !right.penalty.is_empty()) else { return Vec::new() };
+    let Some((first, steps)) = late(standing, number) else { return Vec::new() };
     let day = |date| crate::text::Arg::from(words::day(date, text));
-    let args = [("due", day(due)), ("today", day(standing.day)), ("first", day(first))];
+    let args = [("today", day(standing.day)), ("first", day(first))];
     let mut blocks = vec![Block::Item(1, text.say_with("owed-begins", &args))];
-    let schedule = stretches(first, &right.penalty);
+    let schedule = stretches(first, steps);
     blocks.extend(schedule.iter().map(|stretch| Block::Item(2, stretch_line(stretch, text))));
     if let Some(total) = schedule.last().map(|stretch| stretch.total) {
         let total = words::cents(total, text);
@@ -129,13 +123,14 @@ fn owed(standing: &Standing<'_>, number: usize, text: &Text) -> Vec<Block> {
     blocks
 }
 
-/// The last day of the term that has passed, and the first day that costs money when the notice of default comes in
-/// today; the right's own term is what the law still gives after that.
-fn due(standing: &Standing<'_>, number: usize) -> Option<(Date, Date)> {
-    let term = standing.tree.rights[number].term?;
-    let Some(Start::Right(decision)) = term.start else { return None };
-    let due = ends(standing, decision)?.deadline.last;
-    Some((due, first_day(due, standing.day, &term.length)?))
+/// Of a term that has passed, the first day that costs money when the notice of default comes in today, and
+/// the amounts.
+fn late<'s>(standing: &Standing<'s>, number: usize) -> Option<(Date, &'s [Step])> {
+    let rights = &standing.tree.rights;
+    let due = until(standing, number)?.deadline.last;
+    let owed = rights[number].late.map(|late| &rights[late]).filter(|owed| owed.valid.holds(standing.day))?;
+    let first = first_day(due, standing.day, &owed.term?.length)?;
+    Some((first, &owed.penalty))
 }
 
 fn stretch_line(stretch: &Stretch, text: &Text) -> String {

@@ -198,7 +198,9 @@ pub struct Right {
     pub term: Option<Term>,
     /// What to do when the last day has passed.
     pub passed: Option<usize>,
-    /// What somebody owes who is late.
+    /// The right that says what somebody owes who is late with this.
+    pub late: Option<usize>,
+    /// What somebody owes who is late; the term is then how long they still have once they are told so.
     pub penalty: Vec<calendar::Step>,
     /// An amount in euro cents.
     pub amount: Option<u32>,

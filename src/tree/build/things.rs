@@ -119,6 +119,7 @@ impl Builder<'_> {
             source: self.maybe(Kind::Source, raw.source.as_ref(), names),
             term: raw.term.as_ref().and_then(|term| self.term(term, raw.legal, questions, names)),
             passed: self.maybe(Kind::Advice, raw.passed.as_ref(), names),
+            late: raw.late.as_ref().and_then(|late| self.late(raw, late, names)),
             penalty: raw
                 .penalty
                 .iter()
@@ -132,6 +133,22 @@ impl Builder<'_> {
         };
         self.suspect_since(before, &raw.id.value);
         right
+    }
+
+    /// What is owed when a term has passed: a right with a penalty and with a term of its own that begins by a notice.
+    fn late(&mut self, raw: &RawRight, late: &At<Id>, names: &Names) -> Option<usize> {
+        if raw.term.is_none() {
+            self.log.note(Problem::NeedsKey { key: "late".into(), needs: "term".into() }, late.key);
+        }
+        let position = names.find(Kind::Right, late, &mut self.log)?;
+        let mut rights = self.document.files.iter().flat_map(|(_, file)| file.rights.iter());
+        let owed = rights.find(|owed| owed.value.id.value == late.value).map(|owed| &owed.value);
+        let bare = |term: &At<RawTerm>| term.value.from.is_none() && term.value.after.is_none();
+        let fits = |owed: &RawRight| !owed.penalty.is_empty() && owed.term.as_ref().is_some_and(bare);
+        if owed.is_some_and(|owed| !fits(owed)) && !self.log.suspect.contains(late.value.as_str()) {
+            self.log.note(Problem::NoPenalty { name: late.value.to_string() }, late.spot);
+        }
+        Some(position)
     }
 
     fn term(&mut self, raw: &At<RawTerm>, legal: bool, questions: &[Question], names: &Names) -> Option<Term> {
@@ -236,7 +253,6 @@ impl Builder<'_> {
     }
 }
 
-/// A page on the web: `https://` or `http://`, and a name with a dot.
 /// The identification of a regulation at wetten.overheid.nl: three or four letters and seven digits.
 fn is_bwb(value: &str) -> bool {
     let digits = value.strip_prefix("BWB").map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_uppercase()));
