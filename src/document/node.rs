@@ -41,7 +41,7 @@ pub(super) const LONGEST: usize = 2000;
 /// How much may be repeated through aliases.
 const REPLAYS: usize = 20_000;
 /// What a word that is too long is called on its way through serde.
-pub(super) const TOO_LONG: &str = "too long";
+pub(super) const TOO_LONG: &str = "too-long";
 
 /// Reads one file. `no`, `on`, `010` and `3.10` stay what is written: types are given by the schema, never guessed.
 pub(super) fn read(text: &str) -> Result<Node, (Span, Problem)> {
