@@ -316,8 +316,9 @@ impl Talk<'_> {
 
     /// Lets the person look something up; the conversation goes on where it was.
     fn look_up(&mut self) -> io::Result<Option<End>> {
+        let banner = self.banner(&walk::stand(self.tree, &self.answers, self.day));
         let Self { tree, day, text, way, front, .. } = self;
-        lookup::during(&lookup::Aside { tree, day: *day, text, way: *way }, &mut **front)
+        lookup::during(&lookup::Aside { tree, day: *day, text, way: *way, banner }, &mut **front)
     }
 
     fn pick(&mut self, question: String, labels: Vec<String>) -> io::Result<(Option<usize>, Option<End>)> {

@@ -17,7 +17,7 @@ const MOST_BYTES: usize = 32 << 20;
 const DEEPEST: usize = 16;
 
 /// Names and contents of files.
-pub(super) type Files = Vec<(Arc<str>, Arc<str>)>;
+pub type Files = Vec<(Arc<str>, Arc<str>)>;
 
 /// The files of a folder and the folders in it whose names end in one of `endings`, by name. A name that ends almost
 /// like that is a finding, and so is what cannot be read.

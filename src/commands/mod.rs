@@ -7,7 +7,7 @@ mod evaluate;
 mod export;
 mod files;
 mod line;
-mod load;
+pub mod load;
 mod local;
 mod lookup;
 mod new;

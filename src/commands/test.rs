@@ -9,6 +9,7 @@ use crate::report;
 use crate::scenario;
 use crate::terminal;
 use crate::text::Text;
+use crate::tree::Doubts;
 
 /// Plays every scenario in a folder of rules, or the built-in ones.
 pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Failure> {
@@ -28,7 +29,7 @@ pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fai
     };
     let places = super::places::Lazy::new(material.places.clone());
     let (scenarios, findings) = match trees.all() {
-        Ok(all) => scenario::read(all[0], &material.scenarios, &|place| places.name(place)),
+        Ok(all) => scenario::read(all[0], &Doubts::default(), &material.scenarios, &|place| places.name(place)),
         Err(findings) => return show(&findings),
     };
     if !findings.is_empty() {

@@ -10,7 +10,7 @@ mod rule;
 mod trees;
 
 pub use answer::{Answer, NO, UNKNOWN, YES};
-pub use build::{Doubts, Draft, build, draft, eras};
+pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain};
@@ -33,6 +33,8 @@ pub struct Tree {
     pub id: Id,
     /// The date of its content.
     pub version: Date,
+    /// Where that is said.
+    pub place: Place,
     /// Everything it declares.
     pub parts: Parts,
     /// Per question that steers, which of its answers the rules tell apart.
