@@ -157,7 +157,7 @@ impl Builder<'_> {
             let (key, expected) = ("after".into(), "from".into());
             self.log.note(Problem::UnknownKey { key, expected, near: String::new() }, after.key);
         }
-        let named = from.as_ref().map(|from| from.value.to_string());
+        let asked = from.as_ref().map(|from| from.value.to_string());
         let from = from.as_ref().and_then(|from| self.detail(from, &QuestionKind::Date, questions, names));
         let after = after.as_ref().and_then(|after| names.find(Kind::Right, after, &mut self.log));
         let start = from.map(Start::Question).or(after.map(Start::Right));
@@ -176,7 +176,7 @@ impl Builder<'_> {
             let found: Vec<&str> = given.iter().map(|(key, ..)| *key).collect();
             let at = given.get(1).map_or(raw.key, |(_, count, _)| count.key);
             self.log.note(Problem::TermShape { found: found.join(", ") }, at);
-            self.log.mentioned.extend(named);
+            self.log.mentioned.extend(asked);
             return None;
         };
         if count.value == 0 {
