@@ -267,6 +267,28 @@ fn a_decision_that_is_late_says_from_when_it_costs_how_much() {
     "#);
 }
 
+const OWN_PENALTY: &str = "
+  - { id: besluit, term: { weeks: 8, from: dag } }
+  - { id: boete, term: { weeks: 2, after: besluit }, penalty: [{ days: 14, amount: 23.00 }] }";
+
+#[test]
+fn a_penalty_can_also_say_after_which_term_it_comes() {
+    let asked = date(2026, 7, 6);
+    insta::assert_snapshot!(told(OWN_PENALTY, Some(asked), date(2026, 9, 1), "nl"), @r#"
+    - Er is een besluit binnen 8 weken.
+      - De laatste dag was maandag 31 augustus 2026. Die dag is voorbij. Zo is geteld: 8 weken na 6 juli 2026.
+    - Te laat kost € 23 per dag, samen € 322.
+      - Het besluit had er uiterlijk maandag 31 augustus 2026 moeten zijn. Komt uw ingebrekestelling (de brief dat het te laat is) vandaag aan, op dinsdag 1 september 2026? Dan telt de dwangsom vanaf woensdag 16 september 2026:
+        - van 16 september 2026 tot en met 29 september 2026: € 23 per dag
+        - samen hoogstens € 322
+    "#);
+    assert_eq!(
+        told(OWN_PENALTY, Some(asked), date(2026, 8, 31), "nl").lines().last(),
+        Some("- Te laat kost € 23 per dag, samen € 322.")
+    );
+    assert_eq!(last_day(1, &rules(OWN_PENALTY), asked, date(2026, 9, 1)), None);
+}
+
 #[test]
 fn as_long_as_a_decision_is_not_late_only_the_amounts_are_told() {
     let sentence = "- Te laat kost € 23 per dag, samen € 1.442.";

@@ -550,6 +550,7 @@ right-counted-short = Counted like this: { $term } after { $start } is { $bare }
 right-start-after = { $start } (the last day for: { $after })
 right-begins-after = This term begins after the last day for: { $after }.
 right-agreed = This is an agreement, not a term set by law.
+owed-due = The decision should have been there by { $due } at the latest.
 owed-begins = Does your notice of default (ingebrekestelling, the letter that it is late) arrive today, on { $today }? Then the penalty counts from { $first }:
 owed-stretch = from { $from } up to and including { $until }: { $amount } a day
 owed-total = together at most { $total }

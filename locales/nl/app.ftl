@@ -547,6 +547,7 @@ right-counted-short = Zo is geteld: { $term } na { $start } is { $bare }, maar e
 right-start-after = { $start } (de laatste dag voor: { $after })
 right-begins-after = Deze termijn begint na de laatste dag voor: { $after }.
 right-agreed = Dit is een afspraak, geen wettelijke termijn.
+owed-due = Het besluit had er uiterlijk { $due } moeten zijn.
 owed-begins = Komt uw ingebrekestelling (de brief dat het te laat is) vandaag aan, op { $today }? Dan telt de dwangsom vanaf { $first }:
 owed-stretch = van { $from } tot en met { $until }: { $amount } per dag
 owed-total = samen hoogstens { $total }

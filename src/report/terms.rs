@@ -17,15 +17,20 @@ pub(super) struct Ends {
     pub(super) after: Option<usize>,
 }
 
-/// The last day of a right's term, when the person knows the day it all began with.
+/// The last day of a right's term, when the person knows the day it all began with. What somebody owes who is late has
+/// none: its term begins when they are told so.
 pub(super) fn until(standing: &Standing<'_>, right: usize) -> Option<Ends> {
+    ends(standing, right).filter(|ends| ends.after.is_none() || standing.tree.rights[right].penalty.is_empty())
+}
+
+fn ends(standing: &Standing<'_>, right: usize) -> Option<Ends> {
     let term = standing.tree.rights[right].term?;
     let (start, after) = match term.start? {
         Start::Question(question) => match standing.answer(question) {
             Some(Answer::Date(start)) => (*start, None),
             _ => return None,
         },
-        Start::Right(earlier) => (until(standing, earlier)?.deadline.last, Some(earlier)),
+        Start::Right(earlier) => (ends(standing, earlier)?.deadline.last, Some(earlier)),
     };
     Some(Ends { deadline: deadline(start, &term.length), start, after })
 }
@@ -66,7 +71,7 @@ fn dated(standing: &Standing<'_>, number: usize, text: &Text) -> Option<String> 
         return Some(format!("{} {counted}", text.say_with(key, &[("last", last.into())])));
     }
     match term.start {
-        Some(Start::Right(earlier)) => {
+        Some(Start::Right(earlier)) if right.penalty.is_empty() => {
             Some(text.say_with("right-begins-after", &[("after", after(tree, earlier, text).into())]))
         }
         _ => None,
@@ -108,13 +113,16 @@ fn agreed(right: &Right, text: &Text) -> Option<String> {
     right.term.filter(|term| !term.length.legal).map(|_| text.say("right-agreed"))
 }
 
-/// From when somebody owes what, once their term has passed and they are told so today.
+/// From when somebody owes what, once the term for deciding has passed and they are told so today.
 fn owed(standing: &Standing<'_>, number: usize, text: &Text) -> Vec<Block> {
-    let Some((first, steps)) = late(standing, number) else { return Vec::new() };
+    let Some(late) = late(standing, number) else { return Vec::new() };
     let day = |date| crate::text::Arg::from(words::day(date, text));
-    let args = [("today", day(standing.day)), ("first", day(first))];
-    let mut blocks = vec![Block::Item(1, text.say_with("owed-begins", &args))];
-    let schedule = stretches(first, steps);
+    let mut begins = text.say_with("owed-begins", &[("today", day(standing.day)), ("first", day(late.first))]);
+    if late.decision != number {
+        begins = format!("{} {begins}", text.say_with("owed-due", &[("due", day(late.due))]));
+    }
+    let mut blocks = vec![Block::Item(1, begins)];
+    let schedule = stretches(late.first, late.steps);
     blocks.extend(schedule.iter().map(|stretch| Block::Item(2, stretch_line(stretch, text))));
     if let Some(total) = schedule.last().map(|stretch| stretch.total) {
         let total = words::cents(total, text);
@@ -123,14 +131,29 @@ fn owed(standing: &Standing<'_>, number: usize, text: &Text) -> Vec<Block> {
     blocks
 }
 
-/// Of a term that has passed, the first day that costs money when the notice of default comes in today, and
-/// the amounts.
-fn late<'s>(standing: &Standing<'s>, number: usize) -> Option<(Date, &'s [Step])> {
+/// What is owed for a decision that has not come in time.
+struct Late<'s> {
+    /// The right that says how long deciding may take.
+    decision: usize,
+    /// The last day for deciding.
+    due: Date,
+    /// The first day that costs money when the notice of default comes in today.
+    first: Date,
+    steps: &'s [Step],
+}
+
+/// Either a right names what is owed when it is late, or a right with a penalty names after which term. The term of the
+/// one with the penalty is how long there still is after the notice of default.
+fn late<'s>(standing: &Standing<'s>, number: usize) -> Option<Late<'s>> {
     let rights = &standing.tree.rights;
-    let due = until(standing, number)?.deadline.last;
-    let owed = rights[number].late.map(|late| &rights[late]).filter(|owed| owed.valid.holds(standing.day))?;
-    let first = first_day(due, standing.day, &owed.term?.length)?;
-    Some((first, &owed.penalty))
+    let (decision, owed) = match (rights[number].late, rights[number].term?.start) {
+        (Some(owed), _) => (number, &rights[owed]),
+        (None, Some(Start::Right(decision))) if !rights[number].penalty.is_empty() => (decision, &rights[number]),
+        _ => return None,
+    };
+    let due = ends(standing, decision)?.deadline.last;
+    let first = first_day(due, standing.day, &owed.term?.length).filter(|_| owed.valid.holds(standing.day))?;
+    Some(Late { decision, due, first, steps: &owed.penalty })
 }
 
 fn stretch_line(stretch: &Stretch, text: &Text) -> String {
