@@ -227,7 +227,6 @@ impl Talk<'_> {
             Read::Place(typed) => match self.place(&typed)? {
                 Ok(Some(place)) => self.answers.give(question, Answer::Place(place)),
                 Ok(None) => {
-                    self.notice = Some(self.text.say("place-none"));
                     self.draft = Some((question, Draft::Typed(typed)));
                 }
                 Err(end) => return Ok(Turn::End(end)),
@@ -247,7 +246,10 @@ impl Talk<'_> {
         let Some(places) = self.places.get() else { return Ok(Ok(Some(typed.trim().to_owned()))) };
         let (question, matches) = match places.find(typed) {
             Found::One(found) => return Ok(Ok(Some(places.name(&found)))),
-            Found::None => return Ok(Ok(None)),
+            Found::None => {
+                self.notice = Some(self.text.say("place-none"));
+                return Ok(Ok(None));
+            }
             Found::Several(matches) => ("place-several", matches),
             Found::Like(matches) => ("place-like", matches),
         };
@@ -367,13 +369,13 @@ impl Talk<'_> {
                 }
                 Reply::End => Some(End::Input),
                 Reply::Interrupted => Some(End::Interrupted),
-                Reply::Act(_) | Reply::Given(_) => Some(if self.write()? { End::Shown } else { End::NotWritten }),
+                Reply::Act(_) | Reply::Given(_) => Some(self.write()?),
             });
         }
     }
 
     /// Writes the papers that were asked for; a file that is there is only replaced when the person says so.
-    fn write(&mut self) -> io::Result<bool> {
+    fn write(&mut self) -> io::Result<End> {
         let standing = walk::stand(self.tree, &self.answers, self.day);
         let mut all = true;
         for path in self.reports {
@@ -382,10 +384,11 @@ impl Talk<'_> {
             if path.exists() && !replace {
                 let question = self.text.say_with("report-exists", &[("path", shown.as_str().into())]);
                 let labels = vec![self.text.say("report-replace"), self.text.say("report-leave")];
-                let (at, _) = self.pick(question, labels)?;
-                replace = at == Some(0);
+                match self.pick(question, labels)? {
+                    (_, Some(end)) => return Ok(end),
+                    (at, None) => replace = at == Some(0),
+                }
                 if !replace {
-                    all = false;
                     continue;
                 }
             }
@@ -403,7 +406,7 @@ impl Talk<'_> {
                 all = false;
             }
         }
-        Ok(all)
+        Ok(if all { End::Shown } else { End::NotWritten })
     }
 
     /// The safety referrals told so far, one line each.

@@ -33,7 +33,7 @@ pub(super) fn run(words: &[String], setting: &mut Setting) -> Result<Exit, Failu
         typed => (answers(tree, day, typed, &text), nothing(tree, &text)),
     };
     let (page, exit) = if found.is_empty() { (otherwise, Exit::Nothing) } else { (found, Exit::Well) };
-    terminal::out(&wrap::text(&report::plain(&page), setting.terminal.width).join("\n"));
+    terminal::out(&wrap::whole_words(&report::plain(&page), setting.terminal.width).join("\n"));
     Ok(exit)
 }
 
