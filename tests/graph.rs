@@ -1,6 +1,7 @@
 //! Pictures of rules: they hold what the tree holds, and no word in a label can break them.
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/shipped.rs"]
 mod shipped;
 
 use std::collections::BTreeSet;
@@ -42,7 +43,7 @@ referrals:
         - { question: n, below: 65 }
   - { id: always, desk: d, when: always }
 laws:
-  - { id: l, bwb: BWBR1, version: 2026-01-01, checked: 2026-01-01 }
+  - { id: l, bwb: BWBR0000001, version: 2026-01-01, checked: 2026-01-01 }
 sources:
   - { id: s, law: l, article: \"1\\\"\" }
   - { id: other, law: l, article: \"2\" }
@@ -62,6 +63,10 @@ sources:
     let text = Text::new(&[Catalogue { language: nl.clone(), files }], &nl, "client");
     assert!(text.say("rule-one").contains(HOSTILE), "{}", text.say("rule-one"));
     (tree, text)
+}
+
+fn text(language: &str) -> Text {
+    Text::new(&shipped::catalogues(), &Language::new(language).unwrap(), "client")
 }
 
 /// The names that the boxes of a rule must have, by a walk of their own.
@@ -189,10 +194,10 @@ fn assert_drawn(graph: &Graph, svg: &str) {
 
 #[test]
 fn the_whole_tree_is_in_every_picture_of_it() {
-    let trees = shipped::trees();
-    let tree = shipped::tree(&trees);
+    let trees = shipped::trees("rules/zorg");
+    let tree = trees.at(shipped::day()).unwrap();
     for language in ["nl", "en"] {
-        let text = shipped::text(&shipped::catalogues(), language, "client");
+        let text = text(language);
         let whole = graph(tree, Subject::Whole, Reach::Through, &text);
         let ids: BTreeSet<String> = whole.nodes.iter().map(|node| node.id.clone()).collect();
         assert_eq!(ids, all_ids(tree));
@@ -209,9 +214,9 @@ fn the_whole_tree_is_in_every_picture_of_it() {
 
 #[test]
 fn each_rule_and_each_referral_is_a_picture_of_its_own() {
-    let trees = shipped::trees();
-    let tree = shipped::tree(&trees);
-    let text = shipped::text(&shipped::catalogues(), "nl", "client");
+    let trees = shipped::trees("rules/zorg");
+    let tree = trees.at(shipped::day()).unwrap();
+    let text = text("nl");
     let subjects = (0..tree.rules.len()).map(Subject::Rule).chain((0..tree.referrals.len()).map(Subject::Referral));
     for subject in subjects {
         for reach in [Reach::Through, Reach::Names] {

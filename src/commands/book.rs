@@ -1,15 +1,14 @@
 //! The rule book: a page per language in a folder.
 
-use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::{Setting, broken, load, rules, tree_at};
+use super::{Setting, broken, export, load, places, rules, tree_at};
 use crate::failure::{Exit, Failure};
 use crate::report::book::{self, Book, Edition, Person};
 use crate::scenario;
 use crate::terminal;
 use crate::text::{Catalogue, READERS, Text};
+use crate::tree::Doubts;
 
 /// Writes a page in each language, or nothing when one of the pages is already there and may not be replaced.
 pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<Exit, Failure> {
@@ -18,7 +17,9 @@ pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<
     let trees = rules(&material, &text, setting)?;
     let day = setting.day()?;
     let tree = tree_at(&trees, day, &material, &text, setting)?;
-    let (scenarios, findings) = scenario::read(tree, &material.scenarios);
+    let list = places::Lazy::new(material.places.clone());
+    let (scenarios, findings) =
+        scenario::read(tree, &Doubts::default(), &material.scenarios, &|place| list.name(place));
     if !findings.is_empty() {
         broken(&findings, &material, &text, setting);
         return Err(Failure::new("failure-rules", &[]));
@@ -32,22 +33,25 @@ pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<
         })
         .collect();
     let languages: Vec<Edition> = material.catalogues.iter().map(|catalogue| edition(&material, catalogue)).collect();
-    let paths: Vec<PathBuf> = languages.iter().map(|edition| dir.join(&edition.file)).collect();
-    if let Some(path) = paths.iter().find(|path| !overwrite && path.exists()) {
+    if let Some(edition) = languages.iter().find(|edition| !overwrite && dir.join(&edition.file).exists()) {
+        let path = dir.join(&edition.file).to_string_lossy().into_owned();
         setting.text = Some(text);
-        return Err(Failure::new("failure-book-exists", &[("path", &path.to_string_lossy())]));
+        return Err(Failure::new("failure-book-exists", &[("path", &path)]));
     }
-    for (catalogue, path) in material.catalogues.iter().zip(&paths) {
+    let page = |catalogue: &Catalogue| {
         let texts = READERS.map(|reader| Text::new(&material.catalogues, &catalogue.language, reader));
         let texts = texts.each_ref();
-        let page = book::page(&Book { tree, day, texts, languages: &languages, people: &people, witness: None });
-        write(path, &page, overwrite).map_err(|error| {
-            let facts = [("path", &*path.to_string_lossy()), ("reason", &error.kind().to_string())];
-            Failure::new("failure-write", &facts)
-        })?;
-    }
+        book::page(&Book { tree, day, texts, languages: &languages, people: &people, witness: None })
+    };
+    let pages: Vec<String> = material.catalogues.iter().map(page).collect();
+    let files: Vec<(PathBuf, &[u8])> =
+        languages.iter().zip(&pages).map(|(edition, page)| (PathBuf::from(&edition.file), page.as_bytes())).collect();
+    let written = export::write_all(dir, &files, overwrite);
     let path = dir.to_string_lossy().into_owned();
-    terminal::out(&text.say_with("book-done", &[("count", paths.len().into()), ("path", path.into())]));
+    let told = text.say_with("book-done", &[("count", files.len().into()), ("path", path.into())]);
+    setting.text = Some(text);
+    written?;
+    terminal::out(&told);
     Ok(Exit::Well)
 }
 
@@ -56,12 +60,4 @@ fn edition(material: &load::Material, catalogue: &Catalogue) -> Edition {
     let name = Text::new(&material.catalogues, &catalogue.language, READERS[0]).say("language-name");
     let file = format!("{language}.html");
     Edition { language, name, file }
-}
-
-fn write(path: &Path, page: &str, overwrite: bool) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let file = if overwrite { fs::File::create(path) } else { fs::File::create_new(path) };
-    file?.write_all(page.as_bytes())
 }

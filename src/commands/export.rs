@@ -1,11 +1,11 @@
 //! Writes the built-in rules and texts to a folder, to be changed.
 
 use std::fs;
-use std::io::Write;
-use std::path::Path;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
 
 use super::{Setting, load};
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, reason};
 use crate::terminal;
 
 /// Writes everything, or nothing when any of the files is already there.
@@ -13,26 +13,37 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let material = load::material(None, None)?;
     let text = setting.speak(&material.catalogues)?;
     let files = load::everything();
-    if let Some((path, _)) = files.iter().find(|(path, _)| dir.join(path).exists()) {
-        let path = dir.join(path).to_string_lossy().into_owned();
-        setting.text = Some(text);
-        return Err(Failure::new("failure-exists", &[("path", &path)]));
-    }
-    for (path, bytes) in &files {
-        let path = dir.join(path);
-        let written = write(&path, bytes);
-        written.map_err(|error| {
-            Failure::new("failure-write", &[("path", &path.to_string_lossy()), ("reason", &error.kind().to_string())])
-        })?;
-    }
+    let written = write_all(dir, &files, false);
     let path = dir.to_string_lossy().into_owned();
-    terminal::out(&text.say_with("export-done", &[("count", files.len().into()), ("path", path.into())]));
+    let told = text.say_with("export-done", &[("count", files.len().into()), ("path", path.into())]);
+    setting.text = Some(text);
+    written?;
+    terminal::out(&told);
     Ok(Exit::Well)
 }
 
-fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+/// Writes files into a folder; none of them when one is already there, unless it is to be replaced.
+pub(super) fn write_all(dir: &Path, files: &[(PathBuf, &[u8])], replace: bool) -> Result<(), Failure> {
+    if let Some((path, _)) = files.iter().find(|(path, _)| !replace && dir.join(path).exists()) {
+        return Err(Failure::new("failure-exists", &[("path", &dir.join(path).to_string_lossy())]));
     }
-    fs::File::create_new(path)?.write_all(bytes)
+    for (path, bytes) in files {
+        let path = dir.join(path);
+        write(&path, bytes, replace).map_err(|error| {
+            Failure::new("failure-write", &[("path", &path.to_string_lossy()), ("reason", reason(&error))])
+        })?;
+    }
+    Ok(())
+}
+
+fn write(path: &Path, bytes: &[u8], replace: bool) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| match error.kind() {
+            // What is there in its place is a file.
+            ErrorKind::AlreadyExists => ErrorKind::NotADirectory.into(),
+            _ => error,
+        })?;
+    }
+    let mut file = if replace { fs::File::create(path)? } else { fs::File::create_new(path)? };
+    file.write_all(bytes)
 }

@@ -34,11 +34,12 @@ impl Writer<'_> {
             (self.row_of("book-amount", right.amount, |cents| html! { (self.text.amount(i64::from(cents))) }))
             (self.row_of_list("book-penalty", &right.penalty, |steps| html! {
                 ul { @for step in steps {
-                    @let amount = self.text.amount(i64::try_from(step.per_day).unwrap_or(i64::MAX));
+                    @let amount = words::cents(step.per_day, self.text);
                     li { (self.say_with("book-penalty-step", &[("days", &step.days.to_string()), ("amount", &amount)])) }
                 } }
             }))
             (self.row_of("book-passed", right.passed, |advice| self.link(Thing::Advice(advice))))
+            (self.row_of("book-late", right.late, |owed| self.link(Thing::Right(owed))))
             (self.validity(right.valid))
             (self.row("book-checked-when", &html! {
                 (self.checked(number)) @if !right.verified { " " strong { (self.say("check-this")) } }
@@ -103,7 +104,7 @@ impl Writer<'_> {
 
     fn channel(&self, channel: &Channel) -> Markup {
         let href = match channel.kind {
-            ChannelKind::Web | ChannelKind::Chat => Some(channel.value.clone()),
+            ChannelKind::Web | ChannelKind::Chat | ChannelKind::Brochure => Some(channel.value.clone()),
             ChannelKind::Email => Some(format!("mailto:{}", channel.value)),
             ChannelKind::Phone | ChannelKind::Post | ChannelKind::Visit => None,
         };

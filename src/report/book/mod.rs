@@ -109,7 +109,8 @@ impl<'a> Writer<'a> {
             Thing::Referral(number) => topic.referrals.contains(&number),
             _ => false,
         });
-        let command = format!("loketwijzer graph --{} {}", thing.kind(), thing.id(self.tree).unwrap_or_default());
+        let facts = [("kind", thing.kind()), ("name", thing.id(self.tree).unwrap_or_default())];
+        let command = self.say_with("book-picture-command", &facts);
         html! {
             p { (self.say("book-picture-large")) " " code { (command) } }
             @if let Some(topic) = topic.filter(|topic| self.has_overview(topic)) {

@@ -36,6 +36,7 @@ impl Uses {
             let by = Thing::Right(number);
             uses.all(by, right.source.iter().map(|source| Thing::Source(*source)));
             uses.all(by, right.passed.iter().map(|advice| Thing::Advice(*advice)));
+            uses.all(by, right.late.iter().map(|owed| Thing::Right(*owed)));
             let start = right.term.and_then(|term| term.start);
             uses.all(
                 by,

@@ -65,5 +65,9 @@ fn safe_line(line: &str) -> String {
 /// A text that ends with its line, with nothing in it that Mermaid takes for its own.
 fn one_line(text: &str) -> String {
     let line: Vec<&str> = text.split_whitespace().collect();
-    line.join(" ").chars().filter(|letter| !letter.is_control() && !"{};#%".contains(*letter)).collect()
+    line.join(" ")
+        .replace(';', ",")
+        .chars()
+        .filter(|letter| !letter.is_control() && !"{}#%".contains(*letter))
+        .collect()
 }
