@@ -13,7 +13,7 @@ pub use answer::{Answer, NO, UNKNOWN, YES};
 pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
 pub use diagram::{Diagrams, NodeId, Work};
-pub use domain::{Class, Domain};
+pub use domain::{Class, Domain, atoms};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
 pub use trees::{NoTree, Trees};
 
@@ -98,6 +98,8 @@ pub struct Question {
     pub source: Option<usize>,
     /// Desks that can tell when the person does not know.
     pub known_by: Vec<usize>,
+    /// Whether its answer is a fact that nobody can change, such as an age.
+    pub fixed: bool,
     /// Where it is declared.
     pub place: Place,
 }
