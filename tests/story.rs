@@ -132,7 +132,7 @@ proptest! {
         for referral in 0..rules.whens.len() {
             let told = found.referrals.iter().find(|turned| turned.referral == referral);
             prop_assert_eq!(told.map(|turned| (turned.from, turned.to)), {
-                let (from, to) = (standing.value(referral), after.value(referral));
+                let (from, to) = (standing.settled(referral), after.settled(referral));
                 (from != to).then_some((from, to))
             });
         }

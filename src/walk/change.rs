@@ -9,10 +9,10 @@ use crate::value::Value;
 pub struct Turned {
     /// Position of the referral.
     pub referral: usize,
-    /// What it came to; unknown while it was not settled.
-    pub from: Value,
-    /// What it comes to now; unknown while it is not settled.
-    pub to: Value,
+    /// What it came to; nothing while it was not settled.
+    pub from: Option<Value>,
+    /// What it comes to then; nothing while it is not settled.
+    pub to: Option<Value>,
 }
 
 /// What another answer changes. Numbers are positions in the tree, in its order.
@@ -43,7 +43,7 @@ pub fn change(standing: &Standing<'_>, answers: &Answers, question: usize, answe
     let mut other = answers.clone();
     other.give(question, answer);
     let after = stand(tree, &other, standing.day);
-    let turned = |referral| Turned { referral, from: standing.value(referral), to: after.value(referral) };
+    let turned = |referral| Turned { referral, from: standing.settled(referral), to: after.settled(referral) };
     let referrals = (0..tree.referrals.len()).map(turned).filter(|turned| turned.from != turned.to).collect();
     let (open, still) = (standing.open(), after.open());
     let counted = |standing: &Standing<'_>, other: usize| other != question && standing.answer(other).is_some();
