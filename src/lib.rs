@@ -18,6 +18,7 @@ pub mod finding;
 pub mod front;
 pub mod id;
 pub mod place;
+pub mod proof;
 pub mod report;
 pub mod scenario;
 pub mod terminal;

@@ -13,7 +13,7 @@ mod trees;
 pub use answer::{Answer, NO, UNKNOWN, YES};
 pub use build::{build, eras};
 pub use diagram::{Diagrams, NodeId, Work};
-pub use domain::{Class, Domain};
+pub use domain::{Class, Domain, atoms};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
 pub use trees::{NoTree, Trees};
 
