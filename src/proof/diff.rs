@@ -240,7 +240,7 @@ impl People {
         let (mut chosen, shortest) = search::find(ground, walked, goal).unwrap_or_default();
         let witness = witness::tell(ground, 1, trees[1], &chosen, shortest);
         // Both conversations are those of one person.
-        chosen.extend(witness::played(ground, 1, &chosen));
+        chosen.extend(witness::played(ground, 1, trees[1], &chosen));
         let before = witness::tell(ground, 0, trees[0], &chosen, shortest);
         (witness, before)
     }

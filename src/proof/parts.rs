@@ -155,7 +155,7 @@ impl<'t> Parts<'t, '_> {
                     Shape::Any(_) | Shape::AtLeast(..) => end == NO,
                     _ => false,
                 });
-                Some(if neutral && node != end { Idle::Needless } else { Idle::Fixed(fixed(end)) })
+                Some(if neutral { Idle::Needless } else { Idle::Fixed(fixed(end)) })
             }
         };
         match found {

@@ -36,8 +36,8 @@ pub enum Shape {
     Leaf(usize, usize),
     /// A named rule.
     Named(usize),
-    /// What a rule never is; to see what would come of it.
-    Fixed(Value),
+    /// A question and what to say of each of its answers; never written, only to see what would come of it.
+    Told(usize, Vec<Value>),
 }
 
 /// A random rule set: questions, and a rule for each referral.
@@ -46,7 +46,7 @@ pub struct Rules {
     pub sorts: Vec<Sort>,
     /// What the questions are called: q0, q1 and so on.
     pub names: Vec<usize>,
-    /// Rules with a name, each made only of those before it.
+    /// Rules with a name, each an `all` made only of those before it.
     pub named: Vec<Shape>,
     pub whens: Vec<Shape>,
     /// What the referrals are called: r0, r1 and so on.
@@ -100,6 +100,11 @@ pub fn rules() -> impl Strategy<Value = Rules> {
 
 /// Rule sets with everything: more sorts, named rules, dates, places, rights, urgency, validity.
 pub fn rich() -> impl Strategy<Value = Rules> {
+    rich_up_to(300)
+}
+
+/// The same, with at most so many ways to answer all questions.
+pub fn rich_up_to(most: usize) -> impl Strategy<Value = Rules> {
     let sort = prop_oneof![
         4 => Just(Sort::YesNo), 1 => Just(Sort::Choice), 1 => Just(Sort::Many), 1 => Just(Sort::Number),
         1 => Just(Sort::More), 1 => Just(Sort::Several), 1 => Just(Sort::Wide)
@@ -113,7 +118,7 @@ pub fn rich() -> impl Strategy<Value = Rules> {
     let sets = (prop::collection::vec(sort, 1..6), 0..3_usize);
     sets.prop_flat_map(move |(mut sorts, named)| {
         // Few enough answers to try them all.
-        while sorts.iter().map(|sort| atoms(*sort).len()).product::<usize>() > 300 {
+        while sorts.iter().map(|sort| atoms(*sort).len()).product::<usize>() > most && sorts.len() > 1 {
             sorts.pop();
         }
         let named: Vec<_> = (0..named).map(|number| shape(sorts.len(), number, 5)).collect();
@@ -122,6 +127,7 @@ pub fn rich() -> impl Strategy<Value = Rules> {
         (Just(sorts), Just(called), named, whens).prop_map(|(sorts, names, named, whens): (_, _, _, Vec<_>)| {
             let referrals = (0..whens.len()).collect();
             let (whens, extras) = whens.into_iter().unzip();
+            let named = named.into_iter().map(|part| Shape::All(vec![part])).collect();
             Rules { sorts, names, named, whens, referrals, extras }
         })
     })
@@ -144,7 +150,7 @@ pub fn shape(questions: usize, named: usize, size: u32) -> BoxedStrategy<Shape> 
 }
 
 /// The conditions that fit a sort, as YAML and as what they say of each answer of [`atoms`].
-fn conditions(sort: Sort, negated: bool) -> Vec<(&'static str, Vec<Value>)> {
+pub fn conditions(sort: Sort, negated: bool) -> Vec<(&'static str, Vec<Value>)> {
     use Value::{No as N, Unknown as U, Yes as Y};
     let mut all = match sort {
         Sort::YesNo => vec![("any-of: [ja]", vec![Y, N, U]), ("any-of: [nee]", vec![N, Y, U])],
@@ -259,7 +265,7 @@ impl Shape {
                 write!(out, "question: q{name}, {}", all[pick % all.len()].0).unwrap();
             }
             Self::Named(number) => write!(out, "rule: n{number}").unwrap(),
-            Self::Fixed(_) => unreachable!("only looked at, never written"),
+            Self::Told(..) => unreachable!("only looked at, never written"),
         }
         out.push_str(" }");
     }
@@ -312,7 +318,7 @@ impl Shape {
                 conditions[pick % conditions.len()].1[atoms[*question]]
             }
             Self::Named(number) => rules.named[*number].value(rules, atoms, None),
-            Self::Fixed(value) => *value,
+            Self::Told(question, values) => values[atoms[*question]],
         }
     }
 
@@ -370,10 +376,14 @@ impl Rules {
             out.push_str("rules:\n");
         }
         for (number, rule) in self.named.iter().enumerate() {
-            // Only a mapping can be a named rule.
-            write!(out, "  - id: n{number}\n    all:\n      - ").unwrap();
-            rule.yaml(self, None, &mut out, &mut places);
-            out.push('\n');
+            out.push_str("  - id: ");
+            places.push(out.len());
+            writeln!(out, "n{number}\n    all:").unwrap();
+            for part in rule.parts() {
+                out.push_str("      - ");
+                part.yaml(self, None, &mut out, &mut places);
+                out.push('\n');
+            }
         }
         out.push_str("referrals:\n");
         for (at, when) in self.whens.iter().enumerate() {

@@ -1,9 +1,13 @@
 //! The proof against brute force: on thousands of small random rule sets, everything it says is tried out.
+#![allow(clippy::unwrap_used)]
 
 #[path = "../common/mod.rs"]
 mod common;
 mod conversations;
+mod diff;
+mod facts;
 mod oracle;
+mod promises;
 
 use proptest::prelude::*;
 

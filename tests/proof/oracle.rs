@@ -118,11 +118,6 @@ impl<'r> Oracle<'r> {
         tree.referral(&format!("r{}", self.rules.referrals[referral])).unwrap()
     }
 
-    /// Where the rules have a referral of the tree.
-    pub(crate) fn referral(&self, tree: &Tree, place: usize) -> usize {
-        (0..self.rules.whens.len()).find(|referral| self.place(tree, *referral) == place).unwrap()
-    }
-
     /// The atom that an answer is.
     pub(crate) fn atom(&self, tree: &Tree, question: usize, given: &Answer) -> usize {
         let sort = self.rules.sorts[question];
@@ -133,6 +128,15 @@ impl<'r> Oracle<'r> {
     pub(crate) fn atoms(&self, tree: &Tree, answers: &[(usize, Answer)]) -> Vec<(usize, usize)> {
         let steering = answers.iter().filter(|(question, _)| *question < self.sizes.len());
         steering.map(|(question, given)| (*question, self.atom(tree, *question, given))).collect()
+    }
+
+    /// Whether another answer to the question ever changes the referral.
+    pub(crate) fn matters_to(&self, question: usize, referral: usize) -> bool {
+        let width: usize = self.sizes[question + 1..].iter().product();
+        (0..self.complete.len()).any(|at| {
+            let first = at - self.complete[at][question] * width;
+            self.values[at][referral] != self.values[first][referral]
+        })
     }
 
     /// The complete answers that hold these.
