@@ -52,6 +52,8 @@ pub struct Common {
     pub rules: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DIR")]
     pub locales: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub local: Option<PathBuf>,
     #[arg(long, global = true)]
     pub no_color: bool,
 }
@@ -95,6 +97,16 @@ impl Reader {
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs)]
 pub enum Command {
+    Ask {
+        #[arg(value_name = "WORD")]
+        words: Vec<String>,
+    },
+    Place {
+        #[arg(value_name = "NAAM", required = true)]
+        name: Vec<String>,
+        #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+        format: Format,
+    },
     Evaluate {
         file: Option<PathBuf>,
     },
@@ -109,13 +121,16 @@ pub enum Command {
     Export {
         dir: PathBuf,
     },
+    New {
+        dir: PathBuf,
+    },
     Completions {
         shell: Shell,
     },
     Man,
 }
 
-/// How findings are written.
+/// For whom a result is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
 pub enum Format {

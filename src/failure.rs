@@ -1,5 +1,6 @@
 //! What ends a command, and the exit code it means.
 
+use std::io;
 use std::process::ExitCode;
 
 /// How a command that did its work ended.
@@ -9,6 +10,8 @@ pub enum Exit {
     Well,
     /// There are findings, or a scenario does not arrive.
     Findings,
+    /// There is nothing of the kind that was asked for.
+    Nothing,
     /// The input ended before the conversation did.
     InputEnded,
     /// Ctrl-C, or a signal to end.
@@ -31,11 +34,26 @@ impl Failure {
     }
 }
 
+/// The word for why something could not be read or written: the end of the Fluent key `reason-…`.
+pub fn reason(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "not-found",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "permission",
+        io::ErrorKind::NotADirectory => "not-a-folder",
+        io::ErrorKind::IsADirectory => "folder",
+        io::ErrorKind::InvalidInput => "not-a-file",
+        io::ErrorKind::AlreadyExists => "exists",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+        // A link that leads to itself has no kind of its own yet.
+        _ => "other",
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(match exit {
             Exit::Well => 0,
-            Exit::Findings => 1,
+            Exit::Findings | Exit::Nothing => 1,
             Exit::InputEnded => 3,
             Exit::Interrupted => 130,
         })

@@ -1,18 +1,22 @@
 //! People by name: what they answer, where they must arrive and where not; and whether they do.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
 use crate::calendar::Date;
 use serde::Deserialize;
-use serde::de::{self, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
 
 use crate::document::{self, At, Items, NAME, RawDate, WORD_OR};
 use crate::finding::{Finding, Kind, Place, Problem, near};
 use crate::id::Id;
-use crate::tree::{Answer, QuestionKind, Tree};
+use crate::tree::{Answer, Doubts, Parts, QuestionKind, Tree};
 use crate::value::Value;
 use crate::walk::{self, Answers, Step};
+
+/// More findings than this help nobody.
+const MOST: usize = 1000;
 
 /// A person, and what must come of their answers.
 #[derive(Debug)]
@@ -114,17 +118,32 @@ fn denial(kind: &QuestionKind) -> Answer {
     denial.unwrap_or(Answer::Unknown)
 }
 
+/// What a place that somebody wrote down is called in the list of places; nothing when it is not in the list, or not
+/// sure which one it is.
+pub type PlaceName<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 /// Reads scenario files against a tree; what is wrong in any of them comes back at once.
-pub fn read(tree: &Tree, files: &[(Arc<str>, Arc<str>)]) -> (Vec<Scenario>, Vec<Finding>) {
+///
+/// With rules that are partly broken the scenarios cannot be played, and what follows from that is not told.
+pub fn read(
+    tree: &Parts,
+    doubts: &Doubts,
+    files: &[(Arc<str>, Arc<str>)],
+    places: PlaceName<'_>,
+) -> (Vec<Scenario>, Vec<Finding>) {
     let mut scenarios = Vec::new();
     let mut all = Vec::new();
     for (name, text) in files {
-        let (file, _, findings): (RawScenarios, _, _) = document::read_file(0, name, text);
-        all.extend(findings);
-        let mut reader = Reader { tree, file: name.clone(), findings: &mut all };
-        scenarios.extend(file.scenarios.into_iter().map(|raw| reader.scenario(&raw)));
+        let file: document::Read<RawScenarios> = document::read_file(0, name, text, required);
+        all.extend(file.findings);
+        let mut reader = Reader { tree, doubts, file: name.clone(), places, findings: &mut all };
+        scenarios.extend(file.value.scenarios.into_iter().map(|raw| reader.scenario(&raw)));
     }
     (scenarios, all)
+}
+
+fn required(name: &str) -> &'static [&'static str] {
+    if name == "RawScenario" { &["name", "tests", "date", "answers", "expect"] } else { &[] }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -165,8 +184,10 @@ enum RawAnswer {
 }
 
 struct Reader<'a> {
-    tree: &'a Tree,
+    tree: &'a Parts,
+    doubts: &'a Doubts,
     file: Arc<str>,
+    places: PlaceName<'a>,
     findings: &'a mut Vec<Finding>,
 }
 
@@ -176,25 +197,20 @@ impl Reader<'_> {
         let tree = self.tree;
         let mut given = Answers::default();
         for (question, answer) in &answers.0 {
-            let id = At { value: question.clone(), spot: answer.spot };
+            let id = At { value: question.clone(), spot: answer.key, key: answer.key };
             let names = || tree.questions.iter().map(|question| &question.id);
             let Some(question) = self.find(&id, Kind::Question, names) else { continue };
             let words: Vec<&str> = match &answer.value {
                 RawAnswer::Word(word) => vec![word],
                 RawAnswer::Words(words) => words.iter().map(|word| word.value.as_str()).collect(),
             };
-            let kind = &tree.questions[question].kind;
-            if let Some(answer) = Answer::read(&words, kind) {
-                given.give(question, answer);
-            } else {
-                let options = kind.options();
-                let choices =
-                    options.iter().map(Id::as_str).chain([crate::tree::UNKNOWN]).collect::<Vec<_>>().join(", ");
-                let near = near(words.first().copied().unwrap_or_default(), options.iter().map(Id::as_str));
-                let question = id.value.to_string();
-                let problem = Problem::UnknownAnswer { question, answer: words.join(", "), choices, near };
-                self.findings.push(problem.at(&self.place(answer.spot)));
+            match self.answer(&words, &tree.questions[question].kind) {
+                Some(answer) => given.give(question, answer),
+                None => self.unknown_answer(question, &words, answer.spot),
             }
+        }
+        for list in [&expect.yes, &expect.unknown, &expect.never, &expect.rights, &expect.no_rights, tests] {
+            self.repeated(list);
         }
         let referrals = || tree.referrals.iter().map(|referral| &referral.id);
         let rights = || tree.rights.iter().map(|right| &right.id);
@@ -210,6 +226,43 @@ impl Reader<'_> {
             rights: self.all(&expect.rights, Kind::Right, rights),
             no_rights: self.all(&expect.no_rights, Kind::Right, rights),
             place: self.place(name.spot),
+        }
+    }
+
+    fn answer(&self, words: &[&str], kind: &QuestionKind) -> Option<Answer> {
+        match Answer::read(words, kind)? {
+            Answer::Place(typed) => (self.places)(&typed).map(Answer::Place),
+            answer => Some(answer),
+        }
+    }
+
+    fn unknown_answer(&mut self, question: usize, words: &[&str], spot: document::Spot) {
+        let asked = &self.tree.questions[question];
+        if self.doubts.is_doubtful(Kind::Question, &asked.id) {
+            return;
+        }
+        let options = asked.kind.options();
+        let (question, kind) = (asked.id.to_string(), asked.kind.as_str().to_owned());
+        let answer = words.join(", ").chars().take(80).collect();
+        let unknown = words.iter().find(|word| !options.iter().any(|option| option.as_str() == **word));
+        let problem = match (unknown, &asked.kind) {
+            (_, QuestionKind::Number { min, max }) => {
+                Problem::UnfitAnswer { question, answer, kind, low: min.to_string(), high: max.to_string() }
+            }
+            (Some(unknown), QuestionKind::YesNo | QuestionKind::Choice(_) | QuestionKind::Many(_)) => {
+                let choices: Vec<&str> = options.iter().map(Id::as_str).chain([crate::tree::UNKNOWN]).collect();
+                let near = near(unknown, options.iter().map(Id::as_str));
+                Problem::UnknownAnswer { question, answer: (*unknown).to_owned(), choices: choices.join(", "), near }
+            }
+            _ => Problem::UnfitAnswer { question, answer, kind, low: String::new(), high: String::new() },
+        };
+        self.findings.push(problem.at(&self.place(spot)));
+    }
+
+    fn repeated(&mut self, list: &[At<Id>]) {
+        let mut seen = HashSet::new();
+        for item in list.iter().filter(|item| !seen.insert(&item.value)).take(MOST) {
+            self.findings.push(Problem::Repeated { name: item.value.to_string() }.at(&self.place(item.spot)));
         }
     }
 
@@ -229,7 +282,10 @@ impl Reader<'_> {
         names: impl Fn() -> I,
     ) -> Option<usize> {
         let found = names().position(|name| *name == id.value);
-        if found.is_none() {
+        // Without a single referral there is one fault, and it is not here.
+        let none = kind == Kind::Referral && self.tree.referrals.is_empty();
+        let doubtful = none || self.doubts.is_doubtful(kind, &id.value);
+        if found.is_none() && !doubtful && self.findings.len() < MOST {
             let near = near(id.value.as_str(), names().map(Id::as_str));
             let problem = Problem::UnknownName { kind: kind.to_string(), name: id.value.to_string(), near };
             self.findings.push(problem.at(&self.place(id.spot)));
@@ -259,11 +315,8 @@ impl<'de> Visitor<'de> for AnswersVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawAnswers, A::Error> {
         let mut entries: Vec<(Id, At<RawAnswer>)> = Vec::new();
-        while let Some((question, answer)) = map.next_entry::<Id, At<RawAnswer>>()? {
-            if entries.iter().any(|(earlier, _)| *earlier == question) {
-                return Err(de::Error::duplicate_field("answers"));
-            }
-            entries.push((question, answer));
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
         }
         Ok(RawAnswers(entries))
     }

@@ -74,12 +74,29 @@ kind-topic = topic
 expected-name = a name: small letters, digits and hyphens
 expected-text = a word or a sentence
 expected-value = a value, after the colon
-expected-number = a whole number
+expected-number = a whole number of at most nine digits
+expected-count = a whole number from 1 up
+expected-boolean = `true` or `false`
+expected-url = an address that begins with https:// or http://, without spaces
+expected-email = an e-mail address, such as info@example.nl
+expected-phone = a phone number, with at least one digit
+expected-bwb = the number of the regulation at wetten.overheid.nl, such as BWBR0035917
 expected-euro = an amount in euro with a dot, for instance 21.80
 expected-date = a date such as 2026-11-22
 expected-list = a list, with a hyphen before each thing or between [ and ]
 expected-mapping = names with a colon, below each other or between { "{" } and { "}" }
 expected-rule = a rule: the name of a yes-no question, `always`, or `all`, `any`, `not`, `at-least`, `question` or `rule`
+
+# `$reason`: why something cannot be read or written
+
+reason-not-found = it does not exist
+reason-permission = you may not open or change it
+reason-folder = it is a folder and not a file
+reason-not-a-folder = it is not a folder
+reason-not-a-file = it is not an ordinary file
+reason-exists = it exists already
+reason-full = the disk is full
+reason-other = it does not work
 
 # Files that cannot be read
 
@@ -87,18 +104,56 @@ finding-unreadable = This cannot be read: { $reason }.
     .help = Check that the file or folder exists and that you may open it.
 finding-no-files = There are no rule files here.
     .help = The name of a rule file ends in `.yaml`. Name the folder that holds the rule files. `loketwijzer export` gives you a folder to start with.
+finding-other-ending = This file is not read: its name does not end in `.{ $ending }`.
+    .help = Give the file a name that ends in `.{ $ending }`, in small letters. Or remove it from this folder.
+finding-no-language = The folder `{ $name }` is not a language. The texts in this file are not used.
+    .help = Put the file in a folder with the name of a language, for instance `nl` or `en`.
 finding-not-utf8 = This file is not plain text (UTF-8).
     .help = Open the file in a text editor and save it again with the encoding UTF-8.
 finding-too-big = This file is too big.
     .help = A file may be no larger than { $limit } bytes. Split it into several files.
+finding-empty-file = There is nothing in this file.
+    .help = Put rules in it, or remove the file.
 finding-control-character = There is a character here that you cannot see: { $code }.
-    .help = Remove it. Such characters change what the screen shows. Use spaces instead of tabs.
+    .help = Remove it, or type a plain space. Such characters change what the screen shows.
+finding-too-long = This is too long.
+    .help = At most { $limit } characters. Perhaps a quote was never closed.
 finding-too-much = There is too much nested in here.
     .help = Make it shorter or split it: there are too many layers inside each other, or too much is repeated with `&` and `*`.
 
 # The shape of a rule file
 
-finding-syntax = This is not valid YAML: { $detail }.
+finding-tab = There is a tab here.
+    .help = Use spaces instead of a tab. Indent by two spaces each time.
+finding-open-quote = This quote is never closed.
+    .help = Put the same character behind the text too, on the same line. An `'` inside a word needs double quotes around it.
+finding-after-quote = Nothing can come after a closing quote.
+    .help = Remove this or put it between the quotes. Is there an `'` in the text? Then use double quotes.
+finding-bad-escape = Between double quotes `\` has a meaning of its own, and this one does not exist.
+    .help = Write `\\` if you mean `\`. Or use single quotes.
+finding-open-bracket = The bracket `{ $bracket }` is never closed.
+    .help = Put its partner behind the last thing: `[` goes with `]`, `{ "{" }` goes with `{ "}" }`.
+finding-stray-bracket = This bracket closes nothing.
+    .help = Remove it, or put the opening bracket before it.
+finding-wrong-bracket = The bracket `{ $open }` is closed by `{ $close }`.
+    .help = `[` goes with `]`, and `{ "{" }` goes with `{ "}" }`.
+finding-missing-comma = A comma or a closing bracket is missing here.
+    .help = Put a comma after each thing between brackets. Also check that the bracket on the line above is closed.
+finding-bad-indent = This line is not indented correctly.
+    .help = Put it exactly below the line it belongs with. Indent by two spaces each time. A list has a hyphen before each thing.
+finding-stray-colon = There cannot be a colon here.
+    .help = One line has one colon. Put a text with a colon in it between quotes. Is this line indented further than the one above? Then a colon may be missing there.
+finding-missing-colon = A colon is missing here.
+    .help = Write the name first, then a colon and a space, and then the value.
+finding-stray-dash = A list cannot begin on this line.
+    .help = Begin the list on a new line, with a hyphen before each thing. Or put the list between [ and ].
+finding-unknown-anchor = `*{ $name }` repeats something that is not there.
+    .help = Put `&{ $name }` before what you want to repeat, earlier in this file. Does a text begin with `*`? Then put it between quotes.
+finding-several-documents = A second document begins here. A file is one document.
+    .help = Remove this line, or make another file.
+finding-reserved-character = A word cannot begin with `{ $character }`.
+    .help = This character means something in YAML. Put the word between quotes, or remove the character.
+finding-syntax = This is not valid YAML.
     .help = Look at this line and the one above. Often the indentation is wrong, or a quote, a bracket or a colon is missing.
 finding-duplicate-key = `{ $key }` is here twice.
     .help = Keep `{ $key }` once. Put all that belongs to it there.
@@ -109,6 +164,8 @@ finding-unknown-key = `{ $key }` cannot be used here.
         }
 finding-missing-key = `{ $key }` is missing here.
     .help = Add `{ $key }:`.
+finding-empty-value = Nothing is filled in here.
+    .help = Fill in what belongs here. If you mean nothing, remove the whole line. `~` and `null` mean nothing too.
 finding-wrong-type = Something else belongs here.
     .help = What is needed: { $expected }.
 finding-unknown-word = `{ $word }` is not one of the choices here.
@@ -117,21 +174,43 @@ finding-unknown-word = `{ $word }` is not one of the choices here.
            *[other] Did you mean `{ $near }`? You can choose from: { $expected }.
         }
 finding-bad-name = `{ $name }` cannot be a name.
-    .help = Use small letters, digits and hyphens, and begin with a letter. Only a source may have dots as well. At most 80 characters.
+    .help = { $near ->
+            [0] Use small letters, digits and hyphens, and begin with a letter. At most 80 characters.
+           *[other] Did you mean `{ $near }`? Use small letters, digits and hyphens, and begin with a letter.
+        }
+finding-dotted-name = `{ $name }` cannot be a name here: it has a dot.
+    .help = Use a hyphen instead of the dot. Only a source may have dots.
+finding-reserved-name = The name `{ $name }` already means something.
+    .help = Choose another name. `always` always holds. Every question already has the answer `weet-niet` and the texts `kort` and `uitleg`.
 finding-bad-date = `{ $word }` is not a date.
     .help = Write a date that exists as year-month-day, for instance 2026-11-22.
+finding-bad-address = `{ $value }` is not right.
+    .help = What is needed: { $expected }.
 
 # The shape of a rule
 
 finding-rule-shape = { $found ->
         [0] This rule does not say what must hold.
-       *[other] This rule is not right. Found: { $found }.
+       *[other] This rule says more than one thing: { $found }.
     }
-    .help = A rule is exactly one of these: `all`, `any`, `not`, `at-least` with `of`, `question`, or `rule`. Put several rules below each other in an `all` or an `any`. `any-of`, `only`, `from` and `below` go with `question`. Only a rule in the list `rules` has an `id`.
+    .help = A rule is exactly one of these: `all`, `any`, `not`, `at-least` with `of`, `question`, or `rule`. Put several rules below each other in an `all` or an `any`.
+finding-needs-key = `{ $key }` cannot be here without `{ $needs }`.
+    .help = Add `{ $needs }:`, or remove `{ $key }`.
+finding-nested-id = A rule inside another rule has no name.
+    .help = Remove `id`. Or put this rule in the list `rules`, and refer to it with `rule`.
 finding-leaf-shape = There is not exactly one condition with the question `{ $question }`.
     .help = Choose one of these: `any-of` (one of these answers), `only` (these answers and no other), or `from` and `below` (from a number, below a number).
+finding-term-shape = { $found ->
+        [0] This term has no length.
+       *[other] This term has more than one length: { $found }.
+    }
+    .help = Choose one of these: `days`, `working-days`, `weeks`, `months` or `years`.
+finding-source-shape = A source is an article or a page, and not both.
+    .help = An article has `law` and `article`, and sometimes `paragraph` and `part`. A page has `page` and `checked`.
 finding-empty-list = `{ $key }` is empty.
     .help = Put at least one thing in it, or remove `{ $key }`.
+finding-repeated = `{ $name }` is in this list twice.
+    .help = Remove one of the two.
 
 # Names
 
@@ -140,6 +219,12 @@ finding-unknown-name = `{ $name }` does not exist ({ $kind }).
             [0] Check the name, or add it in one of the rule files.
            *[other] Did you mean `{ $near }`? Check the name, or add it in one of the rule files.
         }
+finding-other-kind = `{ $name }` cannot be here: this is a { $found }. A { $kind } belongs here.
+    .help = { $found ->
+            [rule] Do you refer to a rule? Then write `rule: { $name }`.
+            [question] Is it a yes-no question? Then write only `{ $name }`. Otherwise `question: { $name }` belongs here, with a condition.
+           *[other] Find the name of the { $kind } that you mean.
+        }
 finding-duplicate-name = The name `{ $name }` has already been used ({ $kind }).
     .help = The first one is in { $first }. Give this one another name, or remove one of the two.
 finding-unknown-answer = The question `{ $question }` has no answer `{ $answer }`.
@@ -147,30 +232,54 @@ finding-unknown-answer = The question `{ $question }` has no answer `{ $answer }
             [0] You can choose from: { $choices }.
            *[other] Did you mean `{ $near }`? You can choose from: { $choices }.
         }
+finding-unfit-answer = `{ $answer }` does not fit as an answer to the question `{ $question }`.
+    .help = { $kind ->
+            [number] What is needed: a whole number from { $low } up to { $high }, or `weet-niet`.
+            [date] What is needed: a date such as 2026-11-22, or `weet-niet`.
+            [place] This place is not in the list, or several places have that name. Add the gemeente, as in: Hengelo, Bronckhorst.
+            [many] The answer that excludes the others cannot go with another one. The same holds for `weet-niet`.
+           *[other] Give one answer.
+        }
 
 # Questions and conditions
 
 finding-wrong-kind = Such a condition does not fit the question `{ $question }`. It is of the kind `{ $kind }`.
     .help = `yes-no` and `choice` go with `any-of`, `many` with `any-of` or `only`, `number` with `from` or `below`. A `date` or `place` cannot be in a rule.
-finding-wrong-question = `{ $key }` is not right for the question `{ $question }`. It is of the kind `{ $kind }`.
-    .help = `choice` needs `answers`. `many` needs `answers` and `none`. `number` needs `min` and `max`. Other questions have none of these.
+finding-wrong-detail = A question of the kind `{ $wanted }` belongs here. `{ $question }` is of the kind `{ $kind }`.
+    .help = A term counts from a question of the kind `date`. A desk depends on a question of the kind `place`.
+finding-wrong-question = `{ $key }` does not go with a question of the kind `{ $kind }`.
+    .help = Remove `{ $key }` from `{ $question }`, or choose another kind. `answers` goes with `choice` and `many`, `none` with `many`, and `min` and `max` with `number`.
+finding-bare-question = The question `{ $question }` lacks `{ $key }`.
+    .help = A question of the kind `{ $kind }` needs it. `choice` needs `answers`. `many` needs `answers` and `none`. `number` needs `min` and `max`.
 finding-too-many-answers = The question `{ $question }` has too many answers.
     .help = Each answer has one digit as its key, so there can be at most { $limit }. Join some answers or make two questions of it.
-finding-impossible-number = The number { $number } is not possible for the question `{ $question }`.
-    .help = It must lie between the `min` and `max` of the question, and at least one number must be left that fits.
+finding-too-few-answers = The question `{ $question }` has too few answers.
+    .help = There must be something to choose: give at least two answers.
+finding-none-listed = `{ $answer }` is in `answers` and also in `none`.
+    .help = Remove `{ $answer }` from `answers`. What is in `none` is an answer by itself.
+finding-no-range = From { $min } up to { $max } there are no two numbers.
+    .help = Make sure that `max` is higher than `min`.
+finding-impossible-number = The number { $number } makes no difference for the question `{ $question }`.
+    .help = Use a number from { $low } up to { $high }. Otherwise every answer is on the same side.
+finding-no-number = There is no number from { $from } and below { $below }.
+    .help = Make sure that `below` is higher than `from`.
 finding-unknown-under-not = With the question `{ $question }`, `weet-niet` (don't know) is under `not`.
     .help = A person who does not know would lose a referral. Remove `weet-niet` here, or move the condition out of `not`.
 finding-impossible-count = This needs { $count }, but there are { $of }.
     .help = The number with `at-least` goes from 1 to the number of rules under `of`.
 finding-circle = These refer to each other in a circle: { $names }.
     .help = Remove one of these references.
-finding-too-complex = The rule `{ $name }` is too complex to be checked.
-    .help = Split it into smaller rules with names of their own, or use fewer questions in this rule.
+finding-too-complex = `{ $name }` is too complex to be checked.
+    .help = Split this into smaller rules with names of their own, or use fewer questions and fewer different conditions here.
 
 # What is missing or too much
 
 finding-never-asked = The question `{ $name }` is never asked.
     .help = No rule, right or desk uses this question. Use it or remove it.
+finding-never-matters = The question `{ $name }` never makes a difference.
+    .help = Whatever a person answers, no referral changes by it. So the question is never asked. Look at the rules it is in.
+finding-never-referred = The referral `{ $name }` can never hold.
+    .help = The rule at `when` never becomes yes, whatever a person answers. See if two conditions exclude each other.
 finding-unused = `{ $name }` is not used anywhere ({ $kind }).
     .help = Use the name in a rule file, or remove this.
 finding-no-source = `{ $name }` has no source ({ $kind }).
@@ -184,7 +293,7 @@ finding-no-topic = This file has questions but no topic.
 finding-tree-missing = No file has `tree:`.
     .help = Add `tree:` to one file, with `format`, `id`, `version` and `topics`.
 finding-tree-twice = This is a second `tree:`.
-    .help = All files together are one tree. Keep `tree:` in one file.
+    .help = The first one is in { $first }. All files together are one tree. Keep `tree:` in one file.
 finding-unknown-format = This version of the program does not know `format: { $found }`.
     .help = This program reads `format: { $expected }`. Change the number, or use a newer program.
 finding-upside-down = This is valid until { $until } but starts only on { $from }.
@@ -211,8 +320,6 @@ finding-duplicate-attribute = The text `{ $key }` has `.{ $attribute }` twice.
 
 # Scenarios
 
-finding-scenario-unasked = The scenario `{ $name }` is asked `{ $question }`, but has no answer to it.
-    .help = Add the answer under `answers`, or say with `otherwise` what holds for all questions that are not listed.
 
 finding-norm-mismatch = `{ $name }`: the norm is open without naming an open norm, or the other way round.
     .help = With `norm: open`, also give `open-norms:` with at least one norm. Any other norm has no `open-norms:`.
@@ -222,8 +329,54 @@ finding-expired = `{ $name }` ({ $kind }) was valid until { $until }, and nothin
     .help = Look up what is valid now. Add that with `valid-from:` on the day after, or remove this.
 finding-stale = `{ $name }` ({ $kind }) was last checked on { $checked }.
     .help = Check whether it is still right, and put the new date at `checked:`.
+finding-no-penalty = `{ $name }` does not say what somebody owes who is late.
+    .help = `late:` takes a right with `penalty`, and with a `term` without `from` or `after`: the time there still is after a letter that it is late.
+finding-unknown-gemeente = The municipality `{ $name }` is not in the list of places.
+    .help = { $near ->
+            [0] Write the name of the municipality as Statistics Netherlands (CBS) writes it. `loketwijzer place` looks one up.
+           *[other] Did you mean `{ $near }`? Write the name of the municipality exactly like that.
+        }
+finding-not-local = The desk `{ $name }` is the same in every municipality.
+    .help = { $choices ->
+            [0] In these rules no desk is another one in each municipality. Give a desk `place:` with `level: gemeente`.
+           *[other] A municipality can only say something about these desks: { $choices }.
+        }
 kind-norm = open norm
 kind-guide = guide entry
+kind-gemeente = municipality
+
+# Promises, with a comma in between. The first list may not stand in a referral where somebody still has to weigh
+# (`norm: open`), the second in no text of the rules at all. Capitals make no difference.
+
+promise-words = you are entitled to, are you entitled to, you will get, you have the right to, you have a right to
+promise-words-never =
+    you are entitled to Wlz, you are entitled to care under the Wlz,
+    you are entitled to care under the Long-term Care Act, you have the right to Wlz, you will get Wlz
+
+# The list of places
+
+finding-place-file = The file `{ $file }` is missing.
+    .help = The list of places consists of three files. Put `{ $file }` in the same folder as this file.
+finding-place-header = This file does not begin with the right columns.
+    .help = The first line without `#` must be: `{ $expected }`.
+finding-place-columns = This line has too many or too few columns.
+    .help = The columns are: `{ $expected }`. Put a semicolon between them, also when a column is empty.
+finding-place-empty = There is nothing here, but there should be a name.
+    .help = Fill in the name, or take away the comma too many.
+finding-place-spaces = There are too many spaces here.
+    .help = Put no space at the beginning or end of a name, and no more than one space between words.
+finding-place-character = This name has a character that does not belong in it.
+    .help = Use no quotation marks and no characters that cannot be seen. Use a straight apostrophe: '.
+finding-place-twice = This place is already there.
+    .help = The first is on line { $first }. Remove one of them.
+finding-place-unknown = This name is not in `{ $file }`.
+    .help = Check the spelling, or add the name to `{ $file }`.
+finding-place-flag = Here it can only say `yes` or `no`.
+    .help = Write `yes` when somebody has looked up which zorgkantoor (care office) this is. Otherwise write `no`.
+finding-place-childless = Nothing in `{ $file }` belongs to this name.
+    .help = Add what belongs to it in `{ $file }`, or remove this line.
+finding-place-rows = The number of rows is not right: there are { $found }.
+    .help = Is there a row too many or too few? Then mend that. Is the file right? Then write above the columns: `# rows: { $found }`.
 
 ## General
 
@@ -265,6 +418,9 @@ key-language = l
 key-reader = r
     .word = for whom
     .label = for whom
+key-lookup = i
+    .word = look up
+    .label = look up
 key-stop = q
     .word = stop
     .label = stop
@@ -320,6 +476,8 @@ banner = { $title }: { $value }
 summary-title = Your summary
 summary-do = What you can do
 summary-find-out = What still needs to be found out
+summary-in-brief = Also still to find out, in brief
+summary-in-brief-about = The full text about these appears in your summary once more is known.
 summary-unknown = What we do not know yet
 summary-why = Why this advice
 summary-about = About this advice
@@ -330,7 +488,7 @@ summary-decides = Who decides: { $desk }
 summary-decides-open = Who decides: { $desk }. They weigh the whole situation.
 summary-decides-local = Who decides: { $desk }. The gemeente (municipality) also has rules of its own.
 summary-find-out-with = Who helps to find out: { $desk }
-summary-norm = What { $desk } weighs: { $norm }. { $looks }
+summary-norm = What is weighed ({ $desk }): { $norm }. { $looks }
 summary-guide = What people often ask
 guide-source = Source: { $source }
 summary-say = You can say: “{ $say }”
@@ -345,12 +503,18 @@ local-gemeente = { $desk }, { $place }
 local-zorgkantoor = { $desk }, region { $place }
 local-holder = The zorgkantoor (care office) in this region is { $holder }.
 local-holder-unverified = The zorgkantoor (care office) in this region is probably { $holder }. Check this on zorgkantoor.nl.
+local-role = In { $place } this is the name for: { $desk }.
+local-source = This comes from the municipality of { $place }, checked on { $checked }.
+support-formal = The people who help here do this as their profession.
+support-informal = The people who help here are trained volunteers.
+support-both = The people who help here do this as their profession, or are trained volunteers.
 channel-phone = Phone
 channel-web = Website
 channel-email = Email
 channel-post = Post
 channel-chat = Chat
 channel-visit = Address
+channel-brochure = Leaflet
 channel-line = { $kind }: { $value } (checked on { $checked })
 channel-line-unverified = { $kind }: { $value } (check this first; last looked at on { $checked })
 cite-article = art. { $article } { $law }
@@ -377,11 +541,28 @@ term-years = { $count ->
     [one] 1 year
    *[other] { $count } years
 }
-right-until = By { $last } at the latest, counted from { $start }.
-right-until-passed = The last day was { $last }, counted from { $start }. That day has passed.
-right-moved-weekend = ({ $bare } is in a weekend.)
-right-moved-holiday = ({ $bare } is a public holiday.)
-right-moved-short = (The term must hold two ordinary days.)
+right-until = That is { $last } at the latest.
+right-until-passed = The last day was { $last }. That day has passed.
+right-counted = Counted like this: { $term } after { $start }.
+right-counted-weekend = Counted like this: { $term } after { $start } is { $bare } (weekend), so the first working day after it counts.
+right-counted-holiday = Counted like this: { $term } after { $start } is { $bare } ({ $holiday }), so the first working day after it counts.
+right-counted-short = Counted like this: { $term } after { $start } is { $bare }, but it has to hold two working days.
+right-start-after = { $start } (the last day for: { $after })
+right-begins-after = This term begins after the last day for: { $after }.
+right-agreed = This is an agreement, not a term set by law.
+owed-due = The decision should have been there by { $due } at the latest.
+owed-begins = Does your notice of default (ingebrekestelling, the letter that it is late) arrive today, on { $today }? Then the penalty counts from { $first }:
+owed-stretch = from { $from } up to and including { $until }: { $amount } a day
+owed-total = together at most { $total }
+holiday-new-year = New Year's Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-kings-day = King's Day
+holiday-liberation-day = Liberation Day
+holiday-ascension = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-christmas = Christmas Day
+holiday-second-christmas-day = the second day of Christmas
 reason-answered = { $label }: { $answer }
 reason-valued = { $label }: { $value }
 reason-cited = { $label } ({ $source })
@@ -393,9 +574,42 @@ report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
 
+## Looking things up
+
+guide-questions = Questions
+guide-terms = Terms
+guide-lists = Lists
+lookup-title = Look up
+lookup-ask = What do you want to read about?
+lookup-hint = Type a word, such as costs, and press Enter. Type nothing for a list of questions.
+lookup-which = What do you want to read?
+lookup-other = Look for something else
+lookup-next = More questions
+found-referral = { $title } (where to go)
+found-desk = { $title } (desk)
+found-right = { $title } (right)
+found-question = { $title } (question in the conversation)
+found-right-of = This right comes with: { $referrals }.
+found-more = These have to do with it too. Do you want to read one? Then look for its title.
+# Words that say nothing of what somebody looks for: they do not count.
+found-small-words = a about also am an and are as at be been but by can could do does for from get had has have he her his how i if in is it its me my no not of on or our she so than that the their them then there they this to was we what when where which who why will with would you your
+found-nothing = We find nothing about this. Try another word, or part of a word.
+found-empty = These rules come with nothing to read.
+found-questions = What people often ask:
+
+## Places
+
+place-gemeente = Gemeente (municipality): { $name }
+place-province = Province: { $name }
+place-region = Zorgkantoor region (care office region): { $name }
+place-desks = Here you can turn to, or find the list by gemeente or region:
+place-near = We do not know this name. Do you mean { $place }?
+place-attribution = Source: CBS (Statistics Netherlands)
+
 ## Commands
 
 export-done = { $count } files written in { $path }.
+export-new = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
 check-counts = { $questions } questions, { $rules } rules, { $referrals } referrals, { $rights } rights, { $sources } sources, { $languages } languages.
 check-findings = { $count ->
     [0] No findings.
@@ -418,6 +632,10 @@ evaluate-outside = The rules do not know the law of that day.
 evaluate-answers = The key answers is missing or is not an object.
 evaluate-question = The question at place { $number } in answers does not exist.
 evaluate-question-near = The question at place { $number } in answers does not exist. Do you mean { $near }?
+evaluate-utf8 = This line is not plain text (UTF-8).
+evaluate-key-twice = Key { $number } of this line is there already. Each key may be there once.
+evaluate-question-twice = The question in place { $number } of answers is there already. Each question may be there once.
+evaluate-place = The place with { $question } is not in the list, or several places have that name. Add the gemeente, as in: Hengelo, Bronckhorst.
 evaluate-answer = The answer to { $question } does not fit. Expected: { $kind }. Possible: { $choices }.
 evaluate-kind-yes-no = a word
 evaluate-kind-choice = a word
@@ -440,7 +658,9 @@ failure-write = { $path } cannot be written ({ $reason }).
 failure-exists = { $path } is already there. Choose an empty folder; nothing was written.
 failure-format = { $path }: we do not know this kind of file. Choose a name that ends in: { $formats }.
 failure-rules = The conversation cannot start with these rules. The findings are shown above.
+failure-local = The file { $path } is not right. The findings are above.
 failure-report = Not every file was written.
+failure-places = The list of places is not right. Type loketwijzer check to see what is wrong.
 failure-terminal = The terminal does not take part ({ $reason }). Try it with --plain.
 usage-unknown-argument = We do not know { $argument }.
 usage-unknown-command = We do not know the command { $command }.
@@ -468,12 +688,18 @@ help-reader = for whom the questions are: client, naaste (someone close) or prof
 help-date = the day whose rules apply, such as 2026-11-22
 help-rules = folder with rules of your own
 help-locales = folder with texts of your own
+help-local = file in which a municipality describes its own desks
 help-no-color = no colours
 help-plain = numbered lines, for screen readers, braille and pipes
 help-report = also write the summary to a file (.txt, .md or .json)
 help-overwrite = replace a file that is already there
 help-help = show this explanation
 help-version = show the version
+help-ask-about = Look something up: questions, terms, where to go, rights and desks
+help-ask-words = what it is about, such as costs; without words, everything there is to read
+help-place-about = Gemeente, zorgkantoor region and zorgkantoor (care office) of a place
+help-place-name = name of a town or gemeente (municipality)
+help-place-format = human or json
 help-evaluate-about = Answers in and outcomes out, as lines of JSON
 help-evaluate-file = file with one line for each conversation; without a file, standard input
 help-check-about = Are these rules and texts right? All findings, with line and place
@@ -483,6 +709,8 @@ help-test-about = Do the people in the scenarios arrive where they should?
 help-test-dir = folder with rules; without a folder, the built-in rules
 help-export-about = Write the built-in rules and texts to a folder, to change them
 help-export-dir = an empty or new folder
+help-new-about = Begin a small rule set of your own, explained as you go
+help-new-dir = an empty or new folder
 help-completions-about = Completion for a shell
 help-completions-shell = bash, elvish, fish, powershell or zsh
 help-man-about = The manual as a man page

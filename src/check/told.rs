@@ -1,23 +1,24 @@
 //! The sentences that a tree needs in every language.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
+use crate::document::Norm;
 use crate::finding::Place;
+use crate::id::Id;
 use crate::text::lint::Needed;
-use crate::tree::{Cites, QuestionKind, Tree, UNKNOWN};
+use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, Start, UNKNOWN};
 
 /// The data of a right that its sentence can name.
 const OF_A_RIGHT: &[&str] = &["term", "amount", "penalty", "penalty-first"];
 
-/// Every message and attribute that the trees of all days use.
-pub fn told(trees: &[&Tree]) -> Vec<Needed<'static>> {
-    let Some(tree) = trees.first() else { return Vec::new() };
+/// Every message and attribute that the rules use. `title` is what the rule set is called, and where; `diagrams` are
+/// those of all days; without them nobody knows which referrals depend on any answer.
+pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Needed<'static>> {
     let mut list = List::default();
-    let head = tree.referrals.first().map(|referral| referral.place.clone());
-    if let Some(place) = head {
-        list.add(&format!("tree-{}", tree.id.key()), &["intro", "disclaimer"], &[], &place);
+    if let Some((title, place)) = title {
+        list.add(&format!("tree-{}", title.key()), &["intro", "disclaimer"], &[], place);
     }
-    let mut topics = BTreeSet::new();
+    let mut topics = HashSet::new();
     for question in &tree.questions {
         let key = format!("question-{}", question.id.key());
         let options = question.kind.options();
@@ -27,26 +28,36 @@ pub fn told(trees: &[&Tree]) -> Vec<Needed<'static>> {
         } else {
             list.add(&key, &[&["kort", "uitleg"], &options[..]].concat(), &[UNKNOWN], &question.place);
         }
-        if topics.insert(question.topic) {
-            list.add(&format!("topic-{}", tree.topics[question.topic].key()), &[], &[], &question.place);
+        if let Some(topic) = tree.topics.get(question.topic).filter(|_| topics.insert(question.topic)) {
+            list.add(&format!("topic-{}", topic.key()), &[], &[], &question.place);
         }
     }
     for named in &tree.rules {
         list.add(&format!("rule-{}", named.id.key()), &[], &[], &named.rule.place);
     }
-    for (number, referral) in tree.referrals.iter().enumerate() {
+    for (at, referral) in tree.referrals.iter().enumerate() {
         let key = format!("referral-{}", referral.id.key());
         list.add(&key, &["uitleg", "zeg"], &[], &referral.place);
         // A referral that does not depend on any answer is never to find out.
-        if trees.iter().any(|tree| !tree.diagrams.is_settled(tree.diagrams.roots[number])) {
+        if diagrams.is_empty() {
+            list.add(&key, &[], &["uitzoeken"], &referral.place);
+        } else if diagrams.iter().any(|diagrams| !diagrams.is_settled(diagrams.roots[at])) {
             list.add(&key, &["uitzoeken"], &[], &referral.place);
+        }
+        if referral.norm == Some(Norm::Open) {
+            list.needed.iter_mut().filter(|needed| needed.key == key).for_each(|needed| needed.weighed = true);
         }
         for item in &referral.bring {
             list.add(&format!("bring-{}", item.key()), &[], &[], &referral.place);
         }
     }
-    for right in &tree.rights {
-        list.message(format!("right-{}", right.id.key()), None, true, OF_A_RIGHT, &right.place);
+    for (number, right) in tree.rights.iter().enumerate() {
+        let key = format!("right-{}", right.id.key());
+        list.message(key.clone(), None, true, OF_A_RIGHT, &right.place);
+        // A term that others come after may have a name of its own.
+        if tree.rights.iter().any(|other| other.term.is_some_and(|it| it.start == Some(Start::Right(number)))) {
+            list.message(key, Some("kort".to_owned()), false, &[], &right.place);
+        }
     }
     for advice in &tree.advice {
         list.add(&format!("advice-{}", advice.id.key()), &[], &[], &advice.place);
@@ -63,14 +74,30 @@ pub fn told(trees: &[&Tree]) -> Vec<Needed<'static>> {
     for law in &tree.laws {
         list.add(&format!("law-{}", law.id.key()), &["vol"], &[], &law.place);
     }
-    for source in tree.sources.iter().filter(|source| matches!(source.cites, Cites::Page(_))) {
+    for source in tree.sources.iter().filter(|source| matches!(&source.cites, Cites::Page(page) if !page.is_empty())) {
         list.add(&format!("source-{}", source.id.key()), &[], &[], &source.place);
     }
-    list.0
+    list.needed
+}
+
+/// Tells of the key of a text whether it belongs to something that is only read in part: nobody knows which texts that
+/// needs.
+pub fn doubtful(doubts: &Doubts) -> impl Fn(&str) -> bool + use<> {
+    let names: HashSet<String> =
+        doubts.suspect.iter().chain(&doubts.mentioned).map(|name| name.replace('.', "-")).collect();
+    let kinds: HashSet<&'static str> = doubts.nameless.iter().map(|kind| kind.as_str()).collect();
+    move |key| {
+        let message = key.split('.').next().unwrap_or_default();
+        let (kind, name) = message.split_once('-').unwrap_or((message, message));
+        kinds.contains(kind) || names.contains(name)
+    }
 }
 
 #[derive(Default)]
-struct List(Vec<Needed<'static>>);
+struct List {
+    needed: Vec<Needed<'static>>,
+    known: HashSet<(String, Option<String>)>,
+}
 
 impl List {
     /// A message, the attributes it must have, and those it may have.
@@ -91,9 +118,32 @@ impl List {
         variables: &'static [&'static str],
         place: &Place,
     ) {
-        let known = self.0.iter().any(|needed| needed.key == key && needed.attribute == attribute);
-        if !known {
-            self.0.push(Needed { key, attribute, required, variables, place: place.clone() });
+        if self.known.insert((key.clone(), attribute.clone())) {
+            self.needed.push(Needed { key, attribute, required, variables, weighed: false, place: place.clone() });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_texts_of_an_open_norm_are_weighed_and_no_others() {
+        let rules = "\
+tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }
+topic: t
+desks: [{ id: d }]
+norms: [{ id: n, weighed-by: d }]
+referrals:
+  - { id: open, desk: d, when: always, norm: open, open-norms: [n] }
+  - { id: hard, desk: d, when: always, norm: hard }
+";
+        let (document, _) = crate::document::read(&[("t.yaml".into(), rules.into())]);
+        let tree = crate::tree::build(&document, crate::calendar::Date::MIN).unwrap();
+        let weighed = told(None, &tree, &[]).into_iter().filter(|needed| needed.weighed);
+        let weighed: Vec<_> = weighed.map(|needed| (needed.key, needed.attribute.unwrap_or_default())).collect();
+        let of = |attribute: &str| ("referral-open".to_owned(), attribute.to_owned());
+        assert_eq!(weighed, ["", "uitleg", "zeg", "uitzoeken"].map(of));
     }
 }

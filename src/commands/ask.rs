@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 
 use super::load::Material;
 use super::places::Lazy;
-use super::prompt::{self, Read};
-use super::{Setting, load};
+use super::prompt::{self, Draft, Read};
+use super::{Setting, load, local, lookup};
 use crate::calendar::Date;
 use crate::cli::{Ask, Reader};
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, reason};
 use crate::front::{Act, Front, Given, Lines, Page, Prompt, Reply, Screen};
 use crate::place::Found;
 use crate::report::{self, Block};
@@ -28,7 +28,8 @@ const MOST_PLACES: usize = 8;
 
 /// Holds a conversation.
 pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
-    let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    let mut material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    local::add(&mut material, setting)?;
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
     for path in &args.report {
@@ -39,14 +40,16 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     }
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
+    let places = Lazy::new(material.places.clone());
+    let own = local::laid_over(&material, tree, &places, &text, setting)?;
+    let places = places.with(own);
     let width = setting.terminal.width;
-    let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", &error.kind().to_string())]);
+    let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", reason(&error))]);
     let way = setting.terminal.choose(args.plain);
     let front: Box<dyn Front> = match way {
         Way::Screen => Box::new(Screen::open(setting.terminal.colour).map_err(open)?),
         Way::Lines => Box::new(Lines::new(io::stdin().lock(), io::stdout().lock(), width)),
     };
-    let places = Lazy::new(material.places.clone());
     let mut talk = Talk {
         tree,
         material: &material,
@@ -72,7 +75,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
             // What was on the screen is gone with it; leave the paper where it can be read back.
             let standing = walk::stand(tree, &answers, day);
             let paper = report::summary(&standing, &text, &|place| places.local(place));
-            terminal::out(&wrap::text(&report::plain(&paper), width).join("\n"));
+            terminal::out(&wrap::whole_words(&report::plain(&paper), width).join("\n"));
             Ok(Exit::Well)
         }
         End::Shown => Ok(Exit::Well),
@@ -93,7 +96,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
 }
 
 /// How a conversation ended.
-enum End {
+pub(super) enum End {
     Shown,
     Stopped,
     Input,
@@ -115,7 +118,8 @@ struct Talk<'a> {
     /// Urgent referrals that have been on the screen.
     told: HashSet<usize>,
     notice: Option<String>,
-    draft: Option<(usize, String)>,
+    /// What was entered at a question and not taken or not given yet.
+    draft: Option<(usize, Draft)>,
     reports: &'a [PathBuf],
     overwrite: bool,
 }
@@ -166,13 +170,19 @@ impl Talk<'_> {
 
     fn show(&mut self, title: &str, body: &str) -> io::Result<Turn> {
         loop {
-            let acts = [Act::Continue, Act::Back, Act::Language, Act::Stop];
+            let acts = [Act::Continue, Act::Lookup, Act::Back, Act::Language, Act::Stop];
             let commands = prompt::commands(&self.text, &acts);
             let words = prompt::on_a_page(&self.text, self.way);
             let reply = self.front.show(&Page { title: title.to_owned(), text: body.to_owned(), commands, words })?;
             return Ok(match reply {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
+                        return Ok(Turn::End(end));
+                    }
+                    continue;
+                }
+                Reply::Act(Act::Lookup) => {
+                    if let Some(end) = self.look_up()? {
                         return Ok(Turn::End(end));
                     }
                     continue;
@@ -186,15 +196,25 @@ impl Talk<'_> {
     }
 
     fn question(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Turn> {
-        let draft = self.draft.take().filter(|(of, _)| *of == question).map(|(_, typed)| typed);
+        let draft = self.draft.take().filter(|(of, _)| *of == question).map(|(_, draft)| draft);
         let given = self.answers.get(question);
-        let mut prompt = prompt::prompt(standing, question, given, draft.as_deref(), &self.text, self.way);
+        let mut prompt = prompt::prompt(standing, question, given, draft.as_ref(), &self.text, self.way);
         prompt.banner = self.banner(standing);
         prompt.notice = self.notice.take();
-        match self.front.ask(&prompt)? {
+        let reply = self.front.ask(&prompt)?;
+        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup) = reply {
+            // Afterwards the question is as it was left.
+            let marked = self.front.marked().map(|marked| Draft::Marked(marked.to_vec()));
+            self.draft = marked.or(draft).map(|draft| (question, draft));
+        }
+        match reply {
             Reply::Given(given) => self.given(question, &given),
             Reply::Act(Act::Language) => Ok(self.language()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Reader) => Ok(self.who()?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::Lookup) => {
+                self.notice = prompt.notice;
+                Ok(self.look_up()?.map_or(Turn::On, Turn::End))
+            }
             Reply::Act(act) => Ok(self.act(act, Some(question))),
             Reply::End => Ok(Turn::End(End::Input)),
             Reply::Interrupted => Ok(Turn::End(End::Interrupted)),
@@ -207,15 +227,14 @@ impl Talk<'_> {
             Read::Place(typed) => match self.place(&typed)? {
                 Ok(Some(place)) => self.answers.give(question, Answer::Place(place)),
                 Ok(None) => {
-                    self.notice = Some(self.text.say("place-none"));
-                    self.draft = Some((question, typed));
+                    self.draft = Some((question, Draft::Typed(typed)));
                 }
                 Err(end) => return Ok(Turn::End(end)),
             },
             Read::Refused(why) => {
                 self.notice = Some(why);
                 if let Given::Text(typed) = given {
-                    self.draft = Some((question, typed.clone()));
+                    self.draft = Some((question, Draft::Typed(typed.clone())));
                 }
             }
         }
@@ -227,17 +246,15 @@ impl Talk<'_> {
         let Some(places) = self.places.get() else { return Ok(Ok(Some(typed.trim().to_owned()))) };
         let (question, matches) = match places.find(typed) {
             Found::One(found) => return Ok(Ok(Some(places.name(&found)))),
-            Found::None => return Ok(Ok(None)),
+            Found::None => {
+                self.notice = Some(self.text.say("place-none"));
+                return Ok(Ok(None));
+            }
             Found::Several(matches) => ("place-several", matches),
             Found::Like(matches) => ("place-like", matches),
         };
         let matches = &matches[..matches.len().min(MOST_PLACES)];
-        let label = |found: &crate::place::Match<'_>| {
-            let (gemeente, province) = (found.gemeente.into(), found.province.into());
-            let place = found.woonplaats.unwrap_or(found.gemeente).into();
-            self.text.say_with("place-option", &[("place", place), ("gemeente", gemeente), ("province", province)])
-        };
-        let mut labels: Vec<String> = matches.iter().map(label).collect();
+        let mut labels: Vec<String> = matches.iter().map(|found| report::place::option(found, &self.text)).collect();
         labels.push(self.text.say("place-other"));
         let asked = prompt::choice(&self.text, self.way, self.text.say(question), labels, &[Act::Back, Act::Stop]);
         Ok(match self.front.ask(&asked)? {
@@ -266,7 +283,7 @@ impl Talk<'_> {
             }
             Act::Finish => Turn::Finish,
             Act::Stop => Turn::End(End::Stopped),
-            Act::Help | Act::Why | Act::Language | Act::Reader | Act::Continue => Turn::On,
+            Act::Help | Act::Why | Act::Language | Act::Reader | Act::Lookup | Act::Continue => Turn::On,
         }
     }
 
@@ -299,6 +316,13 @@ impl Talk<'_> {
         Ok(end)
     }
 
+    /// Lets the person look something up; the conversation goes on where it was.
+    fn look_up(&mut self) -> io::Result<Option<End>> {
+        let banner = self.banner(&walk::stand(self.tree, &self.answers, self.day));
+        let Self { tree, day, text, way, front, .. } = self;
+        lookup::during(&lookup::Aside { tree, day: *day, text, way: *way, banner }, &mut **front)
+    }
+
     fn pick(&mut self, question: String, labels: Vec<String>) -> io::Result<(Option<usize>, Option<End>)> {
         let asked: Prompt = prompt::choice(&self.text, self.way, question, labels, &[Act::Back, Act::Stop]);
         Ok(match self.front.ask(&asked)? {
@@ -320,12 +344,18 @@ impl Talk<'_> {
                 _ => String::new(),
             };
             paper.remove(0);
-            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Language]);
+            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Lookup, Act::Back, Act::Language]);
             let page =
                 Page { title, text: report::plain(&paper), commands, words: prompt::on_a_page(&self.text, self.way) };
             return Ok(match self.front.show(&page)? {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
+                        return Ok(Some(end));
+                    }
+                    continue;
+                }
+                Reply::Act(Act::Lookup) => {
+                    if let Some(end) = self.look_up()? {
                         return Ok(Some(end));
                     }
                     continue;
@@ -339,13 +369,13 @@ impl Talk<'_> {
                 }
                 Reply::End => Some(End::Input),
                 Reply::Interrupted => Some(End::Interrupted),
-                Reply::Act(_) | Reply::Given(_) => Some(if self.write()? { End::Shown } else { End::NotWritten }),
+                Reply::Act(_) | Reply::Given(_) => Some(self.write()?),
             });
         }
     }
 
     /// Writes the papers that were asked for; a file that is there is only replaced when the person says so.
-    fn write(&mut self) -> io::Result<bool> {
+    fn write(&mut self) -> io::Result<End> {
         let standing = walk::stand(self.tree, &self.answers, self.day);
         let mut all = true;
         for path in self.reports {
@@ -354,10 +384,11 @@ impl Talk<'_> {
             if path.exists() && !replace {
                 let question = self.text.say_with("report-exists", &[("path", shown.as_str().into())]);
                 let labels = vec![self.text.say("report-replace"), self.text.say("report-leave")];
-                let (at, _) = self.pick(question, labels)?;
-                replace = at == Some(0);
+                match self.pick(question, labels)? {
+                    (_, Some(end)) => return Ok(end),
+                    (at, None) => replace = at == Some(0),
+                }
                 if !replace {
-                    all = false;
                     continue;
                 }
             }
@@ -365,17 +396,17 @@ impl Talk<'_> {
             let content = match ending(path) {
                 "md" => report::markdown(&paper),
                 "json" => format!("{:#}\n", serde_json::Value::Object(report::json::outcome(&standing))),
-                _ => wrap::text(&report::plain(&paper), 78).join("\n") + "\n",
+                _ => wrap::whole_words(&report::plain(&paper), 78).join("\n") + "\n",
             };
             if let Err(error) = save(path, &content, replace) {
-                let reason = error.kind().to_string();
+                let reason = self.text.say(&format!("reason-{}", reason(&error)));
                 let facts = [("path", shown.into()), ("reason", reason.into())];
                 let body = self.text.say_with("failure-write", &facts);
                 self.show(&self.text.say("report-title"), &body)?;
                 all = false;
             }
         }
-        Ok(all)
+        Ok(if all { End::Shown } else { End::NotWritten })
     }
 
     /// The safety referrals told so far, one line each.
@@ -383,7 +414,8 @@ impl Talk<'_> {
         let urgent = standing.urgent().into_iter().map(|referral| {
             let referral = &self.tree.referrals[referral];
             let title = self.text.say(&format!("referral-{}", referral.id.key()));
-            let channel = self.tree.desks[referral.desk].channels.first();
+            let mut channels = self.tree.desks[referral.desk].channels.iter();
+            let channel = channels.find(|channel| channel.valid.holds(self.day));
             match channel.map(|channel| channel.value.as_str()) {
                 Some(value) => self.text.say_with("banner", &[("title", title.into()), ("value", value.into())]),
                 None => title,

@@ -5,7 +5,13 @@ mod check;
 mod completions;
 mod evaluate;
 mod export;
-mod load;
+mod files;
+mod line;
+pub mod load;
+mod local;
+mod lookup;
+mod new;
+mod place;
 mod places;
 mod prompt;
 mod test;
@@ -37,21 +43,32 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(exit) => exit.into(),
         Err(failure) => {
             let text = setting.text.take().unwrap_or_else(|| own_text(setting.lang.as_deref()));
-            let facts: Vec<_> = failure.facts.iter().map(|(name, word)| (*name, word.into())).collect();
-            let failed = text.say_with("failure", &[("what", text.say_with(failure.key, &facts).into())]);
-            terminal::error(&failed);
+            terminal::error(&text.say_with("failure", &[("what", told(&failure, &text).into())]));
             ExitCode::from(WRONG)
         }
     }
 }
 
+/// A failure in words. What somebody typed is shown without the characters that could do something to a terminal.
+fn told(failure: &Failure, text: &Text) -> String {
+    let word = |name: &str, fact: &str| match name {
+        "reason" => text.get(&format!("reason-{fact}")).unwrap_or_else(|| fact.to_owned()),
+        _ => fact.chars().map(|c| if files::hidden(c) { '\u{fffd}' } else { c }).collect(),
+    };
+    let facts: Vec<_> = failure.facts.iter().map(|(name, fact)| (*name, word(name, fact).into())).collect();
+    text.say_with(failure.key, &facts)
+}
+
 fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
     match &cli.command {
         None => ask::run(&cli.ask, setting),
+        Some(Command::Ask { words }) => lookup::run(words, setting),
+        Some(Command::Place { name, format }) => place::run(name, *format, setting),
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
         Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
+        Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
         Some(Command::Man) => completions::man(setting),
     }
@@ -65,6 +82,7 @@ struct Setting {
     date: Option<String>,
     rules: Option<std::path::PathBuf>,
     locales: Option<std::path::PathBuf>,
+    local: Option<std::path::PathBuf>,
     /// The texts a failure is told in, once there are any.
     text: Option<Text>,
 }
@@ -80,6 +98,7 @@ impl Setting {
             date: common.date.clone(),
             rules: common.rules.clone(),
             locales: common.locales.clone(),
+            local: common.local.clone(),
             text: None,
         }
     }
@@ -150,7 +169,8 @@ fn pick<'a>(available: &'a [Language], asked: Option<&str>) -> Option<&'a Langua
 fn own_text(lang: Option<&str>) -> Text {
     let catalogues = load::material(None, None).map(|material| material.catalogues).unwrap_or_default();
     let available: Vec<Language> = catalogues.iter().map(|catalogue| catalogue.language.clone()).collect();
-    let language = pick(&available, lang).or_else(|| available.first()).cloned();
+    // Who asks for a language that is not there still has one in the environment.
+    let language = pick(&available, lang).or_else(|| pick(&available, None)).cloned();
     let language = language.or_else(|| Language::new("nl")).expect("a language");
     Text::new(&catalogues, &language, Reader::Client.as_str())
 }

@@ -40,8 +40,8 @@ pub(super) struct Table {
     /// Nodes below this number are in the table this one builds on.
     base: u32,
     nodes: Vec<Node>,
-    /// Lowest and highest end that can be reached from each node.
-    bounds: Vec<(Value, Value)>,
+    /// The ends that can be reached from each node, a bit for each.
+    reach: Vec<u8>,
     ids: HashMap<Node, NodeId>,
 }
 
@@ -50,10 +50,16 @@ impl Table {
         self.nodes.get(id.checked_sub(self.base + ENDS)? as usize)
     }
 
-    fn bound(&self, id: NodeId) -> Option<(Value, Value)> {
-        self.bounds.get(id.checked_sub(self.base + ENDS)? as usize).copied()
+    fn reach(&self, id: NodeId) -> Option<u8> {
+        if id < ENDS {
+            return Some(1 << id);
+        }
+        self.reach.get(id.checked_sub(self.base + ENDS)? as usize).copied()
     }
 }
+
+/// All three ends.
+const ALL_ENDS: u8 = 0b111;
 
 /// The end node of a value.
 fn end(value: Value) -> NodeId {
@@ -69,6 +75,8 @@ fn value_of(id: NodeId) -> Option<Value> {
 #[derive(Debug, Default)]
 pub struct Diagrams {
     table: Table,
+    /// How many questions there are.
+    questions: usize,
     /// The diagram of each referral.
     pub roots: Vec<NodeId>,
 }
@@ -103,6 +111,11 @@ impl Diagrams {
         value_of(root).is_some()
     }
 
+    /// Whether some answers make the rule with this root come to that value.
+    pub fn can_be(&self, root: NodeId, value: Value) -> bool {
+        self.table.reach(root).unwrap_or(ALL_ENDS) >> end(value) & 1 == 1
+    }
+
     /// Whether every rule is settled from the start.
     pub fn is_empty(&self) -> bool {
         self.table.nodes.is_empty()
@@ -121,8 +134,14 @@ impl Work<'_> {
 
     /// The lowest and highest value that can still come out.
     pub fn span(&self, id: NodeId) -> (Value, Value) {
-        let ends = value_of(id).map(|value| (value, value));
-        ends.or_else(|| self.own.bound(id)).or_else(|| self.base.table.bound(id)).unwrap_or((Value::No, Value::Yes))
+        let reach = self.reach(id);
+        let mut within = Value::ALL.into_iter().filter(|value| reach >> end(*value) & 1 == 1);
+        let low = within.next().unwrap_or(Value::No);
+        (low, within.next_back().unwrap_or(low))
+    }
+
+    fn reach(&self, id: NodeId) -> u8 {
+        if id >= self.own.base + ENDS { self.own.reach(id) } else { self.base.table.reach(id) }.unwrap_or(ALL_ENDS)
     }
 
     /// The first question in order that the remainder depends on.
@@ -130,18 +149,20 @@ impl Work<'_> {
         self.node(id).map(|node| node.question as usize)
     }
 
-    /// All questions the remainders depend on go into `seen`.
-    pub fn depends(&self, roots: &[NodeId], seen: &mut [bool]) {
-        let mut visited = std::collections::HashSet::new();
+    /// Which questions the remainders depend on, by position.
+    pub fn depends(&self, roots: &[NodeId]) -> Vec<bool> {
+        let mut found = vec![false; self.base.questions];
+        let mut visited = vec![false; (self.own.base + ENDS) as usize + self.own.nodes.len()];
         let mut stack = roots.to_vec();
         while let Some(id) = stack.pop() {
             if let Some(node) = self.node(id)
-                && visited.insert(id)
+                && !std::mem::replace(&mut visited[id as usize], true)
             {
-                seen[node.question as usize] = true;
+                found[node.question as usize] = true;
                 stack.extend(&node.children);
             }
         }
+        found
     }
 
     /// What is left of a remainder after an answer of that class to that question.
@@ -172,20 +193,18 @@ impl Work<'_> {
         if let Some(known) = self.base.table.ids.get(&node) {
             return *known;
         }
-        let bounds = node.children.iter().map(|child| self.span(*child)).collect::<Vec<_>>();
-        insert(&mut self.own, node, &bounds)
+        let reach = node.children.iter().fold(0, |reach, child| reach | self.reach(*child));
+        insert(&mut self.own, node, reach)
     }
 }
 
-fn insert(table: &mut Table, node: Node, bounds: &[(Value, Value)]) -> NodeId {
+fn insert(table: &mut Table, node: Node, reach: u8) -> NodeId {
     let next = table.base + ENDS + u32::try_from(table.nodes.len()).unwrap_or(u32::MAX);
     match table.ids.entry(node) {
         Entry::Occupied(known) => *known.get(),
         Entry::Vacant(place) => {
             table.nodes.push(place.key().clone());
-            let low = bounds.iter().map(|bound| bound.0).min().unwrap_or(Value::No);
-            let high = bounds.iter().map(|bound| bound.1).max().unwrap_or(Value::Yes);
-            table.bounds.push((low, high));
+            table.reach.push(reach);
             *place.insert(next)
         }
     }
@@ -217,7 +236,7 @@ pub(super) fn diagrams<'t>(
     for (number, when) in whens.enumerate() {
         roots.push(maker.rule(when).map_err(|TooComplex| number)?);
     }
-    Ok(Diagrams { table: maker.table, roots })
+    Ok(Diagrams { table: maker.table, questions: domains.len(), roots })
 }
 
 struct Maker<'a> {
@@ -345,9 +364,7 @@ impl Maker<'_> {
         if self.size >= LIMIT {
             return Err(TooComplex);
         }
-        let table = &self.table;
-        let bound = |id: &NodeId| value_of(*id).map(|value| (value, value)).or_else(|| table.bound(*id));
-        let bounds: Vec<_> = node.children.iter().filter_map(bound).collect();
-        Ok(insert(&mut self.table, node, &bounds))
+        let reach = node.children.iter().fold(0, |reach, child| reach | self.table.reach(*child).unwrap_or(ALL_ENDS));
+        Ok(insert(&mut self.table, node, reach))
     }
 }

@@ -50,10 +50,7 @@ pub struct Advised {
 /// Works out where these answers lead on that day.
 pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
     let mut work = tree.diagrams.work();
-    let no = Value::No as NodeId;
-    let valid = tree.referrals.iter().map(|referral| referral.valid.holds(day));
-    let mut roots: Vec<NodeId> =
-        tree.diagrams.roots.iter().zip(valid).map(|(root, valid)| if valid { *root } else { no }).collect();
+    let mut roots = tree.diagrams.roots.clone();
     let mut counts = vec![None; tree.questions.len()];
     let mut open = Vec::new();
     let mut depends = Vec::new();
@@ -76,9 +73,9 @@ pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
         } else {
             open.push(question);
         }
-        if !open.is_empty() {
-            depends = vec![false; tree.questions.len()];
-            work.depends(&roots, &mut depends);
+        let stale = class.is_some() || depends.is_empty();
+        if !open.is_empty() && stale {
+            depends = work.depends(&roots);
         }
     }
     open.retain(|question| depends[*question]);
@@ -107,9 +104,7 @@ impl Standing<'_> {
 
     /// Whether the answer to a question can still change a referral.
     pub fn depends(&self, referral: usize, question: usize) -> bool {
-        let mut seen = vec![false; self.tree.questions.len()];
-        self.work.depends(&self.roots[referral..=referral], &mut seen);
-        seen[question]
+        self.work.depends(&self.roots[referral..=referral])[question]
     }
 
     /// The questions still to be asked, in order: first those that steer, then those that fill in the result.

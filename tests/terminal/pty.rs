@@ -85,10 +85,16 @@ impl Visit {
         Self::run(&["sh", "-c", &script], scene, window, &[])
     }
 
+    /// The program itself, as a person starts it.
+    pub(crate) fn of_program(command: &[&str], window: (u16, u16), vars: &[(&str, &str)]) -> Self {
+        Self::run(command, "", window, vars)
+    }
+
     fn run(command: &[&str], scene: &str, window: (u16, u16), vars: &[(&str, &str)]) -> Self {
         let pair = native_pty_system().openpty(size(window)).unwrap();
         let mut builder = CommandBuilder::new(command[0]);
         builder.args(&command[1..]);
+        builder.cwd(env!("CARGO_MANIFEST_DIR"));
         builder.env_clear();
         for (name, value) in
             [("TERM", "xterm-256color"), ("LANG", "nl_NL.UTF-8"), ("PATH", "/usr/bin:/bin"), (SCENE, scene)]

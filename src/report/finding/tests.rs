@@ -98,8 +98,8 @@ fn control_characters_are_shown_by_their_code() {
     1 | a: x\u{1b}[2J\t\u{202e}y
       |     ^^^^^^
       |
-      = tip: Haal het weg. Zulke tekens veranderen wat er op het scherm komt.
-             Gebruik spaties in plaats van tabs.
+      = tip: Haal het weg, of typ een gewone spatie. Zulke tekens veranderen wat
+             er op het scherm komt.
     "#);
 }
 
@@ -150,7 +150,7 @@ fn what_is_shown_stays_bounded() {
     let said = rendered(&"x".repeat(2000), &findings, 80);
     assert_eq!(said.matches("-->").count(), MAX_SHOWN);
     assert!(said.ends_with("Er zijn nog 5 bevindingen. Los eerst de andere op.\n"), "{said}");
-    let long = Problem::BadName { name: "x".repeat(100_000) };
+    let long = Problem::BadName { name: "x".repeat(100_000), near: String::new() };
     assert!(rendered("x", &[at(0..1, long)], 80).len() < 3000);
 }
 
