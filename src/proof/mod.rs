@@ -36,7 +36,7 @@ pub use ahead::{Ahead, Remaining};
 pub use diff::{Content, ContentChange, Difference, ValueChange, diff};
 pub use facts::{Facts, IdleAnswer, Values};
 pub use parts::{Idle, IdlePart};
-pub use promise::{Claim, Promise};
+pub use promise::Promise;
 pub use witness::Witness;
 
 use crate::tree::{Rule, Tree};

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::forest::{ENDS, Forest, Made, NO, Op, TooBig, YES};
 use super::ground::Ground;
 use super::parts;
-use crate::tree::{NodeId, Rule, Tree};
+use crate::tree::{Claim, NodeId, Rule, Tree};
 use crate::value::Value;
 use crate::walk;
 
@@ -17,28 +17,6 @@ pub struct Promise {
     pub when: Rule,
     /// What.
     pub claim: Claim,
-}
-
-/// What is promised. Numbers are positions in the tree.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Claim {
-    /// The referral does not come out at all: it is no, not even to find out.
-    Never(usize),
-    /// The referral is not to do; it may be to find out.
-    NotToDo(usize),
-    /// The referral comes out: to do, or to find out.
-    Always(usize),
-    /// The referral is to do.
-    ToDo(usize),
-    /// At least one of these referrals comes out.
-    OneOf(Vec<usize>),
-    /// The referral comes out, and nothing less urgent gets in before it: nothing more urgent comes out, and it is
-    /// certain to come out before any question is asked on which no referral as urgent depends.
-    First(usize),
-    /// No referral with this right comes out.
-    NeverRight(usize),
-    /// At least one referral with this right comes out.
-    AlwaysRight(usize),
 }
 
 /// Answers that break a promise: yes exactly there. Nothing when its `when` is never yes.

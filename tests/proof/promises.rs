@@ -1,7 +1,7 @@
 //! Promises, kept and broken.
 
-use loketwijzer::proof::{Claim, Limits, Promise, Verdict, prove};
-use loketwijzer::tree::{Rule, Tree};
+use loketwijzer::proof::{Limits, Promise, Verdict, prove};
+use loketwijzer::tree::{Claim, Rule, Tree};
 use loketwijzer::value::Value;
 use proptest::prelude::*;
 
