@@ -68,6 +68,7 @@ kind-advice = advice
 kind-law = law
 kind-source = source
 kind-topic = topic
+kind-promise = promise
 
 # `$expected`: what should have been there
 
@@ -194,6 +195,11 @@ finding-rule-shape = { $found ->
        *[other] This rule says more than one thing: { $found }.
     }
     .help = A rule is exactly one of these: `all`, `any`, `not`, `at-least` with `of`, `question`, or `rule`. Put several rules below each other in an `all` or an `any`.
+finding-claim-shape = { $found ->
+        [0] This promise does not say what is promised.
+       *[other] This promise says more than one thing: { $found }.
+    }
+    .help = A promise is exactly one of these: `never`, `always`, `first`, `to-do`, `not-to-do`, `one-of`, `never-right` or `always-right`. Make several promises of several things.
 finding-needs-key = `{ $key }` cannot be here without `{ $needs }`.
     .help = Add `{ $needs }:`, or remove `{ $key }`.
 finding-nested-id = A rule inside another rule has no name.

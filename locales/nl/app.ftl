@@ -68,6 +68,7 @@ kind-advice = advies
 kind-law = wet
 kind-source = bron
 kind-topic = onderwerp
+kind-promise = belofte
 
 # `$expected`: wat er had moeten staan
 
@@ -194,6 +195,11 @@ finding-rule-shape = { $found ->
        *[other] Deze regel zegt meer dan één ding: { $found }.
     }
     .help = Een regel is precies één van deze: `all`, `any`, `not`, `at-least` met `of`, `question`, of `rule`. Zet meer regels onder elkaar in een `all` of een `any`.
+finding-claim-shape = { $found ->
+        [0] Deze belofte zegt niet wat er wordt beloofd.
+       *[other] Deze belofte zegt meer dan één ding: { $found }.
+    }
+    .help = Een belofte is precies één van deze: `never`, `always`, `first`, `to-do`, `not-to-do`, `one-of`, `never-right` of `always-right`. Maak van meer dingen meer beloften.
 finding-needs-key = `{ $key }` kan hier niet zonder `{ $needs }`.
     .help = Voeg `{ $needs }:` toe, of haal `{ $key }` weg.
 finding-nested-id = Een regel binnen een andere regel heeft geen naam.
