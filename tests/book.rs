@@ -7,12 +7,11 @@ mod shipped;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use loketwijzer::report::book::{
-    Book, Edition, Person, SCRIPT, SCRIPT_HASH, STYLE_HASH, Witness, page, reached, style,
-};
+use loketwijzer::proof::{Limits, Promise, Proof, prove};
+use loketwijzer::report::book::{Book, Edition, Person, SCRIPT, SCRIPT_HASH, STYLE_HASH, page, reached, style};
 use loketwijzer::scenario::Scenario;
 use loketwijzer::text::{Catalogue, Language, READERS, Text};
-use loketwijzer::tree::{Answer, Cites, QuestionKind, Tree, Trees, build};
+use loketwijzer::tree::{Cites, Tree, Trees, build};
 use loketwijzer::value::Value;
 use sha2::{Digest, Sha256};
 
@@ -36,11 +35,13 @@ fn written(
     catalogues: &[Catalogue],
     language: &str,
     people: &[Person<'_>],
-    witness: Option<&Witness<'_>>,
+    proof: Option<&Proof>,
 ) -> String {
     let texts = READERS.map(|reader| Text::new(catalogues, &Language::new(language).unwrap(), reader));
     let (texts, day) = (texts.each_ref(), jiff::civil::date(2026, 11, 22));
-    page(&Book { tree, day, texts, languages: &editions(), people, witness })
+    let ways = proof.and_then(|proof| proof.reached(tree));
+    let verdicts = proof.map_or(&[][..], |proof| &proof.promises);
+    page(&Book { tree, day, texts, languages: &editions(), people, ways: ways.as_deref(), verdicts })
 }
 
 /// The page without its script and its style.
@@ -120,6 +121,7 @@ fn nothing_of_the_tree_is_missing() {
         let mut expected: Vec<String> = Vec::new();
         expected.extend(tree.referrals.iter().map(|it| format!("referral-{}", it.id)));
         expected.extend(tree.rules.iter().map(|it| format!("rule-{}", it.id)));
+        expected.extend(tree.promises.iter().map(|it| format!("promise-{}", it.id)));
         expected.extend(tree.questions.iter().map(|it| format!("question-{}", it.id)));
         expected.extend(tree.rights.iter().map(|it| format!("right-{}", it.id)));
         expected.extend(tree.norms.iter().map(|it| format!("norm-{}", it.id)));
@@ -230,7 +232,7 @@ fn hostile() -> (Tree, Vec<Catalogue>) {
 tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }
 topic: t
 questions:
-  - { id: m, kind: many, answers: [a, a-b], none: none, known-by: [d] }
+  - { id: m, kind: many, answers: [a, a-b], none: none, known-by: [d], fixed: true }
   - { id: when, kind: date }
   - { id: where, kind: place }
 rules:
@@ -249,6 +251,13 @@ advice:
   - { id: w, source: s }
 referrals:
   - { id: r, desk: d, decides: d, find-out: d, norm: open, open-norms: [n], guide: [g], rights: [first, second, owed], bring: [b], avoid: [w], urgency: now, when: { not: { rule: one } }, valid-from: 2020-01-01 }
+  - { id: never, desk: d, rights: [first], when: always, valid-until: 2025-12-31 }
+  - { id: doubt, desk: d, rights: [first], when: { all: [{ rule: one }, { not: { rule: one } }] } }
+promises:
+  - { id: kept, source: s, when: { rule: one }, never: r }
+  - { id: broken, never-right: first }
+  - { id: nobody, source: s, when: { all: [{ rule: one }, { not: { rule: one } }] }, always: [r, never] }
+  - { id: later, always: r, valid-from: 2030-01-01 }
 sources:
   - { id: s, page: \"https://example.org/\", checked: 2026-01-01 }
 ";
@@ -270,6 +279,8 @@ sources:
         "right-owed",
         "advice-w",
         "referral-r",
+        "referral-never",
+        "referral-doubt",
         "bring-b",
         "source-s",
     ];
@@ -324,6 +335,7 @@ fn a_referral_tells_everything_about_itself() {
             "Meenemen",
             "Let op",
             "Wat mensen vragen",
+            "Wat erover beloofd is",
             "Scenario's die hier komen"
         ]
     );
@@ -355,16 +367,50 @@ fn a_referral_tells_everything_about_itself() {
     }
 }
 
+/// Everything that there is to prove about a tree.
+fn proven(tree: &Tree) -> Proof {
+    let claims = tree.promises.iter().flat_map(|promise| {
+        promise.claims.iter().map(|(claim, _)| Promise { when: promise.when.clone(), claim: claim.clone() })
+    });
+    prove(tree, &claims.collect::<Vec<_>>(), &Limits::default())
+}
+
+/// The entry of that name on a page.
+fn entry<'a>(page: &'a str, id: &str) -> &'a str {
+    page.split(&format!("id=\"{id}\"")).nth(1).unwrap().split("</article>").next().unwrap()
+}
+
 #[test]
-fn a_witness_is_shown_when_somebody_knows_it() {
+fn a_referral_shows_the_shortest_way_to_it() {
     let (tree, catalogues) = hostile();
-    let kind = &tree.questions[0].kind;
-    assert!(matches!(kind, QuestionKind::Many(_)));
-    let witness = |referral: usize| (referral == 0).then(|| vec![(0, Answer::read(&["none"], kind).unwrap())]);
-    let page = written(&tree, &catalogues, "nl", &[], Some(&witness));
-    let shown = page.split("class=\"witness\"").nth(1).unwrap().split("</ol>").next().unwrap();
-    assert_eq!(values(shown, "href"), ["#question-m"]);
-    assert!(!written(&tree, &catalogues, "nl", &[], Some(&|_| None)).contains("class=\"witness\""));
+    let page = written(&tree, &catalogues, "en", &[], Some(&proven(&tree)));
+    let shown = entry(&page, "referral-r").split("Shortest conversation").nth(1).unwrap();
+    // None of these, and a day and a place that nobody knows.
+    assert!(!shown.contains("class=\"witness\"") && shown.contains("Besides, 3 questions"), "{shown}");
+    let shown = entry(&page, "referral-never").split("Shortest conversation").nth(1).unwrap();
+    assert!(shown.contains("On this day nobody arrives here."), "{shown}");
+    let shown = entry(&page, "referral-doubt").split("Shortest conversation").nth(1).unwrap();
+    let way = shown.split("class=\"witness\"").nth(1).unwrap().split("</ol>").next().unwrap();
+    assert!(shown.contains("only to find out") && values(way, "href") == ["#question-m"], "{shown}");
+    assert!(!written(&tree, &catalogues, "en", &[], None).contains("Shortest conversation"), "nobody looked for it");
+}
+
+#[test]
+fn a_promise_says_whether_it_is_kept_and_shows_who_it_fails() {
+    let (tree, catalogues) = hostile();
+    let page = written(&tree, &catalogues, "en", &[], Some(&proven(&tree)));
+    let kept = entry(&page, "promise-kept");
+    assert!(kept.contains("It holds, in all possible conversations"), "{kept}");
+    assert!(["#rule-one", "#referral-r", "https://example.org/"].iter().all(|it| values(kept, "href").contains(it)));
+    assert!(entry(&page, "referral-r").contains("Never comes, not even to find out"), "and back");
+    let broken = entry(&page, "promise-broken");
+    assert!(broken.contains("For everybody.") && broken.contains("It does not hold."), "{broken}");
+    assert!(broken.contains("Besides, 3 questions"), "{broken}");
+    assert!(entry(&page, "promise-nobody").contains("nobody on this day to whom it applies"));
+    let later = entry(&page, "promise-later");
+    assert!(later.contains("from 1 January 2030") && !later.contains("Verified"), "{later}");
+    let unproven = written(&tree, &catalogues, "en", &[], None);
+    assert!(!entry(&unproven, "promise-kept").contains("It holds"), "nobody looked");
 }
 
 fn loketwijzer(args: &[&str]) -> (Option<i32>, String) {
@@ -377,17 +423,17 @@ fn a_book_that_is_there_is_replaced_only_when_asked() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("new/book");
     let dir = dir.to_str().unwrap();
-    assert_eq!(loketwijzer(&["book", dir, "--rules", "rules/zorg"]).0, Some(0));
+    assert_eq!(loketwijzer(&["book", dir, "--rules", "tests/cmd/bieb"]).0, Some(0));
     let read = |name: &str| std::fs::read_to_string(format!("{dir}/{name}.html")).unwrap();
     assert!(read("nl").contains("lang=\"nl\"") && read("en").contains("lang=\"en\""));
     let first = read("nl");
     std::fs::remove_file(format!("{dir}/nl.html")).unwrap();
     std::fs::write(format!("{dir}/en.html"), "mine").unwrap();
-    let (code, told) = loketwijzer(&["book", dir]);
+    let (code, told) = loketwijzer(&["book", dir, "--rules", "tests/cmd/bieb"]);
     assert_eq!(code, Some(2));
     assert!(told.contains("en.html") && told.contains("--overwrite"), "{told}");
     assert_eq!(read("en"), "mine");
     assert!(!std::path::Path::new(&format!("{dir}/nl.html")).exists(), "all pages or none");
-    assert_eq!(loketwijzer(&["book", dir, "--overwrite", "--rules", "rules/zorg"]).0, Some(0));
+    assert_eq!(loketwijzer(&["book", dir, "--overwrite", "--rules", "tests/cmd/bieb"]).0, Some(0));
     assert_eq!(read("nl"), first, "the same rules make the same book");
 }

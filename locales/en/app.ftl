@@ -785,6 +785,36 @@ book-person-unknown = Still to find out
 book-person-tests = Checks
 book-otherwise-no = To all other questions: no, or none of these.
 book-otherwise-unknown = To all other questions: I don't know.
+book-part-promises = Promises
+book-intro-promises = What the rules promise, whatever else somebody answers. The program verifies it for all possible conversations.
+book-thing-promise = Promise
+book-promise-name = { $claim }: { $names }
+book-promised = What is promised about it
+book-promise-for = For whom
+book-promise-everybody = For everybody.
+book-promise-what = What
+book-claim-never = Never comes, not even to find out
+book-claim-not-to-do = Is never certain, at most to find out
+book-claim-always = Always comes, for certain or to find out
+book-claim-to-do = Always comes, and for certain
+book-claim-one-of = One or more of these always come
+book-claim-first = Always comes, and before what is less urgent
+book-claim-never-right = This right never comes
+book-claim-always-right = This right always comes
+book-proof = Verified
+book-proof-kept = It holds, in all possible conversations on this day.
+book-proof-empty = There is nobody on this day to whom it applies.
+book-proof-broken = It does not hold. This conversation shows it:
+book-proof-beyond = Not proven: there are too many possible conversations.
+book-witness-unknown = On this day it is never certain, only to find out. The shortest conversation:
+book-witness-nobody = On this day nobody arrives here.
+book-witness-plain = { $count ->
+    [one] Besides, one question with the answer no, none of these, or a day or place that somebody does not know.
+   *[other] Besides, { $count } questions with the answer no, none of these, or a day or place that somebody does not know.
+}
+book-witness-besides = Not asked, but so:
+book-fixed = Fixed
+book-fixed-yes = A fact that nobody can change.
 book-done = The rule book is in { $path } ({ $count } pages).
 
 ## Commands

@@ -782,6 +782,36 @@ book-person-unknown = Nog uit te zoeken
 book-person-tests = Controleert
 book-otherwise-no = Op alle andere vragen: nee, of geen van deze.
 book-otherwise-unknown = Op alle andere vragen: weet ik niet.
+book-part-promises = Beloften
+book-intro-promises = Wat de regels beloven, welke antwoorden iemand verder ook geeft. Het programma gaat dat na voor alle mogelijke gesprekken.
+book-thing-promise = Belofte
+book-promise-name = { $claim }: { $names }
+book-promised = Wat erover beloofd is
+book-promise-for = Voor wie
+book-promise-everybody = Voor iedereen.
+book-promise-what = Wat
+book-claim-never = Komt nooit, ook niet om uit te zoeken
+book-claim-not-to-do = Is nooit zeker, hooguit uit te zoeken
+book-claim-always = Komt altijd, zeker of om uit te zoeken
+book-claim-to-do = Komt altijd, en zeker
+book-claim-one-of = Een of meer hiervan komen altijd
+book-claim-first = Komt altijd, en vóór wat minder dringend is
+book-claim-never-right = Dit recht komt nooit
+book-claim-always-right = Dit recht komt altijd
+book-proof = Nagegaan
+book-proof-kept = Het klopt, in alle mogelijke gesprekken op deze dag.
+book-proof-empty = Er is op deze dag niemand voor wie dit geldt.
+book-proof-broken = Het klopt niet. Dit gesprek laat dat zien:
+book-proof-beyond = Niet bewezen: er zijn te veel mogelijke gesprekken.
+book-witness-unknown = Dit is op deze dag nooit zeker, alleen uit te zoeken. Het kortste gesprek:
+book-witness-nobody = Op deze dag komt niemand hier uit.
+book-witness-plain = { $count ->
+    [one] Verder één vraag waarop het antwoord nee is, niets hiervan, of een dag of plaats die iemand niet weet.
+   *[other] Verder { $count } vragen waarop het antwoord nee is, niets hiervan, of een dag of plaats die iemand niet weet.
+}
+book-witness-besides = Niet gevraagd, maar wel zo:
+book-fixed = Vast
+book-fixed-yes = Een feit dat niemand kan veranderen.
 book-done = Het regelboek staat in { $path } ({ $count } pagina's).
 
 ## Opdrachten

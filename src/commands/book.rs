@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::{Setting, broken, export, load, places, rules, tree_at};
 use crate::failure::{Exit, Failure};
+use crate::proof::{self, Limits, Promise};
 use crate::report::book::{self, Book, Edition, Person};
 use crate::scenario;
 use crate::terminal;
 use crate::text::{Catalogue, READERS, Text};
-use crate::tree::Doubts;
+use crate::tree::{self, Doubts};
 
 /// Writes a page in each language, or nothing when one of the pages is already there and may not be replaced.
 pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<Exit, Failure> {
@@ -38,10 +39,13 @@ pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<
         setting.text = Some(text);
         return Err(Failure::new("failure-book-exists", &[("path", &path)]));
     }
+    let claims: Vec<Promise> = tree.promises.iter().flat_map(claims).collect();
+    let proof = proof::prove(tree, &claims, &Limits::default());
+    let (ways, verdicts) = (proof.reached(tree), proof.promises.as_slice());
     let page = |catalogue: &Catalogue| {
         let texts = READERS.map(|reader| Text::new(&material.catalogues, &catalogue.language, reader));
         let texts = texts.each_ref();
-        book::page(&Book { tree, day, texts, languages: &languages, people: &people, witness: None })
+        book::page(&Book { tree, day, texts, languages: &languages, people: &people, ways: ways.as_deref(), verdicts })
     };
     let pages: Vec<String> = material.catalogues.iter().map(page).collect();
     let files: Vec<(PathBuf, &[u8])> =
@@ -53,6 +57,11 @@ pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<
     written?;
     terminal::out(&told);
     Ok(Exit::Well)
+}
+
+/// What a promise claims, one by one.
+fn claims(promise: &tree::Promise) -> impl Iterator<Item = Promise> {
+    promise.claims.iter().map(|(claim, _)| Promise { when: promise.when.clone(), claim: claim.clone() })
 }
 
 fn edition(material: &load::Material, catalogue: &Catalogue) -> Edition {

@@ -6,6 +6,7 @@ mod law;
 mod lists;
 mod page;
 mod people;
+mod promise;
 mod question;
 mod referral;
 mod thing;
@@ -17,9 +18,10 @@ pub use people::{Person, reached};
 use maud::{Markup, html};
 
 use crate::calendar::Date;
+use crate::proof::{Verdict, Witness};
 use crate::report::graph;
 use crate::text::Text;
-use crate::tree::{Answer, Tree};
+use crate::tree::Tree;
 use entry::framed;
 use thing::Thing;
 use uses::Uses;
@@ -36,8 +38,10 @@ pub struct Book<'a> {
     pub languages: &'a [Edition],
     /// People in scenarios, and where they arrive.
     pub people: &'a [Person<'a>],
-    /// Gives, for the position of a referral, the shortest conversation that ends there; nothing while nobody knows it.
-    pub witness: Option<&'a Witness<'a>>,
+    /// For each referral, the shortest conversations in which it is no, unknown and yes; nothing when that was beyond proof.
+    pub ways: Option<&'a [[Option<Witness>; 3]]>,
+    /// What became of each claim of each promise, in their order.
+    pub verdicts: &'a [Verdict],
 }
 
 /// A page in one language.
@@ -50,9 +54,6 @@ pub struct Edition {
     /// The file, beside the others.
     pub file: String,
 }
-
-/// A conversation for a referral: questions with their answers, in the order in which they are asked.
-pub type Witness<'a> = dyn Fn(usize) -> Option<Vec<(usize, Answer)>> + 'a;
 
 /// Larger pictures, in pixels, are for a page of their own: `loketwijzer graph`.
 const LARGEST: (f32, f32) = (1150.0, 760.0);

@@ -98,6 +98,7 @@ impl Writer<'_> {
             ("referrals", by_topic("referrals", |topic| things(&topic.referrals, Thing::Referral), true)),
             ("rules", by_topic("rules", |topic| things(&topic.rules, Thing::Rule), false)),
             ("questions", by_topic("questions", |topic| things(&topic.questions, Thing::Question), false)),
+            ("promises", numbered(tree.promises.len(), Thing::Promise)),
             ("rights", numbered(tree.rights.len(), Thing::Right)),
             ("norms", numbered(tree.norms.len(), Thing::Norm)),
             ("advice", numbered(tree.advice.len(), Thing::Advice)),
@@ -229,6 +230,7 @@ impl Writer<'_> {
         match thing {
             Thing::Referral(number) => self.referral(number),
             Thing::Rule(number) => self.rule(number),
+            Thing::Promise(number) => self.promise(number),
             Thing::Question(number) => self.question(number),
             Thing::Right(number) => self.right(number),
             Thing::Norm(number) => self.norm(number),

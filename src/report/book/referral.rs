@@ -6,7 +6,7 @@ use super::Writer;
 use super::thing::Thing;
 use crate::document::{Norm, Urgency};
 use crate::report::{graph, words};
-use crate::tree::{Answer, Referral};
+use crate::tree::Referral;
 
 impl Writer<'_> {
     pub(super) fn referral(&self, number: usize) -> Markup {
@@ -28,10 +28,12 @@ impl Writer<'_> {
             (self.row_of_list("book-guide-here", &guide, |guide| html! {
                 ul { @for entry in guide { li { (self.link(*entry)) } } }
             }))
-            (self.row("book-reached-by", &self.arrivals(number)))
-            (self.row_of("book-witness", self.book.witness.and_then(|witness| witness(number)), |conversation| {
-                self.conversation(&conversation)
+            @let promises = self.uses.by(thing).into_iter().filter(|by| matches!(by, Thing::Promise(_)));
+            (self.row_of_list("book-promised", &promises.collect::<Vec<_>>(), |promises| html! {
+                ul { @for promise in promises { li { (self.link(*promise)) } } }
             }))
+            (self.row("book-reached-by", &self.arrivals(number)))
+            (self.row_of("book-witness", self.way(number), |way| way))
         };
         self.entry(thing, 4, &rows)
     }
@@ -107,20 +109,6 @@ impl Writer<'_> {
                     }
                 } }
             }))
-        }
-    }
-
-    /// Questions and their answers, in the order in which they are asked.
-    fn conversation(&self, conversation: &[(usize, Answer)]) -> Markup {
-        html! {
-            ol.witness {
-                @for (question, answer) in conversation {
-                    li {
-                        (self.link(Thing::Question(*question))) ": "
-                        (words::answer(self.tree, *question, answer, self.text))
-                    }
-                }
-            }
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::wrap;
 pub(super) enum Thing {
     Referral(usize),
     Rule(usize),
+    Promise(usize),
     Question(usize),
     Right(usize),
     Norm(usize),
@@ -33,6 +34,7 @@ impl Thing {
         match self {
             Self::Referral(_) => "referral",
             Self::Rule(_) => "rule",
+            Self::Promise(_) => "promise",
             Self::Question(_) => "question",
             Self::Right(_) => "right",
             Self::Norm(_) => "norm",
@@ -50,6 +52,7 @@ impl Thing {
         let id = match self {
             Self::Referral(number) => &tree.referrals[number].id,
             Self::Rule(number) => &tree.rules[number].id,
+            Self::Promise(number) => &tree.promises[number].id,
             Self::Question(number) => &tree.questions[number].id,
             Self::Right(number) => &tree.rights[number].id,
             Self::Norm(number) => &tree.norms[number].id,
@@ -80,6 +83,7 @@ impl Writer<'_> {
         match thing {
             Thing::Referral(number) => said(&tree.referrals[number].id),
             Thing::Rule(number) => said(&tree.rules[number].id),
+            Thing::Promise(number) => self.promise_name(number),
             Thing::Question(number) => words::short(tree, number, text),
             Thing::Right(number) => words::right(&tree.rights[number], text),
             Thing::Norm(number) => said(&tree.norms[number].id),
@@ -98,7 +102,7 @@ impl Writer<'_> {
     /// What a thing is called, in a few words.
     pub(super) fn short_name(&self, thing: Thing) -> String {
         match thing {
-            Thing::Right(_) | Thing::Advice(_) => shortened(&self.name(thing)),
+            Thing::Right(_) | Thing::Advice(_) | Thing::Promise(_) => shortened(&self.name(thing)),
             _ => self.name(thing),
         }
     }

@@ -1,6 +1,7 @@
 //! What uses what, so that every link in the book leads back as well.
 
 use super::people::Person;
+use super::promise::claimed;
 use super::thing::Thing;
 use crate::tree::{Cites, Rule, Shape, Start, Tree};
 
@@ -26,6 +27,12 @@ impl Uses {
         }
         for (number, named) in tree.rules.iter().enumerate() {
             uses.rule(&named.rule, Thing::Rule(number));
+        }
+        for (number, promise) in tree.promises.iter().enumerate() {
+            let by = Thing::Promise(number);
+            uses.rule(&promise.when, by);
+            uses.all(by, promise.source.iter().map(|source| Thing::Source(*source)));
+            uses.all(by, claimed(promise));
         }
         for (number, question) in tree.questions.iter().enumerate() {
             let by = Thing::Question(number);
