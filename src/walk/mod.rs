@@ -3,11 +3,13 @@
 
 mod answers;
 mod explain;
+mod household;
 
 use crate::calendar::Date;
 
 pub use answers::Answers;
 pub use explain::{Part, Reason, asked_for, because, explain};
+pub use household::{Household, Person, Plan, Shared};
 
 use crate::tree::{Answer, NodeId, Tree, Urgency, Work};
 use crate::value::Value;
@@ -49,6 +51,11 @@ pub struct Advised {
 
 /// Works out where these answers lead on that day.
 pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
+    stand_beside(tree, answers, day, &[])
+}
+
+/// The same, with nothing more asked for these referrals alone.
+fn stand_beside<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[usize]) -> Standing<'t> {
     let mut work = tree.diagrams.work();
     let mut roots = tree.diagrams.roots.clone();
     let mut counts = vec![None; tree.questions.len()];
@@ -77,6 +84,10 @@ pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
         if !open.is_empty() && stale {
             depends = work.depends(&roots);
         }
+    }
+    if !reached.is_empty() {
+        let others: Vec<NodeId> = (0..roots.len()).filter(|it| !reached.contains(it)).map(|it| roots[it]).collect();
+        depends = work.depends(&others);
     }
     open.retain(|question| depends[*question]);
     let mut standing = Standing { tree, day, counts, open, roots, work, later: answers.later().to_vec() };
