@@ -90,6 +90,9 @@ pub struct RawQuestion {
     pub source: Option<At<Id>>,
     #[serde(default)]
     pub known_by: Items<At<Id>>,
+    /// Whether its answer is a fact that nobody can change.
+    #[serde(default)]
+    pub fixed: bool,
 }
 
 /// How a question is answered.

@@ -104,6 +104,8 @@ pub struct Question {
     pub source: Option<usize>,
     /// Desks that can tell when the person does not know.
     pub known_by: Vec<usize>,
+    /// Whether its answer is a fact that nobody can change, such as an age.
+    pub fixed: bool,
     /// Where it is declared.
     pub place: Place,
 }

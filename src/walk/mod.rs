@@ -2,12 +2,16 @@
 //! asked only while some completion of the open answers makes its answer change a referral.
 
 mod answers;
+mod change;
 mod explain;
+mod would;
 
 use crate::calendar::Date;
 
 pub use answers::Answers;
+pub use change::{Change, Turned, change};
 pub use explain::{Part, Reason, asked_for, because, explain};
+pub use would::{Could, Otherwise, Would, settles_most, would};
 
 use crate::tree::{Answer, NodeId, Tree, Urgency, Work};
 use crate::value::Value;
