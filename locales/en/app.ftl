@@ -580,6 +580,20 @@ report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
 
+## A plan for several people
+# `$people` is a list such as "yourself, your child Sam": "for" or "about" can stand before it.
+
+person-named = { $role } { $name }
+person-counted = { $role } { $number }
+plan-people = What is for whom
+plan-for = For { $people }:
+plan-everybody = everyone together
+plan-numbered = { $number }. { $title } (for { $people })
+plan-because = This follows from the answers about { $people }.
+plan-about = { $label } (about { $people })
+plan-find-out = Still to find out: { $numbers }
+plan-nothing = There is nothing to do here now.
+
 ## Looking things up
 
 guide-questions = Questions

@@ -577,6 +577,20 @@ report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
 
+## Een plan voor meer mensen
+# `$people` is een rijtje zoals "uzelf, uw kind Sam": er kan "voor" of "over" voor staan.
+
+person-named = { $role } { $name }
+person-counted = { $role } { $number }
+plan-people = Voor wie is wat
+plan-for = Voor { $people }:
+plan-everybody = iedereen samen
+plan-numbered = { $number }. { $title } (voor { $people })
+plan-because = Dit volgt uit de antwoorden over { $people }.
+plan-about = { $label } (over { $people })
+plan-find-out = Nog uit te zoeken: { $numbers }
+plan-nothing = Hier is nu niets te doen.
+
 ## Opzoeken
 
 guide-questions = Vragen
