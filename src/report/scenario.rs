@@ -16,6 +16,13 @@ pub fn missed(tree: &Tree, scenario: &Scenario, misses: &[Miss], text: &Text) ->
                 let id = tree.questions[question].id.as_str();
                 text.say_with("test-unanswered", &[("question", id.into()), ("words", asked.into())])
             }
+            Miss::First { expected, found } => {
+                let id = |referral: usize| tree.referrals[referral].id.as_str().into();
+                match found {
+                    Some(found) => text.say_with("test-first", &[("expected", id(expected)), ("found", id(found))]),
+                    None => text.say_with("test-first-none", &[("expected", id(expected))]),
+                }
+            }
             Miss::Referral { referral, expected, found } => {
                 let value = |value: crate::value::Value| text.say(&format!("value-{}", value.as_str()));
                 let id = tree.referrals[referral].id.as_str();
@@ -25,6 +32,12 @@ pub fn missed(tree: &Tree, scenario: &Scenario, misses: &[Miss], text: &Text) ->
             }
             Miss::NoRight(right) => text.say_with("test-no-right", &[("right", tree.rights[right].id.as_str().into())]),
             Miss::Right(right) => text.say_with("test-right", &[("right", tree.rights[right].id.as_str().into())]),
+            Miss::Until { right, expected, found } => {
+                let mut facts =
+                    vec![("right", tree.rights[right].id.as_str().into()), ("expected", expected.to_string().into())];
+                facts.extend(found.map(|found| ("found", found.to_string().into())));
+                text.say_with(if found.is_some() { "test-until" } else { "test-until-none" }, &facts)
+            }
         };
         lines.push(format!("  {line}"));
     }

@@ -3,12 +3,12 @@
 use super::paper::Block;
 use super::reasons::reasons;
 use super::words;
-use crate::calendar::{Date, Deadline, Why, deadline};
+use crate::calendar::Why;
 use crate::document::{Norm, PlaceLevel};
 use crate::text::Text;
-use crate::tree::{Answer, Start, Tree};
+use crate::tree::{Answer, Tree};
 use crate::value::Value;
-use crate::walk::{Advised, Standing};
+use crate::walk::{Advised, Standing, until};
 
 /// What a place says about a desk that is another one in each place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -329,17 +329,4 @@ pub fn guide_entry(tree: &Tree, entry: usize, text: &Text) -> Vec<Block> {
         blocks.push(Block::Text(text.say_with("guide-source", &[("source", source.into())])));
     }
     blocks
-}
-
-/// The last day of a right's term and the day it counts from, when the person knows the day it all began with.
-pub(super) fn until(standing: &Standing<'_>, right: usize) -> Option<(Deadline, Date)> {
-    let term = standing.tree.rights[right].term?;
-    let start = match term.start? {
-        Start::Question(question) => match standing.answer(question) {
-            Some(Answer::Date(start)) => *start,
-            _ => return None,
-        },
-        Start::Right(earlier) => until(standing, earlier)?.0.last,
-    };
-    Some((deadline(start, &term.length), start))
 }

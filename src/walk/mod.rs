@@ -3,11 +3,13 @@
 
 mod answers;
 mod explain;
+mod term;
 
 use crate::calendar::Date;
 
 pub use answers::Answers;
 pub use explain::{Part, Reason, asked_for, because, explain};
+pub use term::until;
 
 use crate::tree::{Answer, NodeId, Tree, Urgency, Work};
 use crate::value::Value;
@@ -125,6 +127,13 @@ impl Standing<'_> {
     pub fn advised(&self) -> Vec<Advised> {
         let all = (0..self.tree.referrals.len()).map(|referral| Advised { referral, value: self.value(referral) });
         all.filter(|advised| advised.value != Value::No).collect()
+    }
+
+    /// The first referral on the paper: what is to do comes before what is to find out.
+    pub fn first(&self) -> Option<usize> {
+        let advised = self.advised();
+        let to_do = advised.iter().find(|advised| advised.value == Value::Yes);
+        to_do.or(advised.first()).map(|advised| advised.referral)
     }
 
     /// The rights that come with a referral on that day.
