@@ -1,15 +1,17 @@
 //! People by name: what they answer, where they must arrive and where not; whether they do; and what they show.
 
+pub mod coverage;
 mod play;
 mod read;
 
-pub use play::{Miss, play};
+pub use play::{Miss, arrive, misses, play};
 pub use read::read;
 
 use serde::Deserialize;
 
 use crate::calendar::Date;
 use crate::finding::Place;
+use crate::value::Value;
 use crate::walk::Answers;
 
 /// A person, and what must come of their answers.
@@ -48,6 +50,14 @@ pub struct Expect {
     pub no_rights: Vec<usize>,
     /// Rights that must appear, and the last day of their term.
     pub until: Vec<(usize, Date)>,
+}
+
+impl Expect {
+    /// The value that a referral is expected to have.
+    pub fn of(&self, referral: usize) -> Option<Value> {
+        let lists = [(&self.yes, Value::Yes), (&self.unknown, Value::Unknown), (&self.never, Value::No)];
+        lists.into_iter().find(|(list, _)| list.contains(&referral)).map(|(_, value)| value)
+    }
 }
 
 /// What somebody answers to a question that their scenario does not list.

@@ -2,9 +2,9 @@
 
 use super::{Otherwise, Scenario};
 use crate::calendar::Date;
-use crate::tree::{Answer, NO, QuestionKind, Tree};
+use crate::tree::{Answer, NO, Question, QuestionKind, Tree};
 use crate::value::Value;
-use crate::walk::{self, Answers, Standing, Step};
+use crate::walk::{self, Answers, Standing};
 
 /// How a person did not arrive where they should.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,29 +44,65 @@ pub enum Miss {
 
 /// Plays a scenario: all that is missed, nothing when the person arrives.
 pub fn play(tree: &Tree, scenario: &Scenario) -> Vec<Miss> {
-    match answers(tree, scenario) {
-        Ok(answers) => misses(&walk::stand(tree, &answers, scenario.date), scenario),
+    match arrive(tree, scenario) {
+        Ok(standing) => misses(&standing, scenario),
         Err(question) => vec![Miss::Unanswered(question)],
     }
 }
 
-/// All that a person answers on the way, listed or not; or the first question that nothing answers.
-pub(super) fn answers(tree: &Tree, scenario: &Scenario) -> Result<Answers, usize> {
-    let mut answers = scenario.answers.clone();
-    while let Step::Ask(question) = walk::stand(tree, &answers, scenario.date).step() {
-        let kind = &tree.questions[question].kind;
-        let answer = match (kind, scenario.otherwise) {
-            // Details fill in a result that does not depend on them.
-            (QuestionKind::Date | QuestionKind::Place, _) | (_, Some(Otherwise::WeetNiet)) => Answer::Unknown,
-            (_, Some(Otherwise::Nee)) => denial(kind),
-            (_, None) => return Err(question),
-        };
-        answers.give(question, answer);
-    }
-    Ok(answers)
+/// Where the person of a scenario arrives; or the first question that nothing answers.
+pub fn arrive<'t>(tree: &'t Tree, scenario: &Scenario) -> Result<Standing<'t>, usize> {
+    let answers = answered(tree, &scenario.answers, scenario.otherwise, scenario.date)?;
+    Ok(walk::stand(tree, &answers, scenario.date))
 }
 
-fn misses(standing: &Standing<'_>, scenario: &Scenario) -> Vec<Miss> {
+/// These answers and those to everything else that is asked on the way; or the first question that nothing answers.
+pub(super) fn answered(
+    tree: &Tree,
+    listed: &Answers,
+    otherwise: Option<Otherwise>,
+    day: Date,
+) -> Result<Answers, usize> {
+    let mut answers = listed.clone();
+    loop {
+        // All that is open is answered in one go: what that makes needless does not count.
+        let open = walk::stand(tree, &answers, day).open();
+        if open.is_empty() {
+            return Ok(answers);
+        }
+        for question in open {
+            let kind = &tree.questions[question].kind;
+            answers.give(question, unlisted(kind, otherwise).ok_or(question)?);
+        }
+    }
+}
+
+/// The answers to all questions, asked or not: what counts, what is listed, and what is said to all else.
+pub(super) fn complete(scenario: &Scenario, standing: &Standing<'_>) -> Vec<Answer> {
+    let answer = |(number, question): (usize, &Question)| {
+        let given = standing.answer(number).or_else(|| scenario.answers.get(number)).cloned();
+        given.or_else(|| unlisted(&question.kind, scenario.otherwise)).unwrap_or(Answer::Unknown)
+    };
+    standing.tree.questions.iter().enumerate().map(answer).collect()
+}
+
+/// The answer to a question that is not listed; nothing when the scenario does not say.
+fn unlisted(kind: &QuestionKind, scenario: Option<Otherwise>) -> Option<Answer> {
+    // Details fill in a result that does not depend on them.
+    let scenario = if kind.steers() { scenario? } else { Otherwise::WeetNiet };
+    Some(otherwise(kind, scenario))
+}
+
+/// The answer of somebody who says the same to all such questions.
+pub(super) fn otherwise(kind: &QuestionKind, otherwise: Otherwise) -> Answer {
+    match otherwise {
+        Otherwise::Nee => denial(kind),
+        Otherwise::WeetNiet => Answer::Unknown,
+    }
+}
+
+/// How the person of a scenario did not arrive where they should.
+pub fn misses(standing: &Standing<'_>, scenario: &Scenario) -> Vec<Miss> {
     let expect = &scenario.expect;
     let mut misses = Vec::new();
     let first = standing.first();

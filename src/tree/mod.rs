@@ -369,6 +369,12 @@ impl Tree {
         }
     }
 
+    /// Diagrams of rules about the same questions, with no other conditions than the tree's own; nothing when they are
+    /// too complex.
+    pub fn diagrams_of(&self, rules: &[Rule]) -> Option<Diagrams> {
+        diagram::diagrams(&self.domains, &self.rules, rules.iter()).ok()
+    }
+
     /// The position of a question by name.
     pub fn question(&self, name: &str) -> Option<usize> {
         self.questions.iter().position(|question| question.id.as_str() == name)
