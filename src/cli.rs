@@ -109,6 +109,9 @@ pub enum Command {
     Export {
         dir: PathBuf,
     },
+    New {
+        dir: PathBuf,
+    },
     Completions {
         shell: Shell,
     },

@@ -1,5 +1,6 @@
 //! What ends a command, and the exit code it means.
 
+use std::io;
 use std::process::ExitCode;
 
 /// How a command that did its work ended.
@@ -28,6 +29,21 @@ impl Failure {
     /// A failure with these words.
     pub fn new(key: &'static str, facts: &[(&'static str, &str)]) -> Self {
         Self { key, facts: facts.iter().map(|(name, word)| (*name, (*word).to_owned())).collect() }
+    }
+}
+
+/// The word for why something could not be read or written: the end of the Fluent key `reason-…`.
+pub fn reason(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "not-found",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "permission",
+        io::ErrorKind::NotADirectory => "not-a-folder",
+        io::ErrorKind::IsADirectory => "folder",
+        io::ErrorKind::InvalidInput => "not-a-file",
+        io::ErrorKind::AlreadyExists => "exists",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+        // A link that leads to itself has no kind of its own yet.
+        _ => "other",
     }
 }
 

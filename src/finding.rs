@@ -101,19 +101,57 @@ macro_rules! problems {
 }
 
 problems! {
-    /// The file or folder cannot be read.
+    /// The file or folder cannot be read; `reason` is the word for why.
     Error "unreadable" Unreadable { reason };
     /// There is no rule file at all.
     Error "no-files" NoFiles;
+    /// A file beside the rule files or texts whose name ends almost like theirs, so that nobody reads it.
+    Error "other-ending" OtherEnding { ending };
+    /// A folder of texts that is not named after a language.
+    Error "no-language" NoLanguage { name };
     /// Not UTF-8.
     Error "not-utf8" NotUtf8;
     /// Larger than the program is willing to read.
     Error "too-big" TooBig { limit };
-    /// NUL, a terminal escape or another control character.
+    /// A file with nothing in it.
+    Error "empty-file" EmptyFile;
+    /// NUL, a terminal escape or another character that nobody sees.
     Error "control-character" ControlCharacter { code };
+    /// A word or sentence that is longer than any should be.
+    Error "too-long" TooLong { limit };
     /// Nested too deeply, or repeated too often through aliases.
     Error "too-much" TooMuch;
-    /// The YAML itself is broken; `detail` is the parser's own word for it.
+    /// A tab where YAML wants spaces.
+    Error "tab" Tab;
+    /// A quote that is never closed.
+    Error "open-quote" OpenQuote;
+    /// Something behind a closing quote.
+    Error "after-quote" AfterQuote;
+    /// A backslash inside double quotes that begins nothing.
+    Error "bad-escape" BadEscape;
+    /// A bracket that is never closed.
+    Error "open-bracket" OpenBracket { bracket };
+    /// A closing bracket that nothing opened.
+    Error "stray-bracket" StrayBracket;
+    /// A bracket that is closed by one of another sort.
+    Error "wrong-bracket" WrongBracket { open, close };
+    /// No comma, or no closing bracket, between brackets.
+    Error "missing-comma" MissingComma;
+    /// A line that does not begin below the one it belongs to.
+    Error "bad-indent" BadIndent;
+    /// A second colon in one line, or a line below a value that is complete.
+    Error "stray-colon" StrayColon;
+    /// A line between keys that is no key.
+    Error "missing-colon" MissingColon;
+    /// A list that begins behind a key, in the same line.
+    Error "stray-dash" StrayDash;
+    /// `*x` where no `&x` came before.
+    Error "unknown-anchor" UnknownAnchor { name };
+    /// `---` or `...`: one file is one document.
+    Error "several-documents" SeveralDocuments;
+    /// A value that begins with a character that means something to YAML.
+    Error "reserved-character" ReservedCharacter { character };
+    /// Something rarer that keeps it from being YAML; `detail` is the parser's own word for it, in English.
     Error "syntax" Syntax { detail };
     /// The same key twice in one mapping.
     Error "duplicate-key" DuplicateKey { key };
@@ -121,34 +159,66 @@ problems! {
     Error "unknown-key" UnknownKey { key, expected, near };
     /// A key that should be here.
     Error "missing-key" MissingKey { key };
+    /// A key with nothing behind it.
+    Error "empty-value" EmptyValue;
     /// A value of another sort than expected.
     Error "wrong-type" WrongType { expected };
     /// A word outside a closed list.
     Error "unknown-word" UnknownWord { word, expected, near };
     /// A name that is not fit to be a key.
     Error "bad-name" BadName { name };
+    /// A name with a dot, which only sources can have.
+    Error "dotted-name" DottedName { name };
+    /// A name that already means something.
+    Error "reserved-name" ReservedName { name };
     /// Not a date in the form 2026-11-22.
     Error "bad-date" BadDate { word };
+    /// An address, number or identification that cannot be one.
+    Error "bad-address" BadAddress { value, expected };
     /// A rule that is none or several of `all`, `any`, `not`, `at-least`, `question`, `rule`.
     Error "rule-shape" RuleShape { found };
+    /// A key of a rule without the key it belongs to.
+    Error "needs-key" NeedsKey { key, needs };
+    /// A name on a rule that stands inside another one.
+    Error "nested-id" NestedId;
     /// A condition on a question without or with several of `any-of`, `only`, `from`/`below`.
     Error "leaf-shape" LeafShape { question };
+    /// A term without or with several of `days`, `working-days`, `weeks`, `months`, `years`.
+    Error "term-shape" TermShape { found };
+    /// A source that is no article and no page, or both.
+    Error "source-shape" SourceShape;
     /// `any`, `all`, `any-of` and the like with nothing in it.
     Error "empty-list" EmptyList { key };
+    /// The same word twice in one list.
+    Error "repeated" Repeated { name };
     /// A name that is not declared anywhere.
     Error "unknown-name" UnknownName { kind, name, near };
-    /// The same name twice for one kind of thing.
+    /// A name of one kind of thing where another kind belongs.
+    Error "other-kind" OtherKind { kind, name, found };
+    /// The same name twice for one kind of thing; `first` is a file and a line.
     Error "duplicate-name" DuplicateName { kind, name, first };
     /// An answer that the question does not have.
     Error "unknown-answer" UnknownAnswer { question, answer, choices, near };
     /// A condition that does not fit the kind of question.
     Error "wrong-kind" WrongKind { question, kind };
-    /// A key that does not fit the kind of question, or one that kind needs.
+    /// A question that fills in a term or a desk, and is of another kind than that takes.
+    Error "wrong-detail" WrongDetail { question, kind, expected };
+    /// A key that does not fit the kind of question.
     Error "wrong-question" WrongQuestion { question, kind, key };
+    /// A key that this kind of question needs.
+    Error "bare-question" BareQuestion { question, kind, key };
     /// More answers than there are digits.
     Error "too-many-answers" TooManyAnswers { question, limit };
-    /// A threshold outside the question's own bounds, or a range that holds no number.
-    Error "impossible-number" ImpossibleNumber { question, number };
+    /// Fewer than two answers: nothing to choose.
+    Error "too-few-answers" TooFewAnswers { question };
+    /// An answer that excludes the others and stands among them.
+    Error "none-listed" NoneListed { answer };
+    /// Bounds between which there are no two numbers.
+    Error "no-range" NoRange { min, max };
+    /// A threshold outside the question's own bounds.
+    Error "impossible-number" ImpossibleNumber { question, number, low, high };
+    /// Thresholds between which there is no number.
+    Error "no-number" NoNumber { from, below };
     /// "Weet ik niet" as a signal under `not` would take a referral away.
     Error "unknown-under-not" UnknownUnderNot { question };
     /// More needed than there are branches, or nothing needed.
@@ -157,6 +227,10 @@ problems! {
     Error "circle" Circle { names };
     /// A question that no rule, right or desk uses, so nobody is ever asked it.
     Error "never-asked" NeverAsked { name };
+    /// A question that rules use, and whose answer can never change a referral.
+    Error "never-matters" NeverMatters { name };
+    /// A referral whose rule is no, whatever is answered.
+    Error "never-referred" NeverReferred { name };
     /// A thing that is declared and never used.
     Error "unused" Unused { kind, name };
     /// A right, rule, referral or advice that does not say where it comes from.
@@ -165,10 +239,10 @@ problems! {
     Error "no-rights" NoRights { name };
     /// A rule set without any referral.
     Error "no-referrals" NoReferrals;
-    /// No `tree:` in any file, or a second one.
+    /// No `tree:` in any file.
     Error "tree-missing" TreeMissing;
     /// A second `tree:`.
-    Error "tree-twice" TreeTwice;
+    Error "tree-twice" TreeTwice { first };
     /// A format this program does not know.
     Error "unknown-format" UnknownFormat { found, expected };
     /// A file with questions that does not say what they are about.
@@ -201,8 +275,6 @@ problems! {
     Error "duplicate-message" DuplicateMessage { key };
     /// The same attribute twice in one message; the first is lost.
     Error "duplicate-attribute" DuplicateAttribute { key, attribute };
-    /// A scenario that names what does not exist, or cannot be played.
-    Error "scenario-unasked" ScenarioUnanswered { name, question };
 }
 
 /// One thing that is wrong, and where.
@@ -223,9 +295,12 @@ impl Problem {
 
 /// The candidate most like `word`, when one is near enough to be a likely slip of the pen; otherwise empty.
 pub fn near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
-    let allowed = (word.chars().count() / 3).clamp(1, 4);
+    let length = word.chars().count();
+    let allowed = (length / 3).clamp(1, 4);
     candidates
         .into_iter()
+        // Words that differ more in length than they may differ at all need no comparing, however long they are.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min()

@@ -1,5 +1,7 @@
 //! Scenario files: what is read from them, and how a person who does not arrive is told about.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::tree;
@@ -32,7 +34,7 @@ rights:
 ";
 
 fn scenarios(tree: &Tree, text: &str) -> (Vec<Scenario>, Vec<Finding>) {
-    read(tree, &[("scenarios/a.yaml".into(), text.into())])
+    read(tree, &[("scenarios/a.yaml".into(), text.into())], &|place| Some(place.to_owned()))
 }
 
 /// One scenario, which must be readable.
@@ -57,7 +59,8 @@ fn told(answers: &str, expect: &str, lang: &str) -> String {
     let language = Language::new(lang).unwrap();
     let file = std::fs::read_to_string(format!("locales/{lang}/app.ftl")).unwrap();
     let catalogue = Catalogue { language: language.clone(), files: vec![("app.ftl".into(), file.into())] };
-    report::scenario::missed(&tree, &scenario, &play(&tree, &scenario), &Text::new(&[catalogue], &language, "client"))
+    let text = Text::new(&[catalogue], &language, "client");
+    report::scenario::missed(&tree, &scenario, &play(&tree, &scenario), &text, &text)
 }
 
 const REFUSED: &str = "afgewezen: ja, leeftijd: 12, soort: [a], besluit: 2026-11-16";

@@ -74,12 +74,29 @@ kind-topic = topic
 expected-name = a name: small letters, digits and hyphens
 expected-text = a word or a sentence
 expected-value = a value, after the colon
-expected-number = a whole number
+expected-number = a whole number of at most nine digits
+expected-count = a whole number from 1 up
+expected-boolean = `true` or `false`
+expected-url = an address that begins with https:// or http://, without spaces
+expected-email = an e-mail address, such as info@example.nl
+expected-phone = a phone number, with at least one digit
+expected-bwb = the number of the regulation at wetten.overheid.nl, such as BWBR0035917
 expected-euro = an amount in euro with a dot, for instance 21.80
 expected-date = a date such as 2026-11-22
 expected-list = a list, with a hyphen before each thing or between [ and ]
 expected-mapping = names with a colon, below each other or between { "{" } and { "}" }
 expected-rule = a rule: the name of a yes-no question, `always`, or `all`, `any`, `not`, `at-least`, `question` or `rule`
+
+# `$reason`: why something cannot be read or written
+
+reason-not-found = it does not exist
+reason-permission = you may not open or change it
+reason-folder = it is a folder and not a file
+reason-not-a-folder = it is not a folder
+reason-not-a-file = it is not an ordinary file
+reason-exists = it exists already
+reason-full = the disk is full
+reason-other = it does not work
 
 # Files that cannot be read
 
@@ -87,18 +104,56 @@ finding-unreadable = This cannot be read: { $reason }.
     .help = Check that the file or folder exists and that you may open it.
 finding-no-files = There are no rule files here.
     .help = The name of a rule file ends in `.yaml`. Name the folder that holds the rule files. `loketwijzer export` gives you a folder to start with.
+finding-other-ending = This file is not read: its name does not end in `.{ $ending }`.
+    .help = Give the file a name that ends in `.{ $ending }`, in small letters. Or remove it from this folder.
+finding-no-language = The folder `{ $name }` is not a language. The texts in this file are not used.
+    .help = Put the file in a folder with the name of a language, for instance `nl` or `en`.
 finding-not-utf8 = This file is not plain text (UTF-8).
     .help = Open the file in a text editor and save it again with the encoding UTF-8.
 finding-too-big = This file is too big.
     .help = A file may be no larger than { $limit } bytes. Split it into several files.
+finding-empty-file = There is nothing in this file.
+    .help = Put rules in it, or remove the file.
 finding-control-character = There is a character here that you cannot see: { $code }.
-    .help = Remove it. Such characters change what the screen shows. Use spaces instead of tabs.
+    .help = Remove it, or type a plain space. Such characters change what the screen shows.
+finding-too-long = This is too long.
+    .help = At most { $limit } characters. Perhaps a quote was never closed.
 finding-too-much = There is too much nested in here.
     .help = Make it shorter or split it: there are too many layers inside each other, or too much is repeated with `&` and `*`.
 
 # The shape of a rule file
 
-finding-syntax = This is not valid YAML: { $detail }.
+finding-tab = There is a tab here.
+    .help = Use spaces instead of a tab. Indent by two spaces each time.
+finding-open-quote = This quote is never closed.
+    .help = Put the same character behind the text too, on the same line. An `'` inside a word needs double quotes around it.
+finding-after-quote = Nothing can come after a closing quote.
+    .help = Remove this or put it between the quotes. Is there an `'` in the text? Then use double quotes.
+finding-bad-escape = Between double quotes `\` has a meaning of its own, and this one does not exist.
+    .help = Write `\\` if you mean `\`. Or use single quotes.
+finding-open-bracket = The bracket `{ $bracket }` is never closed.
+    .help = Put its partner behind the last thing: `[` goes with `]`, `{ "{" }` goes with `{ "}" }`.
+finding-stray-bracket = This bracket closes nothing.
+    .help = Remove it, or put the opening bracket before it.
+finding-wrong-bracket = The bracket `{ $open }` is closed by `{ $close }`.
+    .help = `[` goes with `]`, and `{ "{" }` goes with `{ "}" }`.
+finding-missing-comma = A comma or a closing bracket is missing here.
+    .help = Put a comma after each thing between brackets. Also check that the bracket on the line above is closed.
+finding-bad-indent = This line is not indented correctly.
+    .help = Put it exactly below the line it belongs with. Indent by two spaces each time. A list has a hyphen before each thing.
+finding-stray-colon = There cannot be a colon here.
+    .help = One line has one colon. Put a text with a colon in it between quotes. Is this line indented further than the one above? Then a colon may be missing there.
+finding-missing-colon = A colon is missing here.
+    .help = Write the name first, then a colon and a space, and then the value.
+finding-stray-dash = A list cannot begin on this line.
+    .help = Begin the list on a new line, with a hyphen before each thing. Or put the list between [ and ].
+finding-unknown-anchor = `*{ $name }` repeats something that is not there.
+    .help = Put `&{ $name }` before what you want to repeat, earlier in this file. Does a text begin with `*`? Then put it between quotes.
+finding-several-documents = A second document begins here. A file is one document.
+    .help = Remove this line, or make another file.
+finding-reserved-character = A word cannot begin with `{ $character }`.
+    .help = This character means something in YAML. Put the word between quotes, or remove the character.
+finding-syntax = This is not valid YAML.
     .help = Look at this line and the one above. Often the indentation is wrong, or a quote, a bracket or a colon is missing.
 finding-duplicate-key = `{ $key }` is here twice.
     .help = Keep `{ $key }` once. Put all that belongs to it there.
@@ -109,6 +164,8 @@ finding-unknown-key = `{ $key }` cannot be used here.
         }
 finding-missing-key = `{ $key }` is missing here.
     .help = Add `{ $key }:`.
+finding-empty-value = There is nothing after the colon.
+    .help = Fill in what belongs here. If you mean nothing, remove the whole line.
 finding-wrong-type = Something else belongs here.
     .help = What is needed: { $expected }.
 finding-unknown-word = `{ $word }` is not one of the choices here.
@@ -117,21 +174,40 @@ finding-unknown-word = `{ $word }` is not one of the choices here.
            *[other] Did you mean `{ $near }`? You can choose from: { $expected }.
         }
 finding-bad-name = `{ $name }` cannot be a name.
-    .help = Use small letters, digits and hyphens, and begin with a letter. Only a source may have dots as well. At most 80 characters.
+    .help = Use small letters, digits and hyphens, and begin with a letter. At most 80 characters.
+finding-dotted-name = `{ $name }` cannot be a name here: it has a dot.
+    .help = Use a hyphen instead of the dot. Only a source may have dots.
+finding-reserved-name = The name `{ $name }` already means something.
+    .help = Choose another name. `always` always holds. Every question already has the answer `weet-niet` and the texts `kort` and `uitleg`.
 finding-bad-date = `{ $word }` is not a date.
     .help = Write a date that exists as year-month-day, for instance 2026-11-22.
+finding-bad-address = `{ $value }` is not right.
+    .help = What is needed: { $expected }.
 
 # The shape of a rule
 
 finding-rule-shape = { $found ->
         [0] This rule does not say what must hold.
-       *[other] This rule is not right. Found: { $found }.
+       *[other] This rule says more than one thing: { $found }.
     }
-    .help = A rule is exactly one of these: `all`, `any`, `not`, `at-least` with `of`, `question`, or `rule`. Put several rules below each other in an `all` or an `any`. `any-of`, `only`, `from` and `below` go with `question`. Only a rule in the list `rules` has an `id`.
+    .help = A rule is exactly one of these: `all`, `any`, `not`, `at-least` with `of`, `question`, or `rule`. Put several rules below each other in an `all` or an `any`.
+finding-needs-key = `{ $key }` cannot be here without `{ $needs }`.
+    .help = Add `{ $needs }:`, or remove `{ $key }`.
+finding-nested-id = A rule inside another rule has no name.
+    .help = Remove `id`. Or put this rule in the list `rules`, and refer to it with `rule`.
 finding-leaf-shape = There is not exactly one condition with the question `{ $question }`.
     .help = Choose one of these: `any-of` (one of these answers), `only` (these answers and no other), or `from` and `below` (from a number, below a number).
+finding-term-shape = { $found ->
+        [0] This term has no length.
+       *[other] This term has more than one length: { $found }.
+    }
+    .help = Choose one of these: `days`, `working-days`, `weeks`, `months` or `years`.
+finding-source-shape = A source is an article or a page, and not both.
+    .help = An article has `law` and `article`, and sometimes `paragraph` and `part`. A page has `page` and `checked`.
 finding-empty-list = `{ $key }` is empty.
     .help = Put at least one thing in it, or remove `{ $key }`.
+finding-repeated = `{ $name }` is in this list twice.
+    .help = Remove one of the two.
 
 # Names
 
@@ -140,6 +216,8 @@ finding-unknown-name = `{ $name }` does not exist ({ $kind }).
             [0] Check the name, or add it in one of the rule files.
            *[other] Did you mean `{ $near }`? Check the name, or add it in one of the rule files.
         }
+finding-other-kind = `{ $name }` cannot be here: this is a { $found }. A { $kind } belongs here.
+    .help = Find the right name. Do you refer to a rule? Then write `rule: { $name }`.
 finding-duplicate-name = The name `{ $name }` has already been used ({ $kind }).
     .help = The first one is in { $first }. Give this one another name, or remove one of the two.
 finding-unknown-answer = The question `{ $question }` has no answer `{ $answer }`.
@@ -152,25 +230,41 @@ finding-unknown-answer = The question `{ $question }` has no answer `{ $answer }
 
 finding-wrong-kind = Such a condition does not fit the question `{ $question }`. It is of the kind `{ $kind }`.
     .help = `yes-no` and `choice` go with `any-of`, `many` with `any-of` or `only`, `number` with `from` or `below`. A `date` or `place` cannot be in a rule.
-finding-wrong-question = `{ $key }` is not right for the question `{ $question }`. It is of the kind `{ $kind }`.
-    .help = `choice` needs `answers`. `many` needs `answers` and `none`. `number` needs `min` and `max`. Other questions have none of these.
+finding-wrong-detail = A question of the kind `{ $expected }` belongs here. `{ $question }` is of the kind `{ $kind }`.
+    .help = A term counts from a question of the kind `date`. A desk depends on a question of the kind `place`.
+finding-wrong-question = `{ $key }` does not go with a question of the kind `{ $kind }`.
+    .help = Remove `{ $key }` from `{ $question }`, or choose another kind. `answers` goes with `choice` and `many`, `none` with `many`, and `min` and `max` with `number`.
+finding-bare-question = The question `{ $question }` lacks `{ $key }`.
+    .help = A question of the kind `{ $kind }` needs it. `choice` needs `answers`. `many` needs `answers` and `none`. `number` needs `min` and `max`.
 finding-too-many-answers = The question `{ $question }` has too many answers.
     .help = Each answer has one digit as its key, so there can be at most { $limit }. Join some answers or make two questions of it.
-finding-impossible-number = The number { $number } is not possible for the question `{ $question }`.
-    .help = It must lie between the `min` and `max` of the question, and at least one number must be left that fits.
+finding-too-few-answers = The question `{ $question }` has too few answers.
+    .help = There must be something to choose: give at least two answers.
+finding-none-listed = `{ $answer }` is in `answers` and also in `none`.
+    .help = Remove `{ $answer }` from `answers`. What is in `none` is an answer by itself.
+finding-no-range = From { $min } up to { $max } there are no two numbers.
+    .help = Make sure that `max` is higher than `min`.
+finding-impossible-number = The number { $number } makes no difference for the question `{ $question }`.
+    .help = Use a number from { $low } up to { $high }. Otherwise every answer is on the same side.
+finding-no-number = There is no number from { $from } and below { $below }.
+    .help = Make sure that `below` is higher than `from`.
 finding-unknown-under-not = With the question `{ $question }`, `weet-niet` (don't know) is under `not`.
     .help = A person who does not know would lose a referral. Remove `weet-niet` here, or move the condition out of `not`.
 finding-impossible-count = This needs { $count }, but there are { $of }.
     .help = The number with `at-least` goes from 1 to the number of rules under `of`.
 finding-circle = These refer to each other in a circle: { $names }.
     .help = Remove one of these references.
-finding-too-complex = The rule `{ $name }` is too complex to be checked.
-    .help = Split it into smaller rules with names of their own, or use fewer questions in this rule.
+finding-too-complex = `{ $name }` is too complex to be checked.
+    .help = Split this into smaller rules with names of their own, or use fewer questions and fewer different conditions here.
 
 # What is missing or too much
 
 finding-never-asked = The question `{ $name }` is never asked.
     .help = No rule, right or desk uses this question. Use it or remove it.
+finding-never-matters = The question `{ $name }` never makes a difference.
+    .help = Whatever a person answers, no referral changes by it. So the question is never asked. Look at the rules it is in.
+finding-never-referred = The referral `{ $name }` never comes up.
+    .help = The rule at `when` is always no, whatever a person answers. See if two conditions exclude each other.
 finding-unused = `{ $name }` is not used anywhere ({ $kind }).
     .help = Use the name in a rule file, or remove this.
 finding-no-source = `{ $name }` has no source ({ $kind }).
@@ -184,7 +278,7 @@ finding-no-topic = This file has questions but no topic.
 finding-tree-missing = No file has `tree:`.
     .help = Add `tree:` to one file, with `format`, `id`, `version` and `topics`.
 finding-tree-twice = This is a second `tree:`.
-    .help = All files together are one tree. Keep `tree:` in one file.
+    .help = The first one is in { $first }. All files together are one tree. Keep `tree:` in one file.
 finding-unknown-format = This version of the program does not know `format: { $found }`.
     .help = This program reads `format: { $expected }`. Change the number, or use a newer program.
 finding-upside-down = This is valid until { $until } but starts only on { $from }.
@@ -211,8 +305,6 @@ finding-duplicate-attribute = The text `{ $key }` has `.{ $attribute }` twice.
 
 # Scenarios
 
-finding-scenario-unasked = The scenario `{ $name }` is asked `{ $question }`, but has no answer to it.
-    .help = Add the answer under `answers`, or say with `otherwise` what holds for all questions that are not listed.
 
 finding-norm-mismatch = `{ $name }`: the norm is open without naming an open norm, or the other way round.
     .help = With `norm: open`, also give `open-norms:` with at least one norm. Any other norm has no `open-norms:`.
@@ -396,6 +488,7 @@ report-leave = No, leave it
 ## Commands
 
 export-done = { $count } files written in { $path }.
+new-done = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
 check-counts = { $questions } questions, { $rules } rules, { $referrals } referrals, { $rights } rights, { $sources } sources, { $languages } languages.
 check-findings = { $count ->
     [0] No findings.
@@ -422,6 +515,10 @@ evaluate-outside = The rules do not know the law of that day.
 evaluate-answers = The key answers is missing or is not an object.
 evaluate-question = The question at place { $number } in answers does not exist.
 evaluate-question-near = The question at place { $number } in answers does not exist. Do you mean { $near }?
+evaluate-utf8 = This line is not plain text (UTF-8).
+evaluate-key-twice = Key { $number } of this line is there already. Each key may be there once.
+evaluate-question-twice = The question in place { $number } of answers is there already. Each question may be there once.
+evaluate-place = The place with { $question } is not in the list, or several places have that name. Add the gemeente, as in: Hengelo, Bronckhorst.
 evaluate-answer = The answer to { $question } does not fit. Expected: { $kind }. Possible: { $choices }.
 evaluate-kind-yes-no = a word
 evaluate-kind-choice = a word
@@ -487,6 +584,8 @@ help-test-about = Do the people in the scenarios arrive where they should?
 help-test-dir = folder with rules; without a folder, the built-in rules
 help-export-about = Write the built-in rules and texts to a folder, to change them
 help-export-dir = an empty or new folder
+help-new-about = Begin a small rule set of your own, explained as you go
+help-new-dir = an empty or new folder
 help-completions-about = Completion for a shell
 help-completions-shell = bash, elvish, fish, powershell or zsh
 help-man-about = The manual as a man page

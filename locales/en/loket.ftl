@@ -1,7 +1,3 @@
-question-klacht-over-instantie = Is the complaint about how the municipality, the CIZ, the care office or the SVB treated you?
-    .kort = Complaint about an authority
-    .uitleg = For example: treated rudely, no answer, different information every time. If it is about a care provider, choose no.
-
 referral-juridisch-loket = Ask for legal advice
     .uitleg = Is it a disagreement about a decision, or a decision that does not come? Then the Juridisch Loket can say how you stand and whether you need a lawyer. Social counsellors (sociaal raadslieden) in the municipality can help too.
     .zeg = I have a decision about care that I disagree with, or no decision comes. What can I do, and before which day?

@@ -1,10 +1,12 @@
-question-pgb-vraag = Is there something about a personal budget (pgb, money to buy care yourself)?
+question-pgb-vraag = What is the question about the personal budget (pgb, money to buy care yourself)?
     .kort = Question about a pgb
-    .uitleg = A pgb can come from the care office, the municipality or the health insurer. Do you disagree with a decision about a pgb? That is already covered by "disagree with a decision".
+    .uitleg = A pgb can come from the care office, the municipality or the health insurer. Do you disagree with a decision about a pgb? Then also choose "disagree with a decision" where you were asked what you run into.
     .aanvragen = I want to know whether a pgb is possible, or apply for one
     .betaling = The SVB does not pay or pays wrongly (pgb from care office or municipality)
     .betaling-zvw = The pgb from the health insurer is not paid properly
-    .geen = No
+    .geen = Something else
+norm-pgb-bekwaam = whether a pgb can work well
+    .kijkt = The care office looks at whether you or your representative can manage the budget, why you want a pgb and whether the care is good and sufficient.
 
 referral-mantelzorglijn = Phone the carers' helpline (Mantelzorglijn)
     .uitleg = The Mantelzorglijn listens and thinks along with unpaid carers, about care, work, rules and your own limits. The municipality must support unpaid carers as well.

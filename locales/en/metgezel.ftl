@@ -29,9 +29,13 @@ question-gezin-wlz = Does someone in the family have a Wlz decision, is one like
 
 rule-metgezel-criteria = Conditions for Metgezel
 rule-metgezel-doelgroep = Group Metgezel is there for
+norm-meer-dan-gewoon = whether more than ordinary support is needed
+    .kijkt = Metgezel looks at whether ordinary client support is too little, in how many areas there are problems and how hard it is for the family.
+norm-zevmb-oordeel = whether this is ZEVMB
+    .kijkt = Experts look at understanding and moving, with reports from therapists.
 
 referral-metgezel-aanmelden = Ask for a Metgezel
-    .uitleg = A Metgezel walks along with the whole family for a long time and looks at all areas of life. It may fit, because the situation is complicated and heavy. After getting to know you, Metgezel itself decides whether it is possible. Ordinary client support stays available as well.
+    .uitleg = A Metgezel walks along with the whole family for a long time and looks at all areas of life. It may fit if the situation is very complicated and hard. After getting to know you, Metgezel itself decides whether it is possible. Ordinary client support stays available as well.
     .zeg = We have a complicated situation and ordinary client support is too little. Is there room, and is a Wlz decision needed to take part?
     .uitzoeken = Metgezel can tell whether the situation fits. Ask an ordinary client supporter too.
 referral-zevmb-paspoort = Apply for the ZEVMB passport

@@ -4,13 +4,14 @@ question-gedwongen-zorg = { $reader ->
 }
     .kort = Care against one's will
     .uitleg = For example: a locked door, medicine against one's will, or a court decision. Also if it is only threatening.
+rule-dwang-mogelijk = Care against the will may play a part
 
 referral-oco-gemeente = Ask the municipality for free client support
     .uitleg = An independent client supporter (onafhankelijke cliëntondersteuner) makes the question clear, helps with forms, prepares conversations and comes along if you like. That can be for care, support, youth help, work, income, education and housing. Unpaid carers, people with a personal budget (pgb) and people in an institution can ask for it too. Also before and during a Wlz application.
     .zeg = I am looking for an independent client supporter. Who can that be in our municipality, and when can we first talk?
     .uitzoeken = If there is no Wlz decision yet, the municipality helps. If there is one, the care office helps. Not sure? Feel free to start with the municipality.
 referral-oco-zorgkantoor = Ask for free client support through the care office
-    .uitleg = From the Wlz decision on, the care office (zorgkantoor) makes sure there is client support. The supporter helps with choosing, agreements with the provider, moving, another care profile, waiting and disagreements. Also if you already live in an institution or group home or have a pgb.
+    .uitleg = With a Wlz decision, client support goes through the care office (zorgkantoor). The supporter helps with choosing, agreements with the provider, moving, another care profile, waiting and disagreements. Also if you already live in an institution or group home or have a pgb.
     .zeg = There is a Wlz decision. I am looking for an independent client supporter. Which organisations can I choose from?
     .uitzoeken = This applies from the Wlz decision on. Look at the letter from the CIZ to see whether there is one.
 referral-oco-zorgkantoor-vooraf = Ask the care office whether it will think along already
@@ -31,6 +32,9 @@ right-oco-uw-belang = The client supporter is independent: { $reader ->
    *[other] the interest of { $who }
 } comes first. The municipality pays, but the supporter does not decide for the municipality. You may ask who employs the supporter.
 right-oco-wlz = From the Wlz decision on, the care office must make sure there is client support. It is free and can also be used together with an unpaid carer or representative.
+right-oco-wlz-voorheen = Whoever has a Wlz decision can get free client support. The Wlz body (Wlz-uitvoerder) must make sure of that; it usually goes through the care office.
+right-oco-alleen-gemeente = As long as there is no Wlz decision, the municipality is the place for client support. The care office has no task yet.
+right-oco-gemeente-eerst = As long as there is no Wlz decision, the municipality must give this help. The care office may help too, but does not have to.
 right-oco-vooraf = The care office can help before the decision. It is not a duty.
 right-oco-taken = The client supporter gives information, advice and support on all of life: care, youth help, education, housing, work and income. Also when help is already running and does not work well.
 right-oco-regie = { $Who } { $reader ->

@@ -9,19 +9,20 @@ question-woont = { $reader ->
    *[other] Where does { $who } live now?
 }
     .kort = Living situation
-    .uitleg = At home includes living with parents or family, or in an ordinary rented home with help. An institution is, for example, a nursing home, group home, clinic, prison or secure youth care.
+    .uitleg = At home includes living with parents or family, or in an ordinary rented home with help. An institution is, for example, a nursing home, group home or clinic. Choose "secure" for a prison, a forensic clinic (a clinic for people with a sentence or court measure) or secure youth care.
     .thuis = At home
     .instelling = In an institution or group home
-    .weg-van-huis = No fixed place: homeless or had to leave home
+    .gesloten = Secure (prison, forensic clinic or secure youth care)
+    .weg-van-huis = No fixed place (homeless or had to leave home)
 question-verblijf-in-nederland = { $reader ->
-    [client] Do you live in the Netherlands, with a Dutch passport or a residence permit?
-   *[other] Does { $who } live in the Netherlands, with a Dutch passport or a residence permit?
+    [client] Do you live in the Netherlands, and are you allowed to stay?
+   *[other] Does { $who } live in the Netherlands, and is { $who } allowed to stay?
 }
     .kort = Residence
-    .uitleg = This determines which laws apply. Is an application for residence still running? Then choose "don't know".
-    .rechtmatig = Yes, Dutch or with a residence permit
-    .zonder-verblijfsrecht = Lives here, without a right of residence
-    .buitenland = Lives abroad
+    .uitleg = This determines which laws apply. Is an application for residence or asylum still running? Then choose "don't know": nothing is ruled out, and you see what there is to find out.
+    .rechtmatig = Yes, as a Dutch or European Union citizen or with a residence permit
+    .zonder-verblijfsrecht = No, living in the Netherlands without a right of residence
+    .buitenland = No, living abroad
 question-wlz-status = Is there a Wlz decision already, or has one been applied for?
     .kort = State of the Wlz decision
     .uitleg = A Wlz decision (Wlz-indicatie) is a decision of the CIZ about care for day and night. Look at the letter from the CIZ.
@@ -42,16 +43,47 @@ question-grondslag = { $reader ->
     .lichamelijk = Physical disability
     .zintuiglijk = Impaired sight or hearing
     .geen = None of these
-question-knelpunt = Are you running into problems?
+question-knelpunt = Are you running into problems? Choose everything that applies.
     .kort = Where things get stuck
-    .uitleg = Choose everything that applies. Disagree: there is a decision you do not agree with. Late: the authority should have decided by now.
+    .uitleg = You get one more question about each thing you choose. Also choose what may apply. Late: the authority should have decided by now.
     .wachten = Waiting for care or help takes too long
     .geen-aanbieder = No provider can be found
     .oneens = Disagree with a decision
     .te-laat = No decision comes on an application
-    .klacht = Complaint about care or about how someone was treated
+    .klacht = Complaint about care, or about how someone was treated
+    .geld = Money (too little income, debts, or no health insurance)
+    .pgb = A question about a personal budget (pgb, money to buy care yourself)
     .regelen = Arranging it all is too much
     .geen-knelpunt = No, none of these
+question-wacht-op = What are you waiting for, or what can you find no provider for?
+    .kort = Waiting for
+    .uitleg = Choose everything that is stuck. Waiting for a place with a Wlz decision belongs with Wlz.
+    .huisarts = A GP (huisarts)
+    .ziekenhuis = The hospital (appointment, examination, treatment or admission)
+    .ggz = Mental health care (ggz)
+    .wijkverpleging = District nursing (wijkverpleging)
+    .wlz = Wlz care (a place, or care day and night)
+    .wmo = Help from the municipality (Wmo)
+    .jeugdhulp = Youth help (jeugdhulp)
+    .iets-anders = Something else
+question-besluit-van = Whose decision is it, or whose decision are you waiting for?
+    .kort = Decision by
+    .uitleg = Look at the top of the letter. Each decision has its own way. Choose more than one if it is about more decisions.
+    .gemeente = The municipality (Wmo, youth help, social assistance, debts)
+    .ciz = The CIZ (Wlz decision, care profile)
+    .zorgkantoor = The care office (care at home, Wlz personal budget)
+    .zorgverzekeraar = The health insurer
+    .wijkverpleegkundige = The district nurse (how much care there will be)
+    .een-ander = Someone else
+question-klacht-over = Who is the complaint about?
+    .kort = Complaint about
+    .uitleg = A complaint is about how someone was treated or about the care itself. If you disagree with a decision, that is not a complaint.
+    .zorgaanbieder = Care (hospital, home care, mental health care, nursing home or other Wlz care)
+    .wmo-aanbieder = Help under the Wmo (housework, guidance, day activities)
+    .jeugdhulp = Youth help or youth protection
+    .zorgverzekeraar = The health insurer
+    .instantie = How the municipality, the CIZ, the care office or the SVB treated you
+    .iets-anders = Something else
 question-mantelzorger = { $reader ->
     [client] Does someone look after you without being paid, such as a partner, parent, child or friend?
     [naaste] Do you, or does someone else, look after this person without being paid?
@@ -68,7 +100,7 @@ question-overbelast = { $reader ->
     .uitleg = For example: sleeping badly, falling ill, quarrels, trouble at work or school. Also if it is only just manageable now.
 question-besluit-datum = On what date was the decision sent?
     .kort = Date of the decision
-    .uitleg = The date is at the top of the letter. We use it to work out until when you can object.
+    .uitleg = The date is at the top of the letter. We use it to work out until when you can object. Are there more decisions? Take the oldest, then you are not late with any of them.
 question-woonplaats = { $reader ->
     [client] In which town or village do you live?
    *[other] In which town or village does { $who } live?

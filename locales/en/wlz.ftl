@@ -4,51 +4,45 @@ question-wlz-verzekerd-buitenland = { $reader ->
 }
     .kort = Insured for the Wlz from abroad
     .uitleg = People who live abroad can still be insured through work in the Netherlands or a treaty. Not sure? The SVB will find out.
+question-dag-en-nacht = { $reader ->
+    [client] Do you need supervision or care nearby, day and night?
+   *[other] Does { $who } need supervision or care nearby, day and night?
+}
+    .kort = Supervision or care, day and night
+    .uitleg = Supervision: someone watches actively all the time, also at night, and can step in at any moment. Nearby: nobody has to watch all the time, but help must always be close. Are fixed moments in a day enough, or is phoning or an alarm enough? Then choose no. If two fit, choose the first.
+    .toezicht = Yes, someone must watch day and night
+    .nabij = Yes, help must be close day and night, but nobody has to watch all the time
+    .niet = No
 question-wlz-blijvend = { $reader ->
-    [client] Is it likely that your need for care will not pass?
-   *[other] Is it likely that the need for care of { $who } will not pass?
+    [client] Is it likely that this will not pass?
+   *[other] Is it likely that this will not pass for { $who }?
 }
     .kort = Lasting need for care
-    .uitleg = Lasting means that it will not go away. Could the heaviest care become less through treatment, practice or learning? Then it may not be lasting yet. With a child, look at whether it comes from the condition, not from the age.
-question-permanent-toezicht = { $reader ->
-    [client] Must someone watch over you day and night, to be able to step in on time?
-   *[other] Must someone watch over { $who } day and night, to be able to step in on time?
-}
-    .kort = Supervision, day and night
-    .uitleg = This is about constant watching: someone looks actively, also at night, and can step in at any moment. Only being reachable by alarm or phone is something else.
-question-ernstig-nadeel = { $reader ->
-    [client] Does it go seriously wrong with you if that care or supervision is not there?
-   *[other] Does it go seriously wrong with { $who } if that care or supervision is not there?
-}
-    .kort = Serious harm without care
-    .uitleg = Think of: serious injury, serious self-neglect, going to ruin, being in danger because of others, or with a child: serious damage to development.
-question-escalatie = Do things get out of hand without that supervision?
-    .kort = Situation gets out of hand
-    .uitleg = For example: behaviour that quickly gets worse and only stops if someone is there at once.
-question-zorg-nabij = { $reader ->
-    [client] Must help be near you day and night?
-   *[other] Must help be near { $who } day and night?
-}
-    .kort = Help nearby day and night
-    .uitleg = Nobody has to watch all the time, but help must always be near. Fixed moments in a day are not enough.
+    .uitleg = This is about the care or supervision day and night. Could the heaviest care become less through treatment, practice or learning? Then it may not be lasting yet. With a child, look at whether it comes from the condition, not from the age.
+question-zonder-zorg = What happens if that supervision or care is not there?
+    .kort = What happens without care
+    .uitleg = Seriously wrong is, for example: serious injury, serious self-neglect, going to ruin, being in danger because of others, or with a child: serious damage to development. Out of hand is, for example, behaviour that quickly gets worse and only stops if someone is there at once.
+    .ernstig-nadeel = It goes seriously wrong with { $reader ->
+        [client] me
+       *[other] { $who }
+    }
+    .escalatie = The situation gets out of hand
+    .geen = Neither
 question-kan-hulp-inroepen = { $reader ->
     [client] Can you ask or phone for help yourself at the right moment?
    *[other] Can { $who } ask or phone for help at the right moment?
 }
     .kort = Can call for help in time
     .uitleg = Choose no if someone does not notice in time that help is needed, cannot ask for it, or cannot wait until someone comes.
-question-overname-fysiek = { $reader ->
-    [client] Do you need help all the time because of physical problems, such as with eating, using the toilet, turning in bed or nursing?
-   *[other] Does { $who } need help all the time because of physical problems, such as with eating, using the toilet, turning in bed or nursing?
+question-voortdurend-nodig = { $reader ->
+    [client] Why do you need help all the time?
+   *[other] Why does { $who } need help all the time?
 }
-    .kort = Constant help with the body
-    .uitleg = This is about guidance, nursing or taking over, all day and night and at moments that cannot be planned.
-question-regieproblemen = { $reader ->
-    [client] Is it so hard for you to judge situations that you need guidance all the time?
-   *[other] Is it so hard for { $who } to judge situations that guidance is needed all the time?
-}
-    .kort = Trouble with overview and judgement
-    .uitleg = For example through problems with memory, behaviour, contact with others or mental functioning. Someone else has to steer or take over tasks all the time.
+    .kort = Reason for constant help
+    .uitleg = All the time means: all day and night, also at moments nobody can plan. Choose everything that fits.
+    .lichamelijk = Because of the body (eating, using the toilet, turning in bed, nursing)
+    .regie = Because of trouble with overview, memory, behaviour or judgement (someone has to steer or take over all the time)
+    .geen = Neither
 question-lvb-gedragsproblemen = { $reader ->
     [client] Do you have a mild intellectual disability and also problems with behaviour?
    *[other] Does { $who } have a mild intellectual disability and also behavioural problems?
@@ -58,12 +52,6 @@ question-lvb-gedragsproblemen = { $reader ->
 question-jeugdbehandeling-afmaken = Does a treatment with stay need to be finished that started before the 18th birthday?
     .kort = Finish youth treatment with stay
     .uitleg = This is about a treatment under the Youth Act (Jeugdwet). The practitioner must say that finishing it is needed.
-question-palliatief-terminaal = { $reader ->
-    [client] Has your doctor said that you probably have only a short time to live?
-   *[other] Has a doctor said that { $who } probably has only a short time to live?
-}
-    .kort = Last phase of life
-    .uitleg = This is about some three months or less. Is this a hard question? Choose "don't know" and talk to the GP. In this phase care usually comes from health insurance, and that can start quickly.
 question-kind-vooral-verpleging = Does the child mainly need nursing and personal care, because of a serious physical illness or a physical disability?
     .kort = Child: mainly nursing and personal care
     .uitleg = For example a ventilator, tube feeding or help with everything physical. Choose no if another disability, such as an intellectual one, is the main reason.
@@ -88,18 +76,6 @@ question-ggz-verblijf-maximum = { $reader ->
 }
     .kort = Longest stay in mental health care reached
     .uitleg = Health insurance pays for a stay in mental health care for three years in a row at most. The institution knows whether that time is nearly over.
-question-gesloten-verblijf = { $reader ->
-    [client] Are you in a prison, a forensic clinic or secure youth care?
-   *[other] Is { $who } in a prison, a forensic clinic or secure youth care?
-}
-    .kort = Prison or secure institution
-    .uitleg = As long as that lasts, a right to Wlz care cannot be used. The right is not lost.
-question-wlz-oneens-met = Whose decision do you disagree with?
-    .kort = Disagree with CIZ or care office
-    .uitleg = The CIZ decides about the entitlement and the care profile. The care office decides about care at home (full or modular package) and about the personal budget (pgb).
-    .ciz = The CIZ
-    .zorgkantoor = The care office (zorgkantoor)
-    .ander = Another, such as the municipality or the health insurer
 question-wlz-wensen = Does one of these apply?
     .kort = Wishes about Wlz care
     .uitleg = Other care: the care in the decision no longer fits. Partner: someone wants to move into the institution too, even without a decision of their own.
@@ -117,6 +93,8 @@ rule-wlz-psychisch-jeugd = Young person needing care because of a mental disorde
 rule-wlz-uitgesloten = Care that comes from another law
 rule-wlz-voortgezet-verblijf = Conditions for continuing a stay in mental health care
 rule-wlz-rust = Stay during which the right to Wlz care is suspended
+norm-wlz-redelijke-tijd = care within a reasonable time and distance
+    .kijkt = The care office looks at how urgent it is, what care there is now, and which providers have room.
 
 referral-ciz-aanvragen = Apply to the CIZ for a Wlz decision
     .uitleg = Going by the answers, care under the Long-term Care Act (Wlz) may fit: lasting, day and night. The CIZ decides about that. The municipality and the GP do not. On the CIZ website you can do the Wlz-check first. A care provider may also apply for { $who }.
@@ -136,12 +114,12 @@ referral-ciz-opgenomen = Tell the CIZ that there is an admission already
     } already in an institution. Can you therefore handle the application sooner?
     .uitzoeken = Ask the institution why, and under which law, it has admitted { $who }, and ask the CIZ whether that counts.
 referral-ciz-loopt = Follow the application at the CIZ
-    .uitleg = The application is running. The CIZ usually wants to speak to or see { $who } in person. Send documents the CIZ asks for quickly: until then the clock stands still.
+    .uitleg = The CIZ usually wants to speak to or see { $who } in person. Send documents the CIZ asks for quickly: until then the clock stands still.
     .zeg = I am phoning about a running application. Is everything complete, and when will the decision come?
     .uitzoeken = Not sure whether an application is running? The CIZ can look it up.
 referral-ciz-te-laat = Send the CIZ a letter that the decision is late
     .uitleg = Is the time for the decision over? Then you can tell the CIZ so in writing. This is called an ingebrekestelling (notice of default). First check whether the CIZ is still waiting for documents from you: that time does not count.
-    .zeg = The time for deciding on my application is over. With this letter I give you notice of default. I ask you to decide after all.
+    .zeg = The time for deciding on the application is over. With this letter I give you notice of default. I ask you to decide after all.
     .uitzoeken = Find out on which day the application arrived and whether the CIZ asked for more time or documents. A client supporter can help.
 referral-ciz-voortgezet-verblijf = Ask the CIZ to continue the stay in mental health care
     .uitleg = Does health insurance stop because the longest time has been reached? Then the stay can be continued under the Wlz. The ordinary Wlz conditions do not apply to that, but the stay must still be needed. It is only possible in an institution with a contract.
@@ -152,12 +130,12 @@ referral-ciz-bezwaar = Object to the decision at the CIZ
     .zeg = I object to the decision of (date, reference). I disagree, because … I will send medical information later.
     .uitzoeken = Find the decision: is it from the CIZ, and on which day was it sent? A client supporter can look at it with you.
 referral-ciz-opnieuw = Apply again if the situation has changed
-    .uitleg = The answers suggest that Wlz care may fit after all. Has something changed since the refusal, or is there new information from a doctor? Then you can apply again. The CIZ decides.
+    .uitleg = Wlz care may fit after all. Has something changed since the refusal, or is there new information from a doctor? Then you can apply again. The CIZ decides.
     .zeg = An application was refused before. The situation has changed, because … I want to apply again.
     .uitzoeken = Read in the refusal which condition was missing. Ask the doctor whether more can be said about it now.
 referral-zorgkantoor-regelen = Arrange the care with the care office
-    .uitleg = There is a Wlz decision. The care office (zorgkantoor) must explain, let you choose and help you look. You can choose from living in an institution, all care at home from one provider (volledig pakket thuis), separate parts at home (modulair pakket thuis), a personal budget (pgb), or separate parts with a pgb.
-    .zeg = I have a Wlz decision. Which forms of care can I choose, and will you help me find a provider?
+    .uitleg = With a Wlz decision the care office (zorgkantoor) arranges the care. It must explain, let you choose and help you look. You can choose from living in an institution, all care at home from one provider (volledig pakket thuis), separate parts at home (modulair pakket thuis), a personal budget (pgb), or separate parts with a pgb.
+    .zeg = There is a Wlz decision. Which forms of care are there, and will you help find a provider?
     .uitzoeken = Is there really a Wlz decision? Look at the letter from the CIZ, or ask the care office.
 referral-zorgkantoor-wachten = Ask the care office for care during the wait
     .uitleg = Is there no place or no provider yet? The care office is still responsible for the care coming within a reasonable time and distance. Until then care can come at home, even if you really want a place in an institution.
@@ -169,7 +147,7 @@ referral-zorgkantoor-bezwaar = Object to the decision at the care office
     .uitzoeken = Is there a decision on paper? If not, ask the care office for a written decision.
 referral-zorgkantoor-te-laat = Send the care office a letter that the decision is late
     .uitleg = Did you apply for a personal budget (pgb) or a package at home, and no decision comes? Then send an ingebrekestelling: a letter saying the decision is late.
-    .zeg = The time for deciding on my application is over. With this letter I give you notice of default.
+    .zeg = The time for deciding on the application is over. With this letter I give you notice of default.
     .uitzoeken = Find out when the application was received and whether more time was asked for.
 referral-ciz-andere-zorg = Ask the CIZ for a new decision if the care no longer fits
     .uitleg = Is more or other care needed for good? Then another care profile (zorgprofiel) may be needed. The CIZ decides about that. For moving or changing provider no new decision is needed.
@@ -189,21 +167,24 @@ referral-cak-bijdrage = Work out the personal contribution for the Wlz
     .uitzoeken = The contribution differs per form of care. So work it out before you choose.
 referral-svb-verzekering = Let the SVB find out whether there is Wlz insurance
     .uitleg = Someone who lives abroad can be insured in the Netherlands through work or a treaty. The SVB assesses that. The Wmo and the Youth Act only apply to people who live or stay in the Netherlands.
-    .zeg = I live abroad. Will you find out whether I am insured for the Wlz in the Netherlands?
-    .uitzoeken = Tell the SVB in which country you live, and whether there is work or a benefit from the Netherlands.
+    .zeg = { $reader ->
+        [client] I live abroad.
+       *[other] This is about someone who lives abroad.
+    } Will you find out whether there is Wlz insurance in the Netherlands?
+    .uitzoeken = Tell the SVB which country it is about, and whether there is work or a benefit from the Netherlands.
 
 right-ciz-beslistermijn = The CIZ must decide as soon as possible, at the latest { $term } after it received the application.
-right-ciz-beslistermijn-loopt = The CIZ must decide at the latest { $term } after it received your application.
+right-ciz-beslistermijn-loopt = The CIZ must decide at the latest { $term } after it received the application.
 right-ciz-spoedtermijn = If someone already stays in an institution for a special reason, the CIZ must decide within { $term } at the latest.
 right-ciz-terugwerkend = If the decision is positive, it also covers the days the stay had already lasted, up to { $term }.
 right-ciz-termijn-stil = If the CIZ asks for more information, the time stands still from the next day until it has come. The same goes for a delay agreed in writing.
-right-ciz-mondeling = You may apply in writing or orally.
+right-ciz-mondeling = You may apply on paper, online or orally.
 right-ciz-in-persoon = The CIZ as a rule holds a conversation with the person it is about. Someone may be there too.
 right-hulp-loopt-door = Help from the municipality may not stop only because a Wlz application is running. Do cooperate with that application: whoever refuses while Wlz is to be expected may lose the help.
 right-oco-bij-aanvraag = The CIZ must point out free client support from the municipality when you apply.
 right-voortgezet-drie-jaar = The stay can be continued for { $term } at most each time.
 right-voortgezet-onderbreking = An interruption of { $term } at most does not count as one.
-right-ciz-bezwaar-advies = If the CIZ asks advice from the Zorginstituut, it has { $term } to decide. That time starts when the time for objecting is over.
+right-ciz-bezwaar-advies = If the CIZ asks advice from the Zorginstituut, it has { $term } to decide on the objection. That time starts when the time for objecting is over.
 right-leveringsvormen = You can choose how you get the care: in an institution, as a package at home, with a personal budget (pgb), or partly at home and partly with a pgb.
 right-keuze-en-bemiddeling = You may choose from the suitable providers with a contract that can give care in time. If you ask for it, they must mediate.
 right-persoonlijk-plan-wlz = If you apply for a modular package at home or a personal budget (pgb), you may hand in a plan of your own within { $term }. The decision must take it into account.

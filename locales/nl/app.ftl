@@ -74,12 +74,29 @@ kind-topic = onderwerp
 expected-name = een naam: kleine letters, cijfers en streepjes
 expected-text = een woord of een zin
 expected-value = een waarde, na de dubbele punt
-expected-number = een heel getal
+expected-number = een heel getal van hoogstens negen cijfers
+expected-count = een heel getal vanaf 1
+expected-boolean = `true` of `false`
+expected-url = een adres dat begint met https:// of http://, zonder spaties
+expected-email = een e-mailadres, zoals info@voorbeeld.nl
+expected-phone = een telefoonnummer, met ten minste één cijfer
+expected-bwb = het nummer van de regeling op wetten.overheid.nl, zoals BWBR0035917
 expected-euro = een bedrag in euro's met een punt, bijvoorbeeld 21.80
 expected-date = een datum als 2026-11-22
 expected-list = een lijst, met een streepje voor elk ding of tussen [ en ]
 expected-mapping = namen met een dubbele punt, onder elkaar of tussen { "{" } en { "}" }
 expected-rule = een regel: de naam van een ja-nee-vraag, `always`, of `all`, `any`, `not`, `at-least`, `question` of `rule`
+
+# `$reason`: waarom iets niet te lezen of te schrijven is
+
+reason-not-found = het bestaat niet
+reason-permission = u mag het niet openen of veranderen
+reason-folder = het is een map en geen bestand
+reason-not-a-folder = het is geen map
+reason-not-a-file = het is geen gewoon bestand
+reason-exists = het bestaat al
+reason-full = de schijf is vol
+reason-other = het lukt niet
 
 # Bestanden die niet te lezen zijn
 
@@ -87,18 +104,56 @@ finding-unreadable = Dit kan niet worden gelezen: { $reason }.
     .help = Kijk of het bestand of de map bestaat en of u het mag openen.
 finding-no-files = Hier staan geen regelbestanden.
     .help = Een regelbestand eindigt op `.yaml`. Noem de map waar de regelbestanden in staan. Met `loketwijzer export` krijgt u een map om mee te beginnen.
+finding-other-ending = Dit bestand wordt niet gelezen: de naam eindigt niet op `.{ $ending }`.
+    .help = Geef het bestand een naam die eindigt op `.{ $ending }`, met kleine letters. Of haal het weg uit deze map.
+finding-no-language = De map `{ $name }` is geen taal. De teksten in dit bestand worden niet gebruikt.
+    .help = Zet het bestand in een map met de naam van een taal, bijvoorbeeld `nl` of `en`.
 finding-not-utf8 = Dit bestand is geen gewone tekst (UTF-8).
     .help = Open het bestand in een tekstprogramma en bewaar het opnieuw met de codering UTF-8.
 finding-too-big = Dit bestand is te groot.
     .help = Een bestand mag niet groter zijn dan { $limit } bytes. Verdeel het over meer bestanden.
+finding-empty-file = In dit bestand staat niets.
+    .help = Zet er regels in, of haal het bestand weg.
 finding-control-character = Hier staat een teken dat u niet ziet: { $code }.
-    .help = Haal het weg. Zulke tekens veranderen wat er op het scherm komt. Gebruik spaties in plaats van tabs.
+    .help = Haal het weg, of typ een gewone spatie. Zulke tekens veranderen wat er op het scherm komt.
+finding-too-long = Dit is te lang.
+    .help = Hoogstens { $limit } tekens. Misschien is een aanhalingsteken of een `|` vergeten te sluiten.
 finding-too-much = Hier zit te veel in elkaar.
     .help = Maak het korter of verdeel het: er zijn te veel lagen binnen elkaar, of er is te veel herhaald met `&` en `*`.
 
 # De vorm van een regelbestand
 
-finding-syntax = Dit is geen goede YAML: { $detail }.
+finding-tab = Hier staat een tab.
+    .help = Gebruik spaties in plaats van een tab. Spring steeds twee spaties in.
+finding-open-quote = Dit aanhalingsteken wordt niet gesloten.
+    .help = Zet hetzelfde teken ook achter de tekst, op dezelfde regel. Een `'` in een woord mag alleen tussen dubbele aanhalingstekens.
+finding-after-quote = Achter een aanhalingsteken dat sluit kan niets meer staan.
+    .help = Haal dit weg of zet het tussen de aanhalingstekens. Staat er een `'` in de tekst? Gebruik dan dubbele aanhalingstekens.
+finding-bad-escape = Een `\` betekent tussen dubbele aanhalingstekens iets anders, en dit bestaat niet.
+    .help = Schrijf `\\` als u een `\` bedoelt. Of gebruik enkele aanhalingstekens.
+finding-open-bracket = Het haakje `{ $bracket }` wordt niet gesloten.
+    .help = Zet het haakje dat erbij hoort achter het laatste ding: `[` hoort bij `]`, `{ "{" }` hoort bij `{ "}" }`.
+finding-stray-bracket = Dit haakje sluit niets.
+    .help = Haal het weg, of zet het haakje dat opent ervoor.
+finding-wrong-bracket = Het haakje `{ $open }` wordt gesloten met `{ $close }`.
+    .help = `[` hoort bij `]`, en `{ "{" }` hoort bij `{ "}" }`.
+finding-missing-comma = Hier mist een komma, of een haakje dat sluit.
+    .help = Zet tussen haakjes een komma na elk ding. Kijk ook of het haakje op de regel erboven is gesloten.
+finding-bad-indent = Deze regel springt niet goed in.
+    .help = Zet hem precies onder de regel waar hij bij hoort. Spring steeds twee spaties in. Een lijst heeft een streepje voor elk ding.
+finding-stray-colon = Hier kan geen dubbele punt staan.
+    .help = Eén regel heeft één dubbele punt. Zet een tekst waar een dubbele punt in staat tussen aanhalingstekens. Springt deze regel verder in dan die erboven? Dan mist daar misschien een dubbele punt.
+finding-missing-colon = Hier mist een dubbele punt.
+    .help = Schrijf eerst de naam, dan een dubbele punt en een spatie, en dan de waarde.
+finding-stray-dash = Een lijst kan niet op deze regel beginnen.
+    .help = Begin de lijst op een nieuwe regel, met een streepje voor elk ding. Of zet de lijst tussen [ en ].
+finding-unknown-anchor = `*{ $name }` herhaalt iets dat er niet is.
+    .help = Zet eerder in dit bestand `&{ $name }` bij wat u wilt herhalen. Begint een tekst met een `*`? Zet hem dan tussen aanhalingstekens.
+finding-several-documents = Hier begint een tweede document. Een bestand is één document.
+    .help = Haal deze regel weg, of maak er een bestand bij.
+finding-reserved-character = Een woord kan niet met `{ $character }` beginnen.
+    .help = Dit teken betekent iets in YAML. Zet het woord tussen aanhalingstekens, of haal het teken weg.
+finding-syntax = Dit is geen goede YAML.
     .help = Kijk naar deze regel en de regel erboven. Vaak klopt het inspringen niet, of er mist een aanhalingsteken, een haakje of een dubbele punt.
 finding-duplicate-key = `{ $key }` staat hier twee keer.
     .help = Laat `{ $key }` één keer staan. Zet alles wat erbij hoort daaronder.
@@ -109,6 +164,8 @@ finding-unknown-key = `{ $key }` kan hier niet staan.
         }
 finding-missing-key = Hier mist `{ $key }`.
     .help = Voeg `{ $key }:` toe.
+finding-empty-value = Achter de dubbele punt staat niets.
+    .help = Vul in wat hier hoort. Bedoelt u niets? Haal dan de hele regel weg.
 finding-wrong-type = Hier hoort iets anders te staan.
     .help = Nodig is: { $expected }.
 finding-unknown-word = `{ $word }` is hier geen keuze.
@@ -117,21 +174,40 @@ finding-unknown-word = `{ $word }` is hier geen keuze.
            *[other] Bedoelde u `{ $near }`? U kunt kiezen uit: { $expected }.
         }
 finding-bad-name = `{ $name }` kan geen naam zijn.
-    .help = Gebruik kleine letters, cijfers en streepjes, en begin met een letter. Alleen een bron mag ook punten hebben. Hoogstens 80 tekens.
+    .help = Gebruik kleine letters, cijfers en streepjes, en begin met een letter. Hoogstens 80 tekens.
+finding-dotted-name = `{ $name }` kan hier geen naam zijn: er staat een punt in.
+    .help = Gebruik een streepje in plaats van de punt. Alleen een bron mag punten hebben.
+finding-reserved-name = De naam `{ $name }` heeft al een betekenis.
+    .help = Kies een andere naam. `always` geldt altijd. Elke vraag heeft al `weet-niet` als antwoord, en `kort` en `uitleg` als tekst.
 finding-bad-date = `{ $word }` is geen datum.
     .help = Schrijf een datum die bestaat als jaar-maand-dag, bijvoorbeeld 2026-11-22.
+finding-bad-address = `{ $value }` klopt niet.
+    .help = Nodig is: { $expected }.
 
 # De vorm van een regel
 
 finding-rule-shape = { $found ->
         [0] Deze regel zegt niet wat er moet gelden.
-       *[other] Deze regel klopt niet. Gevonden: { $found }.
+       *[other] Deze regel zegt meer dan één ding: { $found }.
     }
-    .help = Een regel is precies één van deze: `all`, `any`, `not`, `at-least` met `of`, `question`, of `rule`. Zet meer regels onder elkaar in een `all` of een `any`. `any-of`, `only`, `from` en `below` horen bij `question`. Alleen een regel in de lijst `rules` heeft een `id`.
+    .help = Een regel is precies één van deze: `all`, `any`, `not`, `at-least` met `of`, `question`, of `rule`. Zet meer regels onder elkaar in een `all` of een `any`.
+finding-needs-key = `{ $key }` kan hier niet zonder `{ $needs }`.
+    .help = Voeg `{ $needs }:` toe, of haal `{ $key }` weg.
+finding-nested-id = Een regel binnen een andere regel heeft geen naam.
+    .help = Haal `id` weg. Of zet deze regel in de lijst `rules`, en verwijs ernaar met `rule`.
 finding-leaf-shape = Bij de vraag `{ $question }` staat niet precies één voorwaarde.
     .help = Kies één van deze: `any-of` (één van deze antwoorden), `only` (alleen deze antwoorden), of `from` en `below` (vanaf en onder een getal).
+finding-term-shape = { $found ->
+        [0] Deze termijn heeft geen lengte.
+       *[other] Deze termijn heeft meer dan één lengte: { $found }.
+    }
+    .help = Kies één van deze: `days`, `working-days`, `weeks`, `months` of `years`.
+finding-source-shape = Een bron is een artikel of een pagina, en niet allebei.
+    .help = Een artikel heeft `law` en `article`, en soms `paragraph` en `part`. Een pagina heeft `page` en `checked`.
 finding-empty-list = `{ $key }` is leeg.
     .help = Zet er ten minste één ding in, of haal `{ $key }` weg.
+finding-repeated = `{ $name }` staat twee keer in deze lijst.
+    .help = Haal er één weg.
 
 # Namen
 
@@ -140,6 +216,8 @@ finding-unknown-name = `{ $name }` bestaat niet ({ $kind }).
             [0] Controleer de naam, of voeg hem toe in een van de regelbestanden.
            *[other] Bedoelde u `{ $near }`? Controleer de naam, of voeg hem toe in een van de regelbestanden.
         }
+finding-other-kind = `{ $name }` kan hier niet staan: dit is een { $found }. Hier hoort een { $kind }.
+    .help = Zoek de goede naam. Verwijst u naar een regel? Schrijf dan `rule: { $name }`.
 finding-duplicate-name = De naam `{ $name }` is al gebruikt ({ $kind }).
     .help = De eerste staat in { $first }. Geef deze een andere naam, of haal er één weg.
 finding-unknown-answer = De vraag `{ $question }` heeft geen antwoord `{ $answer }`.
@@ -152,25 +230,41 @@ finding-unknown-answer = De vraag `{ $question }` heeft geen antwoord `{ $answer
 
 finding-wrong-kind = Zo'n voorwaarde past niet bij de vraag `{ $question }`. Die is van de soort `{ $kind }`.
     .help = Bij `yes-no` en `choice` hoort `any-of`, bij `many` hoort `any-of` of `only`, bij `number` hoort `from` of `below`. Een `date` of `place` kan niet in een regel staan.
-finding-wrong-question = `{ $key }` klopt niet voor de vraag `{ $question }`. Die is van de soort `{ $kind }`.
-    .help = Bij `choice` hoort `answers`. Bij `many` horen `answers` en `none`. Bij `number` horen `min` en `max`. Andere vragen hebben deze niet.
+finding-wrong-detail = Hier hoort een vraag van de soort `{ $expected }`. `{ $question }` is van de soort `{ $kind }`.
+    .help = Een termijn telt vanaf een vraag van de soort `date`. Een loket hangt af van een vraag van de soort `place`.
+finding-wrong-question = `{ $key }` hoort niet bij een vraag van de soort `{ $kind }`.
+    .help = Haal `{ $key }` weg bij `{ $question }`, of kies een andere soort. `answers` hoort bij `choice` en `many`, `none` bij `many`, en `min` en `max` bij `number`.
+finding-bare-question = Bij de vraag `{ $question }` mist `{ $key }`.
+    .help = Een vraag van de soort `{ $kind }` heeft dat nodig. Bij `choice` hoort `answers`. Bij `many` horen `answers` en `none`. Bij `number` horen `min` en `max`.
 finding-too-many-answers = De vraag `{ $question }` heeft te veel antwoorden.
     .help = Elk antwoord heeft één cijfer als toets. Er kunnen dus hoogstens { $limit } antwoorden zijn. Voeg antwoorden samen of maak er twee vragen van.
-finding-impossible-number = Het getal { $number } kan niet bij de vraag `{ $question }`.
-    .help = Het moet tussen `min` en `max` van de vraag liggen, en er moet ten minste één getal overblijven dat past.
+finding-too-few-answers = De vraag `{ $question }` heeft te weinig antwoorden.
+    .help = Er moet iets te kiezen zijn: geef ten minste twee antwoorden.
+finding-none-listed = `{ $answer }` staat in `answers` en ook in `none`.
+    .help = Haal `{ $answer }` weg uit `answers`. Wat in `none` staat, is vanzelf een antwoord.
+finding-no-range = Van { $min } tot en met { $max } zijn er geen twee getallen.
+    .help = Zorg dat `max` hoger is dan `min`.
+finding-impossible-number = Het getal { $number } maakt geen verschil bij de vraag `{ $question }`.
+    .help = Gebruik een getal van { $low } tot en met { $high }. Anders hoort elk antwoord aan dezelfde kant.
+finding-no-number = Er is geen getal vanaf { $from } en onder { $below }.
+    .help = Zorg dat `below` hoger is dan `from`.
 finding-unknown-under-not = Bij de vraag `{ $question }` staat `weet-niet` onder `not`.
     .help = Wie het niet weet, zou zo een verwijzing kwijtraken. Haal `weet-niet` hier weg, of zet de voorwaarde buiten `not`.
 finding-impossible-count = Hier zijn { $count } nodig, maar er zijn er { $of }.
     .help = Bij `at-least` hoort een getal van 1 tot en met het aantal regels onder `of`.
 finding-circle = Deze verwijzen naar elkaar in een kring: { $names }.
     .help = Haal één van deze verwijzingen weg.
-finding-too-complex = De regel `{ $name }` is te ingewikkeld om te controleren.
-    .help = Verdeel de regel in kleinere regels met een eigen naam, of gebruik minder vragen in deze regel.
+finding-too-complex = `{ $name }` is te ingewikkeld om te controleren.
+    .help = Verdeel dit in kleinere regels met een eigen naam, of gebruik hier minder vragen en minder verschillende voorwaarden.
 
 # Wat mist of te veel is
 
 finding-never-asked = De vraag `{ $name }` wordt nooit gesteld.
     .help = Geen regel, recht of loket gebruikt deze vraag. Gebruik de vraag of haal hem weg.
+finding-never-matters = De vraag `{ $name }` maakt nooit verschil.
+    .help = Wat iemand ook antwoordt: geen verwijzing verandert erdoor. Daarom wordt de vraag nooit gesteld. Kijk naar de regels waar hij in staat.
+finding-never-referred = De verwijzing `{ $name }` komt nooit voor.
+    .help = De regel bij `when` is altijd nee, wat iemand ook antwoordt. Kijk of twee voorwaarden elkaar uitsluiten.
 finding-unused = `{ $name }` wordt nergens gebruikt ({ $kind }).
     .help = Gebruik de naam in een regelbestand, of haal dit weg.
 finding-no-source = Bij `{ $name }` staat geen bron ({ $kind }).
@@ -184,7 +278,7 @@ finding-no-topic = Dit bestand heeft vragen, maar geen onderwerp.
 finding-tree-missing = In geen enkel bestand staat `tree:`.
     .help = Voeg in één bestand `tree:` toe, met `format`, `id`, `version` en `topics`.
 finding-tree-twice = Hier staat `tree:` voor de tweede keer.
-    .help = Alle bestanden samen zijn één boom. Laat `tree:` in één bestand staan.
+    .help = De eerste staat in { $first }. Alle bestanden samen zijn één boom. Laat `tree:` in één bestand staan.
 finding-unknown-format = Deze versie van het programma kent `format: { $found }` niet.
     .help = Dit programma leest `format: { $expected }`. Pas het getal aan, of gebruik een nieuwer programma.
 finding-upside-down = Dit geldt tot { $until }, maar begint pas op { $from }.
@@ -211,8 +305,6 @@ finding-duplicate-attribute = De tekst `{ $key }` heeft `.{ $attribute }` twee k
 
 # Scenario's
 
-finding-scenario-unasked = In het scenario `{ $name }` wordt `{ $question }` gevraagd, maar er staat geen antwoord.
-    .help = Voeg het antwoord toe onder `answers`, of zeg met `otherwise` wat er geldt voor alle vragen die er niet staan.
 
 finding-norm-mismatch = `{ $name }`: de norm is open zonder dat er een open norm bij staat, of andersom.
     .help = Zet bij `norm: open` ook `open-norms:` met ten minste één norm. Bij een andere norm hoort geen `open-norms:`.
@@ -393,6 +485,7 @@ report-leave = Nee, laat het staan
 ## Opdrachten
 
 export-done = { $count } bestanden geschreven in { $path }.
+new-done = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
 check-counts = { $questions } vragen, { $rules } regels, { $referrals } verwijzingen, { $rights } rechten, { $sources } bronnen, { $languages } talen.
 check-findings = { $count ->
     [0] Geen bevindingen.
@@ -419,6 +512,10 @@ evaluate-outside = De regels kennen het recht van die dag niet.
 evaluate-answers = De sleutel answers ontbreekt of is geen object.
 evaluate-question = De vraag op plaats { $number } in answers bestaat niet.
 evaluate-question-near = De vraag op plaats { $number } in answers bestaat niet. Bedoelt u { $near }?
+evaluate-utf8 = Deze regel is geen gewone tekst (UTF-8).
+evaluate-key-twice = Sleutel { $number } van deze regel staat er al. Elke sleutel mag er één keer staan.
+evaluate-question-twice = De vraag op plaats { $number } in answers staat er al. Elke vraag mag er één keer staan.
+evaluate-place = De plaats bij { $question } staat niet in de lijst, of er zijn meer plaatsen met die naam. Zet de gemeente erbij, zoals in: Hengelo, Bronckhorst.
 evaluate-answer = Het antwoord op { $question } past niet. Verwacht: { $kind }. Mogelijk: { $choices }.
 evaluate-kind-yes-no = een woord
 evaluate-kind-choice = een woord
@@ -484,6 +581,8 @@ help-test-about = Komen de mensen in de scenario's aan waar het moet?
 help-test-dir = map met regels; zonder map de ingebouwde regels
 help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze te veranderen
 help-export-dir = lege of nieuwe map
+help-new-about = Begin een eigen, kleine set regels met uitleg erbij
+help-new-dir = lege of nieuwe map
 help-completions-about = Aanvulling voor een shell
 help-completions-shell = bash, elvish, fish, powershell of zsh
 help-man-about = De handleiding als man-pagina

@@ -1,7 +1,3 @@
-question-klacht-over-instantie = Gaat de klacht over hoe de gemeente, het CIZ, het zorgkantoor of de SVB met u omging?
-    .kort = Klacht over een overheidsinstantie
-    .uitleg = Bijvoorbeeld: onbeleefd behandeld, geen antwoord, telkens andere informatie. Gaat het over een zorgaanbieder, kies dan nee.
-
 referral-juridisch-loket = Vraag juridisch advies
     .uitleg = Gaat het om een meningsverschil over een besluit of om een besluit dat uitblijft? Dan kan het Juridisch Loket zeggen hoe u ervoor staat en of er een advocaat nodig is. Ook sociaal raadslieden in de gemeente kunnen helpen.
     .zeg = Ik heb een besluit over zorg waar ik het niet mee eens ben, of er komt geen besluit. Wat kan ik doen, en vóór welke dag?

@@ -1,10 +1,12 @@
-question-pgb-vraag = Speelt er iets met een pgb (een budget om zelf zorg in te kopen)?
+question-pgb-vraag = Wat is de vraag over het pgb (budget om zelf zorg in te kopen)?
     .kort = Vraag over een pgb
-    .uitleg = Een pgb kan komen van het zorgkantoor, de gemeente of de zorgverzekeraar. Bent u het niet eens met een besluit over een pgb? Dan komt dat al bij "niet eens met een besluit" terug.
+    .uitleg = Een pgb kan komen van het zorgkantoor, de gemeente of de zorgverzekeraar. Bent u het niet eens met een besluit over een pgb? Kies dan bij de vraag waar u tegenaan loopt ook "niet eens met een besluit".
     .aanvragen = Ik wil weten of een pgb kan, of er een aanvragen
     .betaling = De SVB betaalt niet of verkeerd (pgb van zorgkantoor of gemeente)
     .betaling-zvw = Het pgb van de zorgverzekeraar wordt niet goed betaald
-    .geen = Nee
+    .geen = Iets anders
+norm-pgb-bekwaam = of een pgb goed kan
+    .kijkt = Het zorgkantoor kijkt of u of uw vertegenwoordiger het budget kan beheren, waarom u een pgb wilt en of de zorg goed en voldoende is.
 
 referral-mantelzorglijn = Bel de Mantelzorglijn
     .uitleg = De Mantelzorglijn luistert en denkt mee met mantelzorgers, over zorg, werk, regels en uw eigen grenzen. Ook de gemeente moet mantelzorgers ondersteunen.
@@ -48,7 +50,7 @@ right-logeeropvang-etmalen = Logeeropvang uit de Wlz kan hoogstens { $term } per
 right-makelaar-vergoeding = De basisverzekering betaalt dit niet. Sommige aanvullende verzekeringen betalen een deel. Het eigen risico geldt daar niet voor.
 right-pgb-voorwaarden-wlz = Het zorgkantoor geeft een pgb als u het zelf of met een vertegenwoordiger goed kunt beheren, uitlegt waarom u een pgb wilt en een budgetplan laat zien, en als de zorg goed en voldoende is.
 right-pgb-plan-wlz = Na de aanvraag heeft u { $term } om een eigen plan in te leveren.
-right-svb-betaalt = De SVB doet de betalingen en het beheer van het budget voor het zorgkantoor en de gemeente. U krijgt het geld dus niet zelf op de rekening.
+right-svb-betaalt = De SVB doet de betalingen en het beheer van het budget voor het zorgkantoor en de gemeente. Het geld komt dus niet op uw eigen rekening.
 right-svb-klacht = Over de betaling kunt u een klacht indienen bij de SVB. Is er een besluit van de SVB, dan kunt u bezwaar maken. Over de hoogte van het pgb beslist het zorgkantoor of de gemeente.
 right-pgb-hulp = Per Saldo en een cliëntondersteuner kunnen helpen bij vragen en problemen met een pgb.
 

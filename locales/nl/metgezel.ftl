@@ -29,9 +29,13 @@ question-gezin-wlz = Heeft iemand in het gezin een Wlz-indicatie, komt die er wa
 
 rule-metgezel-criteria = Voorwaarden voor Metgezel
 rule-metgezel-doelgroep = Groep waarvoor Metgezel er is
+norm-meer-dan-gewoon = of er meer dan gewone ondersteuning nodig is
+    .kijkt = Metgezel kijkt of gewone cliëntondersteuning te weinig is, op hoeveel gebieden er problemen zijn en hoe zwaar het gezin het heeft.
+norm-zevmb-oordeel = of het om ZEVMB gaat
+    .kijkt = Deskundigen kijken naar het verstand en het bewegen, met verslagen van behandelaars.
 
 referral-metgezel-aanmelden = Vraag een Metgezel aan
-    .uitleg = Een Metgezel loopt lang mee met het hele gezin en kijkt naar alle gebieden van het leven. Het past misschien, want de situatie is ingewikkeld en zwaar. Na een kennismaking beslist Metgezel zelf of het kan. De gewone cliëntondersteuning blijft daarnaast bestaan.
+    .uitleg = Een Metgezel loopt lang mee met het hele gezin en kijkt naar alle gebieden van het leven. Het kan passen als de situatie heel ingewikkeld en zwaar is. Na een kennismaking beslist Metgezel zelf of het kan. De gewone cliëntondersteuning blijft daarnaast bestaan.
     .zeg = Wij hebben een ingewikkelde situatie en gewone cliëntondersteuning is te weinig. Is er plek, en is een Wlz-indicatie nodig om mee te doen?
     .uitzoeken = Metgezel kan vertellen of de situatie past. Vraag het ook aan een gewone cliëntondersteuner.
 referral-zevmb-paspoort = Vraag het ZEVMB-paspoort aan

@@ -4,13 +4,14 @@ question-gedwongen-zorg = { $reader ->
 }
     .kort = Zorg tegen de eigen wil
     .uitleg = Bijvoorbeeld: een deur op slot, medicijnen tegen de wil, of een besluit van een rechter. Ook als het nog maar dreigt.
+rule-dwang-mogelijk = Zorg tegen de wil kan spelen
 
 referral-oco-gemeente = Vraag gratis cliëntondersteuning bij de gemeente
     .uitleg = Een onafhankelijke cliëntondersteuner maakt de vraag helder, helpt met formulieren, bereidt gesprekken voor en gaat mee als u dat wilt. Dat kan voor zorg, ondersteuning, jeugdhulp, werk, inkomen, onderwijs en wonen. Ook mantelzorgers, mensen met een pgb en mensen in een instelling kunnen deze hulp vragen. Ook voor en tijdens een Wlz-aanvraag.
     .zeg = Ik zoek een onafhankelijke cliëntondersteuner. Wie kan dat in onze gemeente zijn, en wanneer kan het eerste gesprek zijn?
     .uitzoeken = Is er nog geen Wlz-indicatie, dan helpt de gemeente. Is er wel een, dan helpt het zorgkantoor. Weet u het niet? Begin dan gerust bij de gemeente.
 referral-oco-zorgkantoor = Vraag gratis cliëntondersteuning via het zorgkantoor
-    .uitleg = Vanaf het indicatiebesluit zorgt het zorgkantoor voor cliëntondersteuning. De ondersteuner helpt bij kiezen, afspraken met de aanbieder, verhuizen, een ander zorgprofiel, wachten en meningsverschillen. Ook als u al in een instelling of woongroep woont of een pgb heeft.
+    .uitleg = Met een Wlz-indicatie loopt cliëntondersteuning via het zorgkantoor. De ondersteuner helpt bij kiezen, afspraken met de aanbieder, verhuizen, een ander zorgprofiel, wachten en meningsverschillen. Ook als u al in een instelling of woongroep woont of een pgb heeft.
     .zeg = Er is een Wlz-indicatie. Ik zoek een onafhankelijke cliëntondersteuner. Uit welke organisaties kan ik kiezen?
     .uitzoeken = Dit geldt vanaf het indicatiebesluit. Kijk op de brief van het CIZ of er een indicatie is.
 referral-oco-zorgkantoor-vooraf = Vraag het zorgkantoor of het nu al meedenkt
@@ -31,6 +32,9 @@ right-oco-uw-belang = De cliëntondersteuner is onafhankelijk: { $reader ->
    *[other] het belang van { $who }
 } staat voorop. De gemeente betaalt, maar de ondersteuner beslist niet voor de gemeente. U mag vragen bij wie hij of zij in dienst is.
 right-oco-wlz = Vanaf het indicatiebesluit moet het zorgkantoor zorgen voor cliëntondersteuning. Dat is gratis en kan ook samen met een mantelzorger of vertegenwoordiger.
+right-oco-wlz-voorheen = Wie een Wlz-indicatie heeft, kan gratis cliëntondersteuning krijgen. De Wlz-uitvoerder moet daarvoor zorgen; meestal loopt dat via het zorgkantoor.
+right-oco-alleen-gemeente = Zolang er geen Wlz-indicatie is, is de gemeente de plek voor cliëntondersteuning. Het zorgkantoor heeft dan nog geen taak.
+right-oco-gemeente-eerst = Zolang er geen Wlz-indicatie is, moet de gemeente deze hulp geven. Het zorgkantoor mag ook helpen, maar hoeft dat niet.
 right-oco-vooraf = Het zorgkantoor kan vóór het besluit al helpen. Het is geen plicht.
 right-oco-taken = De cliëntondersteuner geeft informatie, advies en ondersteuning over het hele leven: zorg, jeugdhulp, onderwijs, wonen, werk en inkomen. Ook als de hulp al loopt en niet goed werkt.
 right-oco-regie = { $reader ->

@@ -4,51 +4,45 @@ question-wlz-verzekerd-buitenland = { $reader ->
 }
     .kort = Vanuit het buitenland verzekerd voor de Wlz
     .uitleg = Wie in het buitenland woont, kan toch verzekerd zijn door werk in Nederland of door een verdrag. Weet u het niet? De SVB zoekt het uit.
+question-dag-en-nacht = { $reader ->
+    [client] Heeft u dag en nacht toezicht of zorg in de buurt nodig?
+   *[other] Heeft { $who } dag en nacht toezicht of zorg in de buurt nodig?
+}
+    .kort = Toezicht of zorg, dag en nacht
+    .uitleg = Toezicht: iemand kijkt steeds actief, ook 's nachts, en kan op elk moment ingrijpen. In de buurt: niemand hoeft steeds te kijken, maar hulp moet altijd dichtbij zijn. Zijn vaste momenten op een dag genoeg, of is bellen of een alarm genoeg? Kies dan nee. Passen er twee, kies dan het eerste.
+    .toezicht = Ja, er moet dag en nacht iemand opletten
+    .nabij = Ja, hulp moet dag en nacht dichtbij zijn, maar niemand hoeft steeds op te letten
+    .niet = Nee
 question-wlz-blijvend = { $reader ->
-    [client] Is het waarschijnlijk dat uw zorgvraag niet meer overgaat?
-   *[other] Is het waarschijnlijk dat de zorgvraag van { $who } niet meer overgaat?
+    [client] Is het waarschijnlijk dat dit niet meer overgaat?
+   *[other] Is het waarschijnlijk dat dit bij { $who } niet meer overgaat?
 }
     .kort = Blijvende zorgvraag
-    .uitleg = Blijvend betekent dat het niet meer overgaat. Kan de zwaarste zorg straks minder worden door behandeling, oefenen of leren? Dan is het misschien nog niet blijvend. Bij een kind kijkt u of het bij de aandoening hoort, niet bij de leeftijd.
-question-permanent-toezicht = { $reader ->
-    [client] Moet er dag en nacht iemand op u letten, om op tijd te kunnen ingrijpen?
-   *[other] Moet er dag en nacht iemand op { $who } letten, om op tijd te kunnen ingrijpen?
-}
-    .kort = Toezicht, dag en nacht
-    .uitleg = Het gaat om steeds opletten: iemand kijkt actief, ook 's nachts, en kan op elk moment ingrijpen. Alleen bereikbaar zijn met een alarm of telefoon is iets anders.
-question-ernstig-nadeel = { $reader ->
-    [client] Loopt het ernstig mis met u als die zorg of dat toezicht er niet is?
-   *[other] Loopt het ernstig mis met { $who } als die zorg of dat toezicht er niet is?
-}
-    .kort = Ernstig nadeel zonder zorg
-    .uitleg = Denk aan: zwaar gewond raken, zichzelf ernstig verwaarlozen, aan lager wal raken, in gevaar komen door anderen, of bij een kind: ernstige schade in de ontwikkeling.
-question-escalatie = Loopt het zonder dat toezicht uit de hand?
-    .kort = Situatie loopt uit de hand
-    .uitleg = Bijvoorbeeld: gedrag dat snel erger wordt en dat alleen stopt als er meteen iemand bij is.
-question-zorg-nabij = { $reader ->
-    [client] Moet er dag en nacht hulp in uw buurt zijn?
-   *[other] Moet er dag en nacht hulp in de buurt van { $who } zijn?
-}
-    .kort = Dag en nacht hulp dichtbij
-    .uitleg = Er hoeft dan niet steeds iemand te kijken, maar hulp moet wel altijd dichtbij zijn. Vaste momenten op een dag zijn niet genoeg.
+    .uitleg = Het gaat om de zorg of het toezicht voor dag en nacht. Kan de zwaarste zorg straks minder worden door behandeling, oefenen of leren? Dan is het misschien nog niet blijvend. Bij een kind kijkt u of het bij de aandoening hoort, niet bij de leeftijd.
+question-zonder-zorg = Wat gebeurt er als dat toezicht of die zorg er niet is?
+    .kort = Wat er zonder zorg gebeurt
+    .uitleg = Ernstig mis is bijvoorbeeld: zwaar gewond raken, zich ernstig verwaarlozen, aan lager wal raken, in gevaar komen door anderen, of bij een kind: ernstige schade in de ontwikkeling. Uit de hand lopen is bijvoorbeeld gedrag dat snel erger wordt en alleen stopt als er meteen iemand bij is.
+    .ernstig-nadeel = Het gaat ernstig mis met { $reader ->
+        [client] mij
+       *[other] { $who }
+    }
+    .escalatie = De situatie loopt uit de hand
+    .geen = Geen van beide
 question-kan-hulp-inroepen = { $reader ->
     [client] Lukt het u om op het juiste moment zelf hulp te vragen of te bellen?
    *[other] Lukt het { $who } om op het juiste moment zelf hulp te vragen of te bellen?
 }
     .kort = Kan zelf op tijd hulp inroepen
     .uitleg = Kies nee als iemand niet op tijd merkt dat er hulp nodig is, het niet kan vragen, of niet kan wachten tot er iemand komt.
-question-overname-fysiek = { $reader ->
-    [client] Heeft u door lichamelijke problemen steeds hulp nodig, zoals bij eten, plassen, draaien in bed of verpleging?
-   *[other] Heeft { $who } door lichamelijke problemen steeds hulp nodig, zoals bij eten, plassen, draaien in bed of verpleging?
+question-voortdurend-nodig = { $reader ->
+    [client] Waarom heeft u steeds hulp nodig?
+   *[other] Waarom heeft { $who } steeds hulp nodig?
 }
-    .kort = Steeds hulp bij het lichaam
-    .uitleg = Het gaat om begeleiding, verpleging of overnemen, de hele dag en nacht door en op momenten die niet zijn te plannen.
-question-regieproblemen = { $reader ->
-    [client] Is het voor u zo moeilijk om situaties goed in te schatten, dat u steeds begeleiding nodig heeft?
-   *[other] Is het voor { $who } zo moeilijk om situaties goed in te schatten, dat er steeds begeleiding nodig is?
-}
-    .kort = Moeite met overzicht en inschatten
-    .uitleg = Bijvoorbeeld door problemen met geheugen, gedrag, contact met anderen of psychisch functioneren. Iemand anders moet steeds sturen of taken overnemen.
+    .kort = Reden van steeds hulp
+    .uitleg = Steeds is: de hele dag en nacht door, ook op momenten die niemand kan plannen. Kies alles wat past.
+    .lichamelijk = Door het lichaam (eten, plassen, draaien in bed, verpleging)
+    .regie = Door moeite met overzicht, geheugen, gedrag of inschatten (iemand moet steeds sturen of overnemen)
+    .geen = Geen van beide
 question-lvb-gedragsproblemen = { $reader ->
     [client] Heeft u een lichte verstandelijke beperking en ook problemen met uw gedrag?
    *[other] Heeft { $who } een lichte verstandelijke beperking en ook gedragsproblemen?
@@ -58,12 +52,6 @@ question-lvb-gedragsproblemen = { $reader ->
 question-jeugdbehandeling-afmaken = Moet een behandeling met verblijf worden afgemaakt, die vóór de 18e verjaardag is begonnen?
     .kort = Jeugdbehandeling met verblijf afmaken
     .uitleg = Het gaat om een behandeling uit de Jeugdwet. De behandelaar moet zeggen dat afmaken nodig is.
-question-palliatief-terminaal = { $reader ->
-    [client] Heeft uw arts gezegd dat u waarschijnlijk nog maar kort leeft?
-   *[other] Heeft een arts gezegd dat { $who } waarschijnlijk nog maar kort leeft?
-}
-    .kort = Laatste levensfase
-    .uitleg = Het gaat om ongeveer drie maanden of minder. Is dit een moeilijke vraag? Kies "weet ik niet" en bespreek het met de huisarts. In deze fase komt de zorg meestal uit de zorgverzekering, en die kan snel beginnen.
 question-kind-vooral-verpleging = Gaat het bij het kind vooral om verpleging en verzorging, door een zware lichamelijke ziekte of een lichamelijke handicap?
     .kort = Kind: vooral verpleging en verzorging
     .uitleg = Bijvoorbeeld beademing, sondevoeding of hulp bij alles van het lichaam. Kies nee als een andere beperking, zoals een verstandelijke, de belangrijkste reden is.
@@ -88,18 +76,6 @@ question-ggz-verblijf-maximum = { $reader ->
 }
     .kort = Langste tijd ggz-verblijf bereikt
     .uitleg = De zorgverzekering betaalt een opname in de ggz hoogstens drie jaar achter elkaar. De instelling weet of die tijd bijna om is.
-question-gesloten-verblijf = { $reader ->
-    [client] Verblijft u in een gevangenis, forensische kliniek of gesloten jeugdhulp?
-   *[other] Verblijft { $who } in een gevangenis, forensische kliniek of gesloten jeugdhulp?
-}
-    .kort = Gevangenis of gesloten instelling
-    .uitleg = Zolang dat duurt, kunt u een recht op Wlz-zorg niet gebruiken. Het recht gaat niet verloren.
-question-wlz-oneens-met = Van wie is het besluit waar u het niet mee eens bent?
-    .kort = Oneens met CIZ of zorgkantoor
-    .uitleg = Het CIZ beslist over de indicatie en het zorgprofiel. Het zorgkantoor beslist over zorg thuis (volledig of modulair pakket) en over het pgb.
-    .ciz = Het CIZ
-    .zorgkantoor = Het zorgkantoor
-    .ander = Een ander, zoals de gemeente of de zorgverzekeraar
 question-wlz-wensen = Speelt een van deze dingen?
     .kort = Wensen bij de Wlz-zorg
     .uitleg = Andere zorg: de zorg uit de indicatie past niet meer. Partner: iemand wil mee verhuizen naar de instelling, ook zonder eigen indicatie.
@@ -117,6 +93,8 @@ rule-wlz-psychisch-jeugd = Jeugdige met zorg vanwege een psychische stoornis
 rule-wlz-uitgesloten = Zorg die uit een andere wet komt
 rule-wlz-voortgezet-verblijf = Voorwaarden om een ggz-verblijf voort te zetten
 rule-wlz-rust = Verblijf waarin het recht op Wlz-zorg rust
+norm-wlz-redelijke-tijd = zorg binnen redelijke tijd en op redelijke afstand
+    .kijkt = Het zorgkantoor kijkt hoe dringend het is, wat er nu al aan zorg is, en welke aanbieders plek hebben.
 
 referral-ciz-aanvragen = Vraag een Wlz-indicatie aan bij het CIZ
     .uitleg = Door de antwoorden kan zorg uit de Wet langdurige zorg (Wlz) passen: blijvend, dag en nacht. Het CIZ beslist daarover. De gemeente en de huisarts doen dat niet. Op de website van het CIZ kunt u eerst de Wlz-check doen. Ook een zorgaanbieder mag de aanvraag voor { $who } doen.
@@ -136,12 +114,12 @@ referral-ciz-opgenomen = Zeg tegen het CIZ dat er al een opname is
     } al in een instelling. Kunt u de aanvraag daarom sneller behandelen?
     .uitzoeken = Vraag de instelling waarom en vanuit welke wet { $who } daar verblijft, en vraag het CIZ of dat telt.
 referral-ciz-loopt = Volg de aanvraag bij het CIZ
-    .uitleg = De aanvraag loopt. Het CIZ wil { $who } meestal zelf spreken of zien. Lever stukken die het CIZ vraagt snel aan: tot die tijd staat de klok stil.
+    .uitleg = Het CIZ wil { $who } meestal zelf spreken of zien. Lever stukken die het CIZ vraagt snel aan: tot die tijd staat de klok stil.
     .zeg = Ik bel over een lopende aanvraag. Is alles compleet, en wanneer komt het besluit?
     .uitzoeken = Weet u niet of er een aanvraag loopt? Het CIZ kan het nakijken.
 referral-ciz-te-laat = Stuur het CIZ een brief dat het besluit te laat is
     .uitleg = Is de tijd voor het besluit voorbij? Dan kunt u dat het CIZ schriftelijk laten weten. Dat heet een ingebrekestelling. Kijk eerst of het CIZ nog op stukken van u wacht: dan telt die tijd niet mee.
-    .zeg = De beslistermijn voor mijn aanvraag is voorbij. Met deze brief stel ik u in gebreke. Ik vraag u om alsnog te beslissen.
+    .zeg = De beslistermijn voor de aanvraag is voorbij. Met deze brief stel ik u in gebreke. Ik vraag u om alsnog te beslissen.
     .uitzoeken = Zoek uit op welke dag de aanvraag binnenkwam en of het CIZ om uitstel of stukken heeft gevraagd. Een cliëntondersteuner kan helpen.
 referral-ciz-voortgezet-verblijf = Vraag het CIZ om het ggz-verblijf te mogen voortzetten
     .uitleg = Houdt de zorgverzekering op omdat de langste tijd is bereikt? Dan kan het verblijf aansluitend uit de Wlz komen. Daarvoor gelden de gewone voorwaarden voor de Wlz niet, maar het verblijf moet nog wel nodig zijn. Het kan alleen in een instelling die een contract heeft.
@@ -152,12 +130,12 @@ referral-ciz-bezwaar = Maak bezwaar bij het CIZ
     .zeg = Ik maak bezwaar tegen het besluit van (datum, kenmerk). Ik ben het er niet mee eens, omdat … Ik stuur later nog medische informatie.
     .uitzoeken = Zoek het besluit op: is het van het CIZ, en op welke dag is het verstuurd? Een cliëntondersteuner kan meekijken.
 referral-ciz-opnieuw = Vraag opnieuw een indicatie aan als de situatie anders is
-    .uitleg = Door de antwoorden lijkt het erop dat Wlz-zorg toch kan passen. Is er iets veranderd sinds de afwijzing, of is er nieuwe informatie van een arts? Dan kunt u opnieuw aanvragen. Het CIZ beslist.
+    .uitleg = Misschien past Wlz-zorg toch. Is er iets veranderd sinds de afwijzing, of is er nieuwe informatie van een arts? Dan kunt u opnieuw aanvragen. Het CIZ beslist.
     .zeg = Er is eerder een aanvraag afgewezen. De situatie is veranderd, want … Ik wil opnieuw een indicatie aanvragen.
     .uitzoeken = Lees in de afwijzing welke voorwaarde ontbrak. Vraag de arts of daar nu meer over te zeggen is.
 referral-zorgkantoor-regelen = Regel de zorg met het zorgkantoor
-    .uitleg = Er is een indicatie. Het zorgkantoor moet uitleg geven, u laten kiezen en helpen zoeken. U kunt kiezen uit wonen in een instelling, alle zorg thuis van één aanbieder (volledig pakket thuis), losse delen thuis (modulair pakket thuis), een pgb, of losse delen met een pgb.
-    .zeg = Ik heb een Wlz-indicatie. Welke vormen van zorg kan ik kiezen, en wilt u mij helpen een aanbieder te vinden?
+    .uitleg = Met een indicatie regelt het zorgkantoor de zorg. Het moet uitleg geven, u laten kiezen en helpen zoeken. U kunt kiezen uit wonen in een instelling, alle zorg thuis van één aanbieder (volledig pakket thuis), losse delen thuis (modulair pakket thuis), een pgb, of losse delen met een pgb.
+    .zeg = Er is een Wlz-indicatie. Welke vormen van zorg zijn er, en wilt u helpen een aanbieder te vinden?
     .uitzoeken = Is er echt een indicatie? Kijk op de brief van het CIZ, of vraag het zorgkantoor.
 referral-zorgkantoor-wachten = Vraag het zorgkantoor om zorg voor de tijd dat u wacht
     .uitleg = Is er nog geen plek of geen aanbieder? Dan is het zorgkantoor er wel verantwoordelijk voor dat de zorg binnen redelijke tijd en op redelijke afstand komt. Tot die tijd kan er zorg thuis komen, ook als u eigenlijk een plek in een instelling wilt.
@@ -169,7 +147,7 @@ referral-zorgkantoor-bezwaar = Maak bezwaar bij het zorgkantoor
     .uitzoeken = Is er een besluit op papier? Zo niet, vraag het zorgkantoor om een schriftelijk besluit.
 referral-zorgkantoor-te-laat = Stuur het zorgkantoor een brief dat het besluit te laat is
     .uitleg = Heeft u een pgb of een pakket thuis aangevraagd en komt er geen besluit? Stuur dan een ingebrekestelling: een brief waarin staat dat het besluit te laat is.
-    .zeg = De tijd om over mijn aanvraag te beslissen is voorbij. Met deze brief stel ik u in gebreke.
+    .zeg = De tijd om over de aanvraag te beslissen is voorbij. Met deze brief stel ik u in gebreke.
     .uitzoeken = Zoek uit wanneer de aanvraag is ontvangen en of er uitstel is gevraagd.
 referral-ciz-andere-zorg = Vraag het CIZ om een nieuw besluit als de zorg niet meer past
     .uitleg = Is er blijvend meer of andere zorg nodig? Dan kan een ander zorgprofiel nodig zijn. Daarover beslist het CIZ. Voor verhuizen of een andere aanbieder is geen nieuwe indicatie nodig.
@@ -189,21 +167,24 @@ referral-cak-bijdrage = Reken uit wat de eigen bijdrage voor de Wlz wordt
     .uitzoeken = De bijdrage verschilt per vorm van zorg. Reken het dus uit voordat u kiest.
 referral-svb-verzekering = Laat de SVB nagaan of er een Wlz-verzekering is
     .uitleg = Wie in het buitenland woont, kan door werk of een verdrag in Nederland verzekerd zijn. De SVB beoordeelt dat. Wmo en Jeugdwet gelden alleen voor wie in Nederland woont of verblijft.
-    .zeg = Ik woon in het buitenland. Wilt u nagaan of ik in Nederland verzekerd ben voor de Wlz?
-    .uitzoeken = Vertel de SVB in welk land u woont, en of er werk of een uitkering uit Nederland is.
+    .zeg = { $reader ->
+        [client] Ik woon
+       *[other] Het gaat om iemand die woont
+    } in het buitenland. Wilt u nagaan of er in Nederland een verzekering is voor de Wlz?
+    .uitzoeken = Vertel de SVB om welk land het gaat, en of er werk of een uitkering uit Nederland is.
 
 right-ciz-beslistermijn = Het CIZ moet zo snel mogelijk beslissen, uiterlijk { $term } nadat de aanvraag is ontvangen.
-right-ciz-beslistermijn-loopt = Het CIZ moet uiterlijk { $term } na ontvangst van uw aanvraag beslissen.
+right-ciz-beslistermijn-loopt = Het CIZ moet uiterlijk { $term } na ontvangst van de aanvraag beslissen.
 right-ciz-spoedtermijn = Verblijft iemand om een bijzondere reden al in een instelling, dan moet het CIZ uiterlijk binnen { $term } beslissen.
 right-ciz-terugwerkend = Komt er dan een indicatie, dan geldt die ook voor de dagen dat het verblijf al duurde, met een grens van { $term }.
 right-ciz-termijn-stil = Vraagt het CIZ om een aanvulling, dan staat de tijd stil vanaf de dag daarna tot de aanvulling er is. Bij uitstel op papier is dat ook zo.
-right-ciz-mondeling = U mag de aanvraag schriftelijk doen of mondeling.
+right-ciz-mondeling = Aanvragen mag op papier, digitaal of mondeling.
 right-ciz-in-persoon = Het CIZ doet in de regel onderzoek in een gesprek met degene om wie het gaat. Er mag iemand bij zijn.
 right-hulp-loopt-door = Hulp van de gemeente mag niet stoppen alleen omdat er een Wlz-aanvraag loopt. Werk wel mee aan die aanvraag: wie dat weigert terwijl Wlz te verwachten is, kan de hulp verliezen.
 right-oco-bij-aanvraag = Het CIZ moet u bij de aanvraag wijzen op gratis cliëntondersteuning van de gemeente.
 right-voortgezet-drie-jaar = Het verblijf kan steeds voor hoogstens { $term } worden voortgezet.
 right-voortgezet-onderbreking = Een onderbreking van hoogstens { $term } telt niet als onderbreking.
-right-ciz-bezwaar-advies = Vraagt het CIZ advies aan het Zorginstituut, dan heeft het { $term } voor de beslissing. Die tijd begint als de bezwaartermijn voorbij is.
+right-ciz-bezwaar-advies = Vraagt het CIZ advies aan het Zorginstituut, dan heeft het { $term } voor de beslissing op het bezwaar. Die tijd begint als de bezwaartermijn voorbij is.
 right-leveringsvormen = U kunt kiezen hoe u de zorg krijgt: in een instelling, als pakket thuis, met een pgb, of met een deel thuis en een deel pgb.
 right-keuze-en-bemiddeling = U mag kiezen uit de geschikte aanbieders met een contract die op tijd zorg kunnen geven. Vraagt u erom, dan moet men bemiddelen.
 right-persoonlijk-plan-wlz = Vraagt u een modulair pakket thuis of een pgb aan, dan mag u binnen { $term } een eigen plan inleveren. Daar moet het besluit rekening mee houden.

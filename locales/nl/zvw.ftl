@@ -1,42 +1,36 @@
 topic-zvw = Zorg uit de zorgverzekering (Zvw)
 
-question-zorgverzekerd = { $reader ->
-    [client] Heeft u een Nederlandse zorgverzekering?
-   *[other] Heeft { $who } een Nederlandse zorgverzekering?
-}
-    .kort = Zorgverzekerd
-    .uitleg = Het gaat om de basisverzekering. Wie die heeft, heeft meestal een zorgpas. Een kind is verzekerd via een ouder. Heeft u een achterstand in het betalen? Dan bent u meestal nog wel verzekerd.
 question-medische-reden = { $reader ->
     [client] Heeft u hulp nodig bij wassen, aankleden of eten door ziekte, of dreigt u anders ziek te worden?
    *[other] Heeft { $who } hulp nodig bij wassen, aankleden of eten door ziekte, of dreigt anders ziekte?
 }
     .kort = Verzorging vanwege ziekte
     .uitleg = Bijvoorbeeld na een operatie, door een chronische ziekte, of omdat anders wonden ontstaan of u valt. Moet iemand er alleen aan herinnerd worden of op gang worden geholpen? Kies dan "nee". Twijfelt u? De huisarts of een wijkverpleegkundige weet het.
-question-tijdelijk-herstel = { $reader ->
-    [client] Heeft u nu tijdelijk extra zorg nodig om te herstellen?
-   *[other] Heeft { $who } nu tijdelijk extra zorg nodig om te herstellen?
-}
-    .kort = Tijdelijk herstel
-    .uitleg = Bijvoorbeeld na een val, een ziekte of een operatie. Kort ergens anders verblijven zonder ziekenhuis heet eerstelijnsverblijf. Revalideren is oefenen om weer meer zelf te kunnen.
+question-zorgfase = Speelt een van deze dingen nu?
+    .kort = Herstel of laatste levensfase
+    .uitleg = Kort ergens anders verblijven met zorg heet eerstelijnsverblijf. Revalideren is oefenen om weer meer zelf te kunnen. De laatste levensfase: een arts verwacht dat het leven nog ongeveer drie maanden duurt, of korter. Wilt u het daar niet over hebben? Dat hoeft niet; bespreek het dan een keer met de huisarts.
     .niet-thuis = Thuis blijven lukt nu even niet, maar een ziekenhuis is niet nodig
     .revalideren = Er is revalidatie nodig, bijvoorbeeld na het ziekenhuis
-    .geen = Geen van beide
-question-wacht-op = Waar wacht u op, of waar vindt u geen aanbieder voor?
-    .kort = Wacht op
-    .uitleg = Kies alles waar het op vastloopt. Wachten op zorg uit de Wlz staat hier niet bij: kies dan "iets anders".
-    .huisarts = Een huisarts
-    .ziekenhuis = Het ziekenhuis: afspraak, onderzoek, behandeling of opname
-    .ggz = Geestelijke gezondheidszorg (ggz)
-    .wijkverpleging = Wijkverpleging
-    .wmo = Hulp van de gemeente uit de Wmo
-    .jeugdhulp = Jeugdhulp
-    .iets-anders = Iets anders
-
+    .laatste-fase = Het gaat om de laatste levensfase
+    .geen = Geen van deze
 rule-zvw-verzekeringsplichtig = Waarschijnlijk verplicht verzekerd in Nederland
+rule-zonder-polis = Geen zorgverzekering
 rule-verpleging-en-verzorging = Voorwaarden voor verpleging en verzorging uit de zorgverzekering
-rule-tijdelijk-lichamelijk = Lichamelijk hulp nodig, en verzekerd
+rule-tijdelijk-lichamelijk = Lichamelijk of dag en nacht hulp nodig, en verzekerd
 rule-wacht-of-zoekt = Verzekerd, en op zoek of op een wachtlijst
 rule-oneens-met-verzekeraar = Oneens met de zorgverzekeraar
+norm-behoefte-verpleging = hoeveel verpleging en verzorging nodig is
+    .kijkt = De wijkverpleegkundige kijkt naar de ziekte, of er risico is om ziek te worden, en wat u zelf en met anderen kunt.
+norm-verblijf-medisch-nodig = of deze zorg of dit verblijf medisch nodig is
+    .kijkt = De arts kijkt naar de gezondheid, naar wat thuis nog kan en naar wat u wilt.
+norm-revalidatie-passend = of revalidatie past
+    .kijkt = De arts kijkt of iemand kwetsbaar is, of er meer ziekten tegelijk zijn en of herstel te verwachten is.
+norm-behandeling-ggz = welke hulp bij de klachten past
+    .kijkt = De huisarts kijkt hoe zwaar de klachten zijn en wat eerder is geprobeerd.
+norm-op-tijd-verzekeraar = of de zorg op tijd en dichtbij genoeg is
+    .kijkt = De zorgverzekeraar kijkt naar de afspraken over wachttijden en zoekt of het ergens anders eerder kan.
+norm-noodzakelijke-zorg = welke zorg medisch nodig is
+    .kijkt = De arts bepaalt dat, net als bij ieder ander.
 
 referral-wijkverpleging-regelen = Bel een thuiszorgorganisatie voor wijkverpleging
     .uitleg = Verpleging en verzorging thuis vanwege ziekte komen uit de zorgverzekering. Een wijkverpleegkundige komt kijken en stelt vast hoeveel zorg er nodig is. U hoeft hiervoor niet naar de gemeente of het CIZ.
@@ -44,7 +38,7 @@ referral-wijkverpleging-regelen = Bel een thuiszorgorganisatie voor wijkverplegi
     .uitzoeken = Vraag de huisarts of de hulp bij verzorging te maken heeft met ziekte. Zo ja, dan is het wijkverpleging. Zo nee, dan is het de Wmo.
 referral-kindzorg-regelen = Regel verpleging voor het kind thuis
     .uitleg = Verpleging en verzorging vanwege ziekte komen bij kinderen ook uit de zorgverzekering. Een kinderverpleegkundige stelt vast wat er nodig is. Heeft het kind zware lichamelijke zorg nodig, dan heet dat intensieve kindzorg. De gemeente kan daarnaast begeleiding geven en de ouders ontlasten.
-    .zeg = Ons kind heeft thuis verpleging nodig. Heeft u kinderverpleegkundigen, en wie stelt de indicatie?
+    .zeg = Een kind heeft thuis verpleging nodig. Heeft u kinderverpleegkundigen, en wie stelt de indicatie?
     .uitzoeken = Vraag de huisarts of kinderarts of de zorg te maken heeft met ziekte.
 referral-tijdelijk-verblijf = Vraag de huisarts naar tijdelijk verblijf (eerstelijnsverblijf)
     .uitleg = Wie even niet thuis kan zijn, maar niet in het ziekenhuis hoort, kan kort ergens verblijven met zorg. De huisarts of specialist beoordeelt of dat medisch nodig is en regelt het. Het is bedoeld om te herstellen en weer naar huis te gaan.
@@ -56,7 +50,7 @@ referral-revalidatie = Vraag naar revalidatie
     .uitzoeken = Vraag de arts of herstel te verwachten is en welke revalidatie daarbij past.
 referral-ggz-behandeling = Vraag de huisarts om hulp of een verwijzing naar de ggz
     .uitleg = Behandeling bij psychische klachten komt vanaf 18 jaar uit de zorgverzekering. De huisarts of de praktijkondersteuner kan zelf helpen of verwijst naar de ggz. Is er vooral begeleiding in het dagelijks leven nodig? Dan hoort de gemeente erbij.
-    .zeg = Ik zoek hulp voor psychische klachten. Kunt u helpen of verwijzen?
+    .zeg = Het gaat om psychische klachten. Kunt u helpen of verwijzen?
     .uitzoeken = Bespreek met de huisarts of er behandeling nodig is, begeleiding, of allebei.
 referral-palliatieve-zorg = Bespreek zorg in de laatste levensfase met de huisarts
     .uitleg = In de laatste maanden kan er veel zorg thuis, in een hospice of op een andere plek. Die komt uit de zorgverzekering. De huisarts en de wijkverpleegkundige regelen dit samen met u. Een aanvraag bij het CIZ is dan meestal niet nodig.
@@ -64,19 +58,19 @@ referral-palliatieve-zorg = Bespreek zorg in de laatste levensfase met de huisar
     .uitzoeken = Vraag de arts hoe hij de komende tijd ziet. U mag dat rustig vragen, en u mag het ook niet willen weten.
 referral-bemiddeling-huisarts = Vraag de zorgverzekeraar om een huisarts te vinden
     .uitleg = De zorgverzekeraar moet helpen als u geen huisarts vindt. Dat heet zorgbemiddeling.
-    .zeg = Ik vind geen huisarts. Ik vraag u om zorgbemiddeling.
+    .zeg = Er is geen huisarts te vinden. Ik vraag u om zorgbemiddeling.
     .uitzoeken = Vraag de zorgverzekeraar welke praktijken in de buurt nog mensen aannemen.
 referral-bemiddeling-ziekenhuis = Vraag de zorgverzekeraar om wachtlijstbemiddeling voor het ziekenhuis
     .uitleg = Duurt het wachten te lang, dan zoekt de zorgverzekeraar een ander ziekenhuis of een andere kliniek waar het sneller kan. Zorgverzekeraars en aanbieders hebben afgesproken hoe lang wachten hoogstens aanvaardbaar is.
-    .zeg = Ik wacht te lang op het ziekenhuis. Ik vraag u om wachtlijstbemiddeling. Waar kan ik eerder terecht?
+    .zeg = Het wachten op het ziekenhuis duurt te lang. Ik vraag u om wachtlijstbemiddeling. Waar kan het eerder?
     .uitzoeken = Vraag het ziekenhuis hoe lang het nog duurt, en de zorgverzekeraar of het elders sneller kan.
 referral-bemiddeling-ggz = Vraag de zorgverzekeraar om wachtlijstbemiddeling voor de ggz
     .uitleg = De zorgverzekeraar zoekt mee naar een plek waar u eerder terechtkunt. Vraag ook wat er tijdens het wachten kan, bijvoorbeeld bij de huisarts. Wordt het ernstiger, bel dan de huisarts.
-    .zeg = Ik wacht te lang op de ggz. Ik vraag u om wachtlijstbemiddeling. Waar kan ik eerder terecht, en is er hulp voor de tijd ertussen?
+    .zeg = Het wachten op de ggz duurt te lang. Ik vraag u om wachtlijstbemiddeling. Waar kan het eerder, en is er hulp voor de tijd ertussen?
     .uitzoeken = Vraag de ggz-aanbieder hoe lang het nog duurt tot het eerste gesprek en tot de behandeling.
 referral-bemiddeling-wijkverpleging = Vraag de zorgverzekeraar om wijkverpleging te vinden
     .uitleg = Hebben de thuiszorgorganisaties in de buurt geen plek? Dan moet de zorgverzekeraar helpen zoeken. Is er niemand, vraag dan ook naar een budget om zelf zorg in te kopen.
-    .zeg = Ik vind geen wijkverpleging. Ik vraag u om zorgbemiddeling.
+    .zeg = Er is geen wijkverpleging te vinden. Ik vraag u om zorgbemiddeling.
     .uitzoeken = Schrijf op welke organisaties u heeft gebeld en wat zij zeiden.
 referral-vraag-heroverweging = Vraag de zorgverzekeraar om heroverweging
     .uitleg = Een besluit van de zorgverzekeraar is geen besluit van de overheid. Daarom kunt u geen bezwaar maken. Wel kunt u vragen om het opnieuw te bekijken. Doe dat op papier of per mail, met uw redenen en een brief van de arts. Pas daarna kan een onafhankelijke instantie ernaar kijken.
@@ -96,14 +90,14 @@ referral-verzekering-regelen = Regel een zorgverzekering
     .uitzoeken = Vraag na of er toch een polis is, bijvoorbeeld via een ouder of omdat het CAK die heeft gesloten.
 referral-zorg-zonder-verblijfsrecht = Vraag medisch noodzakelijke zorg
     .uitleg = Ook zonder verblijfsrecht is er zorg die medisch nodig is: de huisarts, het ziekenhuis, spoed. Wie de zorg geeft, kan de kosten voor een groot deel terugvragen als u die niet kunt betalen. De zorgverlener bepaalt wat nodig is. Voor kinderen is er ook school, en vaak hulp van de gemeente.
-    .zeg = Ik heb geen verblijfsrecht en geen verzekering. Ik heb medische zorg nodig. Er is een regeling waarmee u de kosten kunt terugvragen bij het CAK.
+    .zeg = Er is geen verblijfsrecht en geen verzekering, maar wel medische zorg nodig. Er is een regeling waarmee u de kosten kunt terugvragen bij het CAK.
     .uitzoeken = Weet u niet hoe het met het verblijf zit? Vraag de GGD waar u voor zorg terechtkunt.
 
 right-indicatie-wijkverpleegkundige = De wijkverpleegkundige stelt vast hoeveel zorg er nodig is, en bespreekt dat met { $who }. De gemeente en het CIZ hebben hier niets over te zeggen.
 right-kindzorg-samen = Verpleging komt uit de zorgverzekering, begeleiding en ontlasting van ouders van de gemeente. Dat kan tegelijk. Vraag of iemand het samen regelt.
 right-geen-eigen-risico = Voor de huisarts en voor wijkverpleging geldt het eigen risico niet.
 right-eigen-risico = Vanaf 18 jaar betaalt u een deel van de zorgkosten zelf: het eigen risico. Vraag de zorgverzekeraar wat dat hier betekent.
-right-zvw-pgb = U kunt de zorgverzekeraar vragen om een budget (Zvw-pgb) om zelf verpleging en verzorging in te kopen. Daar gelden voorwaarden voor; u krijgt eerst een gesprek.
+right-zvw-pgb = U kunt de zorgverzekeraar vragen om een budget (Zvw-pgb) om zelf verpleging en verzorging in te kopen. Daar gelden voorwaarden voor, en er is eerst een gesprek.
 right-zvw-pgb-niet-svb = De zorgverzekeraar betaalt dit budget aan u. De SVB zit er niet tussen.
 right-zvw-naast-wlz-aanvraag = Loopt er een aanvraag voor de Wlz, dan blijft zorg uit de zorgverzekering mogelijk tot het CIZ heeft beslist.
 right-zorgplicht-zvw = De zorgverzekeraar moet ervoor zorgen dat u de verzekerde zorg krijgt, of de kosten vergoeden.

@@ -1,19 +1,22 @@
-//! What is unwise in a tree that holds together: things nobody uses, nothing to go by, sentences nobody wrote.
+//! What is unwise in rules: things nobody uses, nothing to go by, nothing left to decide, sentences nobody wrote.
 
+mod settled;
 mod stale;
 mod told;
 mod unsourced;
 mod unused;
 
-pub use told::told;
+pub use settled::settled;
+pub use told::{doubtful, told};
 
 use crate::calendar::Date;
 use crate::finding::Finding;
-use crate::tree::Tree;
+use crate::tree::{Doubts, Parts};
 
-/// Everything unwise in the rules themselves, `trees` being those of all days. What is unwise in the texts, [`told`] and
-/// the lint of the texts tell.
-pub fn check(trees: &[&Tree], today: Date) -> Vec<Finding> {
-    let of_one = trees.first().map(|tree| [unsourced::unsourced(tree), stale::stale(tree, today)].concat());
-    [unused::unused(trees), of_one.unwrap_or_default()].concat()
+/// Everything unwise in what is declared, whether it holds together or not; `parts` are those of all days. What is
+/// settled from the start, [`settled`] tells; what is unwise in the texts, [`told`] and the lint of the texts.
+pub fn check(parts: &[&Parts], doubts: &Doubts, today: Date) -> Vec<Finding> {
+    let Some(first) = parts.first() else { return Vec::new() };
+    let unused = if doubts.incomplete { Vec::new() } else { unused::unused(parts, &doubts.mentioned) };
+    [unused, unsourced::unsourced(first, &doubts.suspect), stale::stale(first, today)].concat()
 }

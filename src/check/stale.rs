@@ -2,10 +2,10 @@
 
 use crate::calendar::Date;
 use crate::finding::{Finding, Kind, Place, Problem};
-use crate::tree::{Tree, Validity};
+use crate::tree::{Parts, Validity};
 
 /// Everything that is no longer what it was, seen from `today`.
-pub(super) fn stale(tree: &Tree, today: Date) -> Vec<Finding> {
+pub(super) fn stale(tree: &Parts, today: Date) -> Vec<Finding> {
     let mut findings = Vec::new();
     for referral in &tree.referrals {
         let others: Vec<Validity> = tree.referrals.iter().map(|other| other.valid).collect();
@@ -47,7 +47,7 @@ fn expired(
 }
 
 /// Everything whose date of checking lies more than the tree's number of months back.
-fn unchecked(tree: &Tree, today: Date) -> Vec<Finding> {
+fn unchecked(tree: &Parts, today: Date) -> Vec<Finding> {
     let Some(months) = tree.stale_after else { return Vec::new() };
     let limit = today.saturating_sub(jiff::Span::new().months(i64::from(months)));
     let laws = tree.laws.iter().map(|law| (Kind::Law, &law.id, law.checked, &law.place));

@@ -1,23 +1,23 @@
 //! The sentences that a tree needs in every language.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::finding::Place;
+use crate::id::Id;
 use crate::text::lint::Needed;
-use crate::tree::{Cites, QuestionKind, Tree, UNKNOWN};
+use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, UNKNOWN};
 
 /// The data of a right that its sentence can name.
 const OF_A_RIGHT: &[&str] = &["term", "amount", "penalty", "penalty-first"];
 
-/// Every message and attribute that the trees of all days use.
-pub fn told(trees: &[&Tree]) -> Vec<Needed<'static>> {
-    let Some(tree) = trees.first() else { return Vec::new() };
+/// Every message and attribute that the rules use. `title` is what the rule set is called; `diagrams` are
+/// those of all days; without them nobody knows which referrals depend on any answer.
+pub fn told(title: Option<&Id>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Needed<'static>> {
     let mut list = List::default();
-    let head = tree.referrals.first().map(|referral| referral.place.clone());
-    if let Some(place) = head {
-        list.add(&format!("tree-{}", tree.id.key()), &["intro", "disclaimer"], &[], &place);
+    if let (Some(title), Some(first)) = (title, tree.referrals.first()) {
+        list.add(&format!("tree-{}", title.key()), &["intro", "disclaimer"], &[], &first.place);
     }
-    let mut topics = BTreeSet::new();
+    let mut topics = HashSet::new();
     for question in &tree.questions {
         let key = format!("question-{}", question.id.key());
         let options = question.kind.options();
@@ -27,18 +27,20 @@ pub fn told(trees: &[&Tree]) -> Vec<Needed<'static>> {
         } else {
             list.add(&key, &[&["kort", "uitleg"], &options[..]].concat(), &[UNKNOWN], &question.place);
         }
-        if topics.insert(question.topic) {
-            list.add(&format!("topic-{}", tree.topics[question.topic].key()), &[], &[], &question.place);
+        if let Some(topic) = tree.topics.get(question.topic).filter(|_| topics.insert(question.topic)) {
+            list.add(&format!("topic-{}", topic.key()), &[], &[], &question.place);
         }
     }
     for named in &tree.rules {
         list.add(&format!("rule-{}", named.id.key()), &[], &[], &named.rule.place);
     }
-    for (number, referral) in tree.referrals.iter().enumerate() {
+    for (at, referral) in tree.referrals.iter().enumerate() {
         let key = format!("referral-{}", referral.id.key());
         list.add(&key, &["uitleg", "zeg"], &[], &referral.place);
         // A referral that does not depend on any answer is never to find out.
-        if trees.iter().any(|tree| !tree.diagrams.is_settled(tree.diagrams.roots[number])) {
+        if diagrams.is_empty() {
+            list.add(&key, &[], &["uitzoeken"], &referral.place);
+        } else if diagrams.iter().any(|diagrams| !diagrams.is_settled(diagrams.roots[at])) {
             list.add(&key, &["uitzoeken"], &[], &referral.place);
         }
         for item in &referral.bring {
@@ -63,14 +65,28 @@ pub fn told(trees: &[&Tree]) -> Vec<Needed<'static>> {
     for law in &tree.laws {
         list.add(&format!("law-{}", law.id.key()), &["vol"], &[], &law.place);
     }
-    for source in tree.sources.iter().filter(|source| matches!(source.cites, Cites::Page(_))) {
+    for source in tree.sources.iter().filter(|source| matches!(&source.cites, Cites::Page(page) if !page.is_empty())) {
         list.add(&format!("source-{}", source.id.key()), &[], &[], &source.place);
     }
-    list.0
+    list.needed
+}
+
+/// Tells of the key of a text whether it belongs to something that is only read in part: nobody knows which texts that
+/// needs.
+pub fn doubtful(doubts: &Doubts) -> impl Fn(&str) -> bool {
+    let names: HashSet<String> =
+        doubts.suspect.iter().chain(&doubts.mentioned).map(|name| name.replace('.', "-")).collect();
+    move |key| {
+        let message = key.split('.').next().unwrap_or_default();
+        names.contains(message.split_once('-').map_or(message, |(_, name)| name))
+    }
 }
 
 #[derive(Default)]
-struct List(Vec<Needed<'static>>);
+struct List {
+    needed: Vec<Needed<'static>>,
+    known: HashSet<(String, Option<String>)>,
+}
 
 impl List {
     /// A message, the attributes it must have, and those it may have.
@@ -91,9 +107,8 @@ impl List {
         variables: &'static [&'static str],
         place: &Place,
     ) {
-        let known = self.0.iter().any(|needed| needed.key == key && needed.attribute == attribute);
-        if !known {
-            self.0.push(Needed { key, attribute, required, variables, place: place.clone() });
+        if self.known.insert((key.clone(), attribute.clone())) {
+            self.needed.push(Needed { key, attribute, required, variables, place: place.clone() });
         }
     }
 }

@@ -1,12 +1,13 @@
-//! Rules, referrals, rights and advice that do not say where they come from; referrals without rights,
-//! or whose norm is open without a word on who weighs what.
+//! Rules, referrals, rights and advice that do not say where they come from; referrals without rights.
+
+use std::collections::HashSet;
 
 use crate::document::Norm;
 use crate::finding::{Finding, Kind, Problem};
-use crate::tree::{Rule, Tree};
+use crate::tree::{Parts, Rule};
 
-/// Everything said without a source.
-pub(super) fn unsourced(tree: &Tree) -> Vec<Finding> {
+/// Everything said without a source, but for things that are only read in part.
+pub(super) fn unsourced(tree: &Parts, suspect: &HashSet<String>) -> Vec<Finding> {
     let rules =
         tree.rules.iter().filter(|named| !cites(&named.rule)).map(|named| (Kind::Rule, &named.id, &named.rule.place));
     let referrals =
@@ -21,10 +22,13 @@ pub(super) fn unsourced(tree: &Tree) -> Vec<Finding> {
         .chain(advice)
         .chain(norms)
         .chain(guide)
+        .filter(|(_, id, _)| !suspect.contains(id.as_str()))
         .map(|(kind, id, place)| Problem::NoSource { kind: kind.to_string(), name: id.to_string() }.at(place));
-    let empty = tree.referrals.iter().filter(|referral| referral.rights.is_empty());
+    let whole = tree.referrals.iter().filter(|referral| !suspect.contains(referral.id.as_str()));
+    let empty = whole.filter(|referral| referral.rights.is_empty());
     let rightless = empty.map(|referral| Problem::NoRights { name: referral.id.to_string() }.at(&referral.place));
-    let mismatched = tree.referrals.iter().filter(|it| (it.norm == Some(Norm::Open)) == it.open_norms.is_empty());
+    let whole = tree.referrals.iter().filter(|referral| !suspect.contains(referral.id.as_str()));
+    let mismatched = whole.filter(|it| (it.norm == Some(Norm::Open)) == it.open_norms.is_empty());
     let unweighed =
         mismatched.map(|referral| Problem::NormMismatch { name: referral.id.to_string() }.at(&referral.place));
     sourceless.chain(rightless).chain(unweighed).collect()

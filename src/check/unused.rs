@@ -1,153 +1,167 @@
 //! Questions nobody is asked, and things that are declared and never used.
 
-use crate::finding::{Finding, Kind, Place, Problem};
-use crate::tree::{Cites, Rule, Shape, Start, Tree};
+use std::collections::HashSet;
 
-/// Everything that no referral leads to, on any day. All trees are of one document, so positions mean the same in each.
-pub(super) fn unused(trees: &[&Tree]) -> Vec<Finding> {
-    let Some(tree) = trees.first() else { return Vec::new() };
-    let mut used = Used::of(tree);
-    for tree in trees {
-        used.tree = tree;
-        used.walked.fill(false);
-        used.follow();
-    }
-    let mut findings = Vec::new();
-    for (at, question) in tree.questions.iter().enumerate() {
-        if !used.questions[at] {
-            findings.push(Problem::NeverAsked { name: question.id.to_string() }.at(&question.place));
+use crate::finding::{Finding, Kind, Place, Problem};
+use crate::tree::{Cites, Parts, Rule, Shape, Start};
+
+/// Everything that no referral leads to, but for what something broken may use. What is only used by something unused
+/// is not told as well.
+pub(super) fn unused(parts: &[&Parts], mentioned: &HashSet<String>) -> Vec<Finding> {
+    let Some(first) = parts.first() else { return Vec::new() };
+    let mut graph = Graph::of(first);
+    // All are of one document, so positions mean the same in each.
+    for other in &parts[1..] {
+        for (uses, more) in graph.uses.iter_mut().zip(Graph::of(other).uses) {
+            uses.extend(more);
         }
     }
-    let things = [
-        (Kind::Rule, used.rules, list(&tree.rules, |rule| (rule.id.as_str(), &rule.rule.place))),
-        (Kind::Right, used.rights, list(&tree.rights, |right| (right.id.as_str(), &right.place))),
-        (Kind::Advice, used.advice, list(&tree.advice, |advice| (advice.id.as_str(), &advice.place))),
-        (Kind::Desk, used.desks, list(&tree.desks, |desk| (desk.id.as_str(), &desk.place))),
-        (Kind::Norm, used.norms, list(&tree.norms, |norm| (norm.id.as_str(), &norm.place))),
-        (Kind::Source, used.sources, list(&tree.sources, |source| (source.id.as_str(), &source.place))),
-        (Kind::Law, used.laws, list(&tree.laws, |law| (law.id.as_str(), &law.place))),
-    ];
-    for (kind, used, declared) in things {
-        let left = declared.into_iter().zip(used).filter(|(_, used)| !used);
-        findings.extend(
-            left.map(|((name, place), _)| Problem::Unused { kind: kind.to_string(), name: name.to_owned() }.at(place)),
-        );
+    let mut used = vec![false; graph.things.len()];
+    let is_root =
+        |thing: &Thing<'_>| matches!(thing.kind, Kind::Referral | Kind::Guide) || mentioned.contains(thing.name);
+    graph.reach((0..graph.things.len()).filter(|at| is_root(&graph.things[*at])), &mut used);
+    let mut needed = vec![false; graph.things.len()];
+    graph.uses.iter().flatten().for_each(|used| needed[*used] = true);
+    let mut findings = Vec::new();
+    // First what nothing at all uses; what is left after that uses each other.
+    for with_needed in [false, true] {
+        for at in 0..graph.things.len() {
+            if !used[at] && (with_needed || !needed[at]) {
+                graph.reach(std::iter::once(at), &mut used);
+                findings.push(graph.things[at].finding());
+            }
+        }
     }
     findings
 }
 
-fn list<'t, T>(things: &'t [T], name: fn(&'t T) -> (&'t str, &'t Place)) -> Vec<(&'t str, &'t Place)> {
-    things.iter().map(name).collect()
+/// Something that is declared.
+struct Thing<'p> {
+    kind: Kind,
+    name: &'p str,
+    place: &'p Place,
 }
 
-/// What is used, by position.
-struct Used<'t> {
-    tree: &'t Tree,
-    questions: Vec<bool>,
-    rules: Vec<bool>,
-    rights: Vec<bool>,
-    advice: Vec<bool>,
-    norms: Vec<bool>,
-    /// Named rules already followed in this tree.
-    walked: Vec<bool>,
-    desks: Vec<bool>,
-    sources: Vec<bool>,
-    laws: Vec<bool>,
+impl Thing<'_> {
+    fn finding(&self) -> Finding {
+        let name = self.name.to_owned();
+        let problem = match self.kind {
+            Kind::Question => Problem::NeverAsked { name },
+            kind => Problem::Unused { kind: kind.to_string(), name },
+        };
+        problem.at(self.place)
+    }
 }
 
-impl<'t> Used<'t> {
-    fn of(tree: &'t Tree) -> Self {
-        Self {
-            tree,
-            questions: vec![false; tree.questions.len()],
-            rules: vec![false; tree.rules.len()],
-            rights: vec![false; tree.rights.len()],
-            advice: vec![false; tree.advice.len()],
-            norms: vec![false; tree.norms.len()],
-            walked: vec![false; tree.rules.len()],
-            desks: vec![false; tree.desks.len()],
-            sources: vec![false; tree.sources.len()],
-            laws: vec![false; tree.laws.len()],
-        }
+/// All things, and for each the things it uses.
+struct Graph<'p> {
+    things: Vec<Thing<'p>>,
+    uses: Vec<Vec<usize>>,
+}
+
+/// Where the things of each kind begin.
+#[derive(Default)]
+struct Begins {
+    questions: usize,
+    rules: usize,
+    desks: usize,
+    rights: usize,
+    advice: usize,
+    norms: usize,
+    guide: usize,
+    sources: usize,
+    laws: usize,
+}
+
+impl<'p> Graph<'p> {
+    fn of(parts: &'p Parts) -> Self {
+        let mut things: Vec<Thing<'p>> = Vec::new();
+        let mut begins = Begins::default();
+        let mut add = |kind, names: Vec<(&'p str, &'p Place)>| {
+            let begin = things.len();
+            things.extend(names.into_iter().map(|(name, place)| Thing { kind, name, place }));
+            begin
+        };
+        begins.questions = add(Kind::Question, parts.questions.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        begins.rules = add(Kind::Rule, parts.rules.iter().map(|it| (it.id.as_str(), &it.rule.place)).collect());
+        begins.rights = add(Kind::Right, parts.rights.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        begins.advice = add(Kind::Advice, parts.advice.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        begins.desks = add(Kind::Desk, parts.desks.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        begins.norms = add(Kind::Norm, parts.norms.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        begins.guide = add(Kind::Guide, parts.guide.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        begins.sources = add(Kind::Source, parts.sources.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        begins.laws = add(Kind::Law, parts.laws.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        add(Kind::Referral, parts.referrals.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        let uses = begins.uses(parts);
+        Self { things, uses }
     }
 
-    /// From the referrals to everything they lead to. What people ask is there of itself.
-    fn follow(&mut self) {
-        let tree = self.tree;
-        tree.guide.iter().for_each(|entry| self.source(entry.source));
-        for referral in &tree.referrals {
-            self.rule(&referral.when);
-            self.source(referral.source);
-            [Some(referral.desk), referral.decides, referral.find_out].into_iter().flatten().for_each(|d| self.desk(d));
-            for &right in &referral.rights {
-                self.right(right);
-            }
-            referral.avoid.iter().for_each(|advice| self.advice(*advice));
-            for &norm in &referral.open_norms {
-                self.norms[norm] = true;
-                self.source(tree.norms[norm].source);
-                self.desk(tree.norms[norm].weighed_by);
-            }
-        }
-    }
-
-    fn rule(&mut self, rule: &'t Rule) {
-        self.source(rule.source);
-        match &rule.shape {
-            Shape::Leaf(leaf) => self.question(leaf.question),
-            Shape::Named(number) => {
-                self.rules[*number] = true;
-                if !std::mem::replace(&mut self.walked[*number], true) {
-                    self.rule(&self.tree.rules[*number].rule);
-                }
-            }
-            _ => rule.parts().iter().for_each(|part| self.rule(part)),
-        }
-    }
-
-    fn right(&mut self, number: usize) {
-        if std::mem::replace(&mut self.rights[number], true) {
-            return;
-        }
-        let right = &self.tree.rights[number];
-        self.source(right.source);
-        right.passed.into_iter().for_each(|advice| self.advice(advice));
-        match right.term.and_then(|term| term.start) {
-            Some(Start::Question(question)) => self.question(question),
-            Some(Start::Right(earlier)) => self.right(earlier),
-            None => {}
-        }
-    }
-
-    fn advice(&mut self, number: usize) {
-        self.advice[number] = true;
-        self.source(self.tree.advice[number].source);
-    }
-
-    fn question(&mut self, number: usize) {
-        if std::mem::replace(&mut self.questions[number], true) {
-            return;
-        }
-        let question = &self.tree.questions[number];
-        self.source(question.source);
-        question.known_by.iter().for_each(|desk| self.desk(*desk));
-    }
-
-    fn desk(&mut self, number: usize) {
-        if std::mem::replace(&mut self.desks[number], true) {
-            return;
-        }
-        if let Some((question, _)) = self.tree.desks[number].local {
-            self.question(question);
-        }
-    }
-
-    fn source(&mut self, source: Option<usize>) {
-        if let Some(source) = source {
-            self.sources[source] = true;
-            if let Cites::Article { law, .. } = self.tree.sources[source].cites {
-                self.laws[law] = true;
+    /// Marks these and everything they lead to. A loop and no recursion: rules can refer to each other in a row as long
+    /// as the files are.
+    fn reach(&self, from: impl Iterator<Item = usize>, used: &mut [bool]) {
+        let mut open: Vec<usize> = from.collect();
+        while let Some(at) = open.pop() {
+            if !std::mem::replace(&mut used[at], true) {
+                open.extend(&self.uses[at]);
             }
         }
+    }
+}
+
+impl Begins {
+    /// For each thing, in the order of the things, what it uses.
+    fn uses(&self, parts: &Parts) -> Vec<Vec<usize>> {
+        let mut uses = Vec::new();
+        let source = |at: Option<usize>| at.map(|at| self.sources + at);
+        let known = |desk: &usize| *desk < parts.desks.len();
+        let desk = |at: usize| self.desks + at;
+        uses.extend(
+            parts
+                .questions
+                .iter()
+                .map(|question| question.known_by.iter().copied().map(desk).chain(source(question.source)).collect()),
+        );
+        uses.extend(parts.rules.iter().map(|named| self.of_rule(&named.rule)));
+        uses.extend(parts.rights.iter().map(|right| {
+            let start = right.term.and_then(|term| term.start).map(|start| match start {
+                Start::Question(at) => self.questions + at,
+                Start::Right(at) => self.rights + at,
+            });
+            let passed = right.passed.map(|at| self.advice + at);
+            source(right.source).into_iter().chain(start).chain(passed).collect()
+        }));
+        uses.extend(parts.advice.iter().map(|advice| source(advice.source).into_iter().collect()));
+        uses.extend(parts.desks.iter().map(|desk| desk.local.iter().map(|(at, _)| self.questions + at).collect()));
+        uses.extend(parts.norms.iter().map(|norm| {
+            let weighs = Some(norm.weighed_by).filter(known).map(desk);
+            source(norm.source).into_iter().chain(weighs).collect()
+        }));
+        uses.extend(parts.guide.iter().map(|entry| source(entry.source).into_iter().collect()));
+        uses.extend(parts.sources.iter().map(|source| match source.cites {
+            Cites::Article { law, .. } => vec![self.laws + law],
+            Cites::Page(_) => Vec::new(),
+        }));
+        uses.extend(parts.laws.iter().map(|_| Vec::new()));
+        uses.extend(parts.referrals.iter().map(|referral| {
+            // A desk that does not exist has its own finding.
+            let desks = [Some(referral.desk), referral.decides, referral.find_out].into_iter().flatten().filter(known);
+            let mut uses: Vec<usize> = desks.map(desk).chain(source(referral.source)).collect();
+            uses.extend(self.of_rule(&referral.when));
+            uses.extend(referral.rights.iter().map(|at| self.rights + at));
+            uses.extend(referral.avoid.iter().map(|at| self.advice + at));
+            uses.extend(referral.open_norms.iter().map(|at| self.norms + at));
+            uses
+        }));
+        uses
+    }
+
+    fn of_rule(&self, rule: &Rule) -> Vec<usize> {
+        let own = match &rule.shape {
+            Shape::Leaf(leaf) => Some(self.questions + leaf.question),
+            Shape::Named(other) => Some(self.rules + other),
+            _ => None,
+        };
+        let source = rule.source.map(|at| self.sources + at);
+        own.into_iter().chain(source).chain(rule.parts().iter().flat_map(|part| self.of_rule(part))).collect()
     }
 }

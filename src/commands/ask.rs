@@ -11,7 +11,7 @@ use super::prompt::{self, Read};
 use super::{Setting, load};
 use crate::calendar::Date;
 use crate::cli::{Ask, Reader};
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, reason};
 use crate::front::{Act, Front, Given, Lines, Page, Prompt, Reply, Screen};
 use crate::place::Found;
 use crate::report::{self, Block};
@@ -40,7 +40,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
     let width = setting.terminal.width;
-    let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", &error.kind().to_string())]);
+    let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", reason(&error))]);
     let way = setting.terminal.choose(args.plain);
     let front: Box<dyn Front> = match way {
         Way::Screen => Box::new(Screen::open(setting.terminal.colour).map_err(open)?),
@@ -368,7 +368,7 @@ impl Talk<'_> {
                 _ => wrap::text(&report::plain(&paper), 78).join("\n") + "\n",
             };
             if let Err(error) = save(path, &content, replace) {
-                let reason = error.kind().to_string();
+                let reason = self.text.say(&format!("reason-{}", reason(&error)));
                 let facts = [("path", shown.into()), ("reason", reason.into())];
                 let body = self.text.say_with("failure-write", &facts);
                 self.show(&self.text.say("report-title"), &body)?;

@@ -16,7 +16,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, setting: &mut Setting) -> 
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
     let today = setting.day()?;
-    let (trees, findings) = material.check(today);
+    let (tree, findings) = material.check(today);
     let source = |name: &str| material.source(name);
     match format {
         Format::Json => {
@@ -29,7 +29,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, setting: &mut Setting) -> 
                 terminal::out(&report::finding::render(&findings, &source, &text, colour, width));
             }
             let mut line = text.say_with("check-findings", &[("count", findings.len().into())]);
-            if let Some(tree) = trees.as_ref().and_then(|trees| trees.all().ok()?.last().copied()) {
+            if let Some(tree) = tree {
                 let counts = [
                     ("files", material.rules.len().into()),
                     ("questions", tree.questions.len().into()),

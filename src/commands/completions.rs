@@ -2,7 +2,7 @@
 
 use super::Setting;
 use crate::cli;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, reason};
 use crate::terminal;
 
 /// Completions for one shell, on standard output.
@@ -18,7 +18,7 @@ pub(super) fn completions(shell: clap_complete::Shell, setting: &mut Setting) ->
 pub(super) fn man(setting: &mut Setting) -> Result<Exit, Failure> {
     let mut out = Vec::new();
     let written = clap_mangen::Man::new(command(setting)?).render(&mut out);
-    written.map_err(|error| Failure::new("failure-write", &[("path", "-"), ("reason", &error.kind().to_string())]))?;
+    written.map_err(|error| Failure::new("failure-write", &[("path", "-"), ("reason", reason(&error))]))?;
     terminal::out(&String::from_utf8_lossy(&out));
     Ok(Exit::Well)
 }

@@ -2,10 +2,10 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Setting, load};
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, reason};
 use crate::terminal;
 
 /// Writes everything, or nothing when any of the files is already there.
@@ -13,21 +13,27 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let material = load::material(None, None)?;
     let text = setting.speak(&material.catalogues)?;
     let files = load::everything();
+    let written = write_all(dir, &files);
+    let path = dir.to_string_lossy().into_owned();
+    let told = text.say_with("export-done", &[("count", files.len().into()), ("path", path.into())]);
+    setting.text = Some(text);
+    written?;
+    terminal::out(&told);
+    Ok(Exit::Well)
+}
+
+/// Writes files into a folder; none of them when one is already there.
+pub(super) fn write_all(dir: &Path, files: &[(PathBuf, &[u8])]) -> Result<(), Failure> {
     if let Some((path, _)) = files.iter().find(|(path, _)| dir.join(path).exists()) {
-        let path = dir.join(path).to_string_lossy().into_owned();
-        setting.text = Some(text);
-        return Err(Failure::new("failure-exists", &[("path", &path)]));
+        return Err(Failure::new("failure-exists", &[("path", &dir.join(path).to_string_lossy())]));
     }
-    for (path, bytes) in &files {
+    for (path, bytes) in files {
         let path = dir.join(path);
-        let written = write(&path, bytes);
-        written.map_err(|error| {
-            Failure::new("failure-write", &[("path", &path.to_string_lossy()), ("reason", &error.kind().to_string())])
+        write(&path, bytes).map_err(|error| {
+            Failure::new("failure-write", &[("path", &path.to_string_lossy()), ("reason", reason(&error))])
         })?;
     }
-    let path = dir.to_string_lossy().into_owned();
-    terminal::out(&text.say_with("export-done", &[("count", files.len().into()), ("path", path.into())]));
-    Ok(Exit::Well)
+    Ok(())
 }
 
 fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {

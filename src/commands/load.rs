@@ -1,19 +1,21 @@
 //! Rules and texts, from folders or from the program itself.
 
-use std::fs;
-use std::io::Read;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use super::files;
+pub(super) use super::files::Files;
 use crate::calendar::Date;
 use crate::check;
-use crate::document::{self, FILE_LIMIT};
+use crate::document::{self, Document};
 use crate::failure::Failure;
 use crate::finding::{Finding, Place, Problem};
+use crate::scenario;
 use crate::text::{Catalogue, Language, lint};
-use crate::tree::Trees;
+use crate::tree::{self, Diagrams, Doubts, Parts, Tree, Trees};
 
 static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -22,11 +24,6 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 const OWN_TEXT: &str = "app.ftl";
 /// The folder, anywhere among the rules, whose files are about people.
 const SCENARIOS: &str = "scenarios";
-/// More files than this in a folder of rules or texts is a mistake in the folder.
-const MOST_FILES: usize = 2000;
-
-/// Names and contents of files.
-pub(super) type Files = Vec<(Arc<str>, Arc<str>)>;
 
 /// Everything that was read.
 #[derive(Debug, Default)]
@@ -41,6 +38,8 @@ pub(super) struct Material {
     pub(super) places: Files,
     /// Files that could not be read.
     pub(super) findings: Vec<Finding>,
+    /// Whether some of those may hold rules.
+    incomplete: bool,
 }
 
 impl Material {
@@ -53,41 +52,103 @@ impl Material {
 
     /// The trees of all days, or everything that keeps the rules from being read.
     pub(super) fn trees(&self) -> Result<Trees, Vec<Finding>> {
-        if self.rules.is_empty() {
-            return Err(vec![Problem::NoFiles.at(&Place { file: "".into(), span: 0..0 })]);
-        }
-        let (document, mut findings) = document::read(&self.rules);
+        let (document, mut findings) = self.document();
+        findings.extend(self.findings.iter().cloned());
         let trees = Trees::new(document);
-        if findings.is_empty() && self.findings.is_empty() {
+        if findings.is_empty() {
             return Ok(trees);
         }
-        findings.extend(self.findings.iter().cloned());
         // What does not hold together is told along with what cannot be read.
         findings.extend(trees.all().err().unwrap_or_default());
         Err(findings)
     }
 
-    /// Everything that is wrong or unwise, in the rules and in the texts.
-    pub(super) fn check(&self, today: Date) -> (Option<Trees>, Vec<Finding>) {
-        let broken = |mut findings: Vec<Finding>| {
-            // Without a tree nobody knows which sentences are needed; what is broken in the texts can still be told.
-            let texts = lint::lint(&self.catalogues, &[]);
-            findings.extend(texts.into_iter().filter(|f| !matches!(f.problem, Problem::UnusedMessage { .. })));
-            findings
-        };
-        let trees = match self.trees() {
-            Ok(trees) => trees,
-            Err(findings) => return (None, broken(findings)),
-        };
-        let findings = match trees.all() {
-            Ok(all) => {
-                let mut findings = check::check(&all, today);
-                findings.extend(lint::lint(&self.catalogues, &check::told(&all)));
-                findings
+    fn document(&self) -> (Document, Vec<Finding>) {
+        let (mut document, mut findings) = document::read(&self.rules);
+        document.incomplete = self.incomplete;
+        if self.rules.is_empty() && !self.incomplete {
+            findings.push(Problem::NoFiles.at(&Place { file: "".into(), span: 0..0 }));
+            // Nothing is missing from what is not there.
+            document.incomplete = true;
+        }
+        (document, findings)
+    }
+
+    /// Everything that is wrong or unwise, in the rules of all days, in the texts and in the scenarios; and the tree of
+    /// the last days, when the rules are sound.
+    pub(super) fn check(&self, today: Date) -> (Option<Tree>, Vec<Finding>) {
+        let (document, mut findings) = self.document();
+        let mut sound = findings.is_empty() && !self.incomplete;
+        findings.extend(self.findings.iter().cloned());
+        let mut doubts = Doubts::default();
+        let mut head = None;
+        let mut trees: Vec<Tree> = Vec::new();
+        let mut broken: Vec<Parts> = Vec::new();
+        for day in tree::eras(&document) {
+            let draft = tree::draft(&document, day);
+            doubts = draft.doubts.clone();
+            head = draft.head.clone();
+            match draft.tree() {
+                Ok(tree) => trees.push(tree),
+                Err(draft) => {
+                    sound = false;
+                    let new: Vec<Finding> = draft.findings.into_iter().filter(|it| !findings.contains(it)).collect();
+                    findings.extend(new);
+                    broken.push(draft.parts);
+                }
             }
-            Err(findings) => broken(findings),
+        }
+        let parts: Vec<&Parts> = trees.iter().map(|tree| &tree.parts).chain(&broken).collect();
+        findings.extend(check::check(&parts, &doubts, today));
+        let diagrams: Vec<&Diagrams> = trees.iter().map(|tree| &tree.diagrams).collect();
+        if let Some(first) = parts.first() {
+            let title = head.as_ref().map(|(id, _)| id);
+            let needed = check::told(title, first, if sound { &diagrams } else { &[] });
+            findings.extend(self.texts(&needed, &doubts, head.is_some()));
+        }
+        if !sound {
+            return (None, findings);
+        }
+        findings.extend(check::settled(&trees));
+        let last = trees.pop();
+        if let Some(tree) = &last {
+            let places = super::places::Lazy::new(self.places.clone());
+            findings.extend(scenario::read(tree, &self.scenarios, &|place| places.name(place)).1);
+        }
+        (last, findings)
+    }
+
+    /// What is wrong with the texts; with rules that are broken, only what does not follow from that.
+    fn texts(&self, needed: &[lint::Needed<'_>], doubts: &tree::Doubts, known: bool) -> Vec<Finding> {
+        let mut findings = lint::lint(&self.catalogues, needed);
+        let doubtful = check::doubtful(doubts);
+        // Of a language with files that nobody could look into, nothing is sure to be missing.
+        let unread = |language: &str| {
+            let of = |finding: &Finding| folder(&finding.place.file).as_deref() == Some(language);
+            self.findings.iter().any(|finding| of(finding) && !is_ending(&finding.place.file, "yaml"))
         };
-        (Some(trees), findings)
+        let of_head = |key: &str| key.starts_with("tree-") || key.starts_with("topic-");
+        findings.retain(|finding| match &finding.problem {
+            Problem::UnusedMessage { key, .. } => !doubts.incomplete && (known || !of_head(key)) && !doubtful(key),
+            Problem::Untold { language, key } => !doubtful(key) && !unread(language),
+            Problem::UnknownReference { .. } => !unread(&folder(&finding.place.file).unwrap_or_default()),
+            _ => true,
+        });
+        // Of a message that is not there at all, the attributes need not be missed as well.
+        let whole: HashSet<(String, String)> = findings
+            .iter()
+            .filter_map(|finding| match &finding.problem {
+                Problem::Untold { language, key } if !key.contains('.') => Some((language.clone(), key.clone())),
+                _ => None,
+            })
+            .collect();
+        findings.retain(|finding| match &finding.problem {
+            Problem::Untold { language, key } => {
+                !key.split_once('.').is_some_and(|(message, _)| whole.contains(&(language.clone(), message.to_owned())))
+            }
+            _ => true,
+        });
+        findings
     }
 }
 
@@ -103,13 +164,10 @@ pub(super) fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<M
             let (rules, texts) =
                 if inner.is_dir() { (inner, dir.join("locales")) } else { (dir.to_owned(), dir.join("../locales")) };
             beside = Some(texts).filter(|texts| texts.is_dir());
-            let mut files = Vec::new();
-            walk(&rules, &["yaml", "csv"], &mut files)?;
-            for path in files {
-                if let Some((name, text)) = material.read(&path) {
-                    material.sort(name, text);
-                }
+            for (name, text) in files::read(&rules, &["yaml", "csv"], &mut material.findings)? {
+                material.sort(name, text);
             }
+            material.incomplete = material.findings.iter().any(|finding| !is_list(&finding.place.file));
         }
     }
     if material.places.is_empty() {
@@ -124,9 +182,7 @@ pub(super) fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<M
     match &chosen {
         None => embedded(&LOCALES, "locales", &mut |name, text| texts.push((name, text))),
         Some(dir) => {
-            let mut files = Vec::new();
-            walk(dir, &["ftl"], &mut files)?;
-            texts.extend(files.iter().filter_map(|path| material.read(path)));
+            texts = files::read(dir, &["ftl"], &mut material.findings)?;
             // The program's own sentences, for whoever brings only those of their own rules.
             embedded(&LOCALES, "locales", &mut |name, text| {
                 let own = name.ends_with(OWN_TEXT) && !texts.iter().any(|(known, _)| same_text(known, &name));
@@ -136,9 +192,14 @@ pub(super) fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<M
             });
         }
     }
-    let folder =
-        |name: &str| Path::new(name).parent().and_then(Path::file_name).map(|f| f.to_string_lossy().into_owned());
     let folders: Vec<String> = texts.iter().filter_map(|(name, _)| folder(name)).collect();
+    for (name, _) in &texts {
+        let folder = folder(name).unwrap_or_default();
+        if Language::new(&folder).is_none() {
+            let place = Place { file: Arc::clone(name), span: 0..0 };
+            material.findings.push(Problem::NoLanguage { name: folder }.at(&place));
+        }
+    }
     for language in Language::list(folders.iter().map(String::as_str)) {
         let of = |name: &str| folder(name).as_deref() == Some(language.as_str());
         let files: Files = texts.iter().filter(|(name, _)| of(name)).cloned().collect();
@@ -152,7 +213,16 @@ pub(super) fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<M
 
 /// Whether a file is part of the list of places.
 fn is_list(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|ending| ending == "csv")
+    is_ending(name, "csv")
+}
+
+fn is_ending(name: &str, wanted: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == wanted)
+}
+
+/// The folder a file lies in.
+fn folder(name: &str) -> Option<String> {
+    Path::new(name).parent().and_then(Path::file_name).map(|folder| folder.to_string_lossy().into_owned())
 }
 
 /// Whether two names end in the same language and file.
@@ -175,53 +245,6 @@ impl Material {
         let about_people = Path::new(&*name).parent().is_some_and(|folder| folder.ends_with(SCENARIOS));
         if about_people { &mut self.scenarios } else { &mut self.rules }.push((name, text));
     }
-
-    /// A file's text; what cannot be read becomes a finding.
-    fn read(&mut self, path: &Path) -> Option<(Arc<str>, Arc<str>)> {
-        let name: Arc<str> = path.to_string_lossy().as_ref().into();
-        let problem = match bytes(path) {
-            Ok(bytes) if bytes.len() > FILE_LIMIT => Problem::TooBig { limit: FILE_LIMIT.to_string() },
-            Ok(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => return Some((name, text.into())),
-                Err(_) => Problem::NotUtf8,
-            },
-            Err(error) => Problem::Unreadable { reason: error.kind().to_string() },
-        };
-        self.findings.push(problem.at(&Place { file: name, span: 0..0 }));
-        None
-    }
-}
-
-/// At most one byte more than a file may hold, whatever the file is.
-fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    fs::File::open(path)?.take(FILE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// The files with this ending, by name, folders within folders.
-fn walk(dir: &Path, endings: &[&str], files: &mut Vec<PathBuf>) -> Result<(), Failure> {
-    let unreadable = |error: std::io::Error| {
-        Failure::new("failure-folder", &[("path", &dir.to_string_lossy()), ("reason", &error.kind().to_string())])
-    };
-    let mut entries: Vec<PathBuf> = Vec::new();
-    for entry in fs::read_dir(dir).map_err(unreadable)? {
-        entries.push(entry.map_err(unreadable)?.path());
-    }
-    entries.sort();
-    for path in entries {
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        // A link to a folder could lead in a circle.
-        if path.is_dir() && !path.is_symlink() && !hidden {
-            walk(&path, endings, files)?;
-        } else if path.extension().is_some_and(|found| endings.iter().any(|ending| found == *ending)) && !hidden {
-            files.push(path);
-        }
-        if files.len() > MOST_FILES {
-            return Err(Failure::new("failure-too-many-files", &[("path", &dir.to_string_lossy())]));
-        }
-    }
-    Ok(())
 }
 
 /// Calls `each` for every built-in file of rules or texts.

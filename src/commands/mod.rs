@@ -5,7 +5,10 @@ mod check;
 mod completions;
 mod evaluate;
 mod export;
+mod files;
+mod line;
 mod load;
+mod new;
 mod places;
 mod prompt;
 mod test;
@@ -37,12 +40,20 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(exit) => exit.into(),
         Err(failure) => {
             let text = setting.text.take().unwrap_or_else(|| own_text(setting.lang.as_deref()));
-            let facts: Vec<_> = failure.facts.iter().map(|(name, word)| (*name, word.into())).collect();
-            let failed = text.say_with("failure", &[("what", text.say_with(failure.key, &facts).into())]);
-            terminal::error(&failed);
+            terminal::error(&text.say_with("failure", &[("what", told(&failure, &text).into())]));
             ExitCode::from(WRONG)
         }
     }
+}
+
+/// A failure in words. What somebody typed is shown without the characters that could do something to a terminal.
+fn told(failure: &Failure, text: &Text) -> String {
+    let word = |name: &str, fact: &str| match name {
+        "reason" => text.get(&format!("reason-{fact}")).unwrap_or_else(|| fact.to_owned()),
+        _ => fact.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect(),
+    };
+    let facts: Vec<_> = failure.facts.iter().map(|(name, fact)| (*name, word(name, fact).into())).collect();
+    text.say_with(failure.key, &facts)
 }
 
 fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
@@ -52,6 +63,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
         Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
+        Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
         Some(Command::Man) => completions::man(setting),
     }
@@ -150,7 +162,8 @@ fn pick<'a>(available: &'a [Language], asked: Option<&str>) -> Option<&'a Langua
 fn own_text(lang: Option<&str>) -> Text {
     let catalogues = load::material(None, None).map(|material| material.catalogues).unwrap_or_default();
     let available: Vec<Language> = catalogues.iter().map(|catalogue| catalogue.language.clone()).collect();
-    let language = pick(&available, lang).or_else(|| available.first()).cloned();
+    // Who asks for a language that is not there still has one in the environment.
+    let language = pick(&available, lang).or_else(|| pick(&available, None)).cloned();
     let language = language.or_else(|| Language::new("nl")).expect("a language");
     Text::new(&catalogues, &language, Reader::Client.as_str())
 }

@@ -31,6 +31,16 @@ impl Lazy {
         self.places.get_or_init(read).as_ref()
     }
 
+    /// What the list calls a place that somebody wrote down; nothing when it is not in it, or not sure which one it is.
+    /// Without a list it is what was written.
+    pub(super) fn name(&self, written: &str) -> Option<String> {
+        let Some(places) = self.get() else { return Some(written.trim().to_owned()).filter(|name| !name.is_empty()) };
+        match places.find(written) {
+            crate::place::Found::One(found) => Some(places.name(&found)),
+            _ => None,
+        }
+    }
+
     /// What the list says of a place that was found in it.
     pub(super) fn local(&self, place: &str) -> Option<Local> {
         match self.get()?.find(place) {

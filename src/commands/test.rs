@@ -8,6 +8,7 @@ use crate::finding::Finding;
 use crate::report;
 use crate::scenario;
 use crate::terminal;
+use crate::text::Text;
 
 /// Plays every scenario in a folder of rules, or the built-in ones.
 pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Failure> {
@@ -25,13 +26,15 @@ pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fai
         Ok(trees) => trees,
         Err(findings) => return show(&findings),
     };
+    let places = super::places::Lazy::new(material.places.clone());
     let (scenarios, findings) = match trees.all() {
-        Ok(all) => scenario::read(all[0], &material.scenarios),
+        Ok(all) => scenario::read(all[0], &material.scenarios, &|place| places.name(place)),
         Err(findings) => return show(&findings),
     };
     if !findings.is_empty() {
         return show(&findings);
     }
+    let asked = Text::new(&material.catalogues, text.language(), setting.reader.as_str());
     let mut failed = 0_usize;
     for scenario in &scenarios {
         let Ok(tree) = trees.at(scenario.date) else {
@@ -43,7 +46,7 @@ pub(super) fn run(dir: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fai
         let misses = scenario::play(tree, scenario);
         if !misses.is_empty() {
             failed += 1;
-            terminal::out(&report::scenario::missed(tree, scenario, &misses, &text));
+            terminal::out(&report::scenario::missed(tree, scenario, &misses, &text, &asked));
         }
     }
     let counts =

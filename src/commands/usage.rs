@@ -66,7 +66,7 @@ fn wrong(error: &clap::Error, text: &Text) -> String {
     let key = match error.kind() {
         ErrorKind::UnknownArgument => "usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "usage-unknown-command",
-        ErrorKind::InvalidValue if error.get(ContextKind::ValidValue).is_some() => "usage-invalid-value",
+        ErrorKind::InvalidValue if !fact(ContextKind::ValidValue).is_empty() => "usage-invalid-value",
         ErrorKind::InvalidValue | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => "usage-missing-value",
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "usage-missing-argument",
         ErrorKind::ArgumentConflict => "usage-twice",

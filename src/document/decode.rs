@@ -1,136 +1,52 @@
-//! Nodes to the types of the schema. What is wrong with one item of a list is noted and the rest is still read.
+//! Nodes to the types of the schema. What is wrong with one item is noted and the rest is still read.
 
-use std::cell::RefCell;
-use std::fmt;
-use std::marker::PhantomData;
+use std::collections::HashSet;
 
 use serde::Deserialize;
-use serde::de::value::StrDeserializer;
-use serde::de::{self, DeserializeSeed, Deserializer, Expected, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::value::{StrDeserializer, U32Deserializer};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use super::fault::{Fault, Notes, shown};
+use super::located::{AT, WORD_OR};
 use super::node::{Key, Node, Span, Value};
 use crate::finding::{Problem, near};
 
-/// A value with the file and the bytes it was read from.
-#[derive(Debug, Clone)]
-pub struct At<T> {
-    /// The value.
-    pub value: T,
-    /// Where it stands.
-    pub spot: Spot,
-}
-
-/// A place in one of a document's files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spot {
-    /// Position of the file in the document.
-    pub file: u32,
-    /// First byte.
-    pub start: u32,
-    /// One past the last byte.
-    pub end: u32,
-}
-
-/// Names by which a type asks the decoder for more than serde knows.
-const AT: &str = "$at";
-pub(crate) const WORD_OR: &str = "$word-or";
-/// What a type expected, as a closed list: the finding is chosen by it.
-pub(crate) const NAME: &str = "name";
-pub(crate) const DATE: &str = "date";
-
-/// Reads one file's nodes; all that is wrong goes to `findings`.
-pub(super) fn decode<T: Default + for<'de> Deserialize<'de>>(node: &Node, file: u32, findings: &Notes) -> T {
-    T::deserialize(Decoder { node, file, findings }).unwrap_or_else(|fault| {
-        findings.found.borrow_mut().push((fault.span.unwrap_or(node.span), fault.problem));
-        T::default()
-    })
-}
-
-/// What went wrong while reading one value.
-#[derive(Debug)]
-struct Fault {
-    problem: Problem,
-    span: Option<Span>,
-}
-
-impl Fault {
-    fn within(mut self, span: Span) -> Self {
-        self.span.get_or_insert(span);
-        self
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.problem.key())
-    }
-}
-
-impl std::error::Error for Fault {}
-
-impl de::Error for Fault {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Problem::WrongType { expected: message.to_string() }.into()
-    }
-
-    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Problem::WrongType { expected: expected.to_string() }.into()
-    }
-
-    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        let word = match found {
-            Unexpected::Str(word) => word.chars().filter(|c| !c.is_control()).take(80).collect(),
-            other => other.to_string(),
-        };
-        match expected.to_string().as_str() {
-            NAME => Problem::BadName { name: word },
-            DATE => Problem::BadDate { word },
-            other => Problem::WrongType { expected: other.to_owned() },
+/// Reads one file's nodes; all that is wrong goes to `notes`.
+pub(super) fn decode<T: Default + for<'de> Deserialize<'de>>(
+    node: &Node,
+    file: u32,
+    required: Required,
+    notes: &Notes,
+) -> T {
+    let decoder = Decoder { node, key: node.span, file, required, notes, top: true };
+    loop {
+        match T::deserialize(decoder) {
+            Ok(read) => return read,
+            Err(fault) => {
+                if !decoder.again(fault, node) {
+                    return T::default();
+                }
+            }
         }
-        .into()
-    }
-
-    fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
-        Problem::UnknownWord {
-            word: word.to_owned(),
-            expected: expected.join(", "),
-            near: near(word, expected.iter().copied()),
-        }
-        .into()
-    }
-
-    fn missing_field(key: &'static str) -> Self {
-        Problem::MissingKey { key: key.to_owned() }.into()
     }
 }
 
-impl From<Problem> for Fault {
-    fn from(problem: Problem) -> Self {
-        Self { problem, span: None }
-    }
-}
+/// The keys that a struct cannot do without, by its name. Serde itself tells only the first that is missing.
+pub(super) type Required = fn(&str) -> &'static [&'static str];
 
 #[derive(Clone, Copy)]
 struct Decoder<'n> {
     node: &'n Node,
+    /// The key it stands behind; in a list, its own place.
+    key: Span,
     file: u32,
-    findings: &'n Notes,
-}
-
-/// What was found while reading one file.
-#[derive(Debug, Default)]
-pub(super) struct Notes {
-    /// What is wrong, and where.
-    pub(super) found: RefCell<Vec<(Span, Problem)>>,
-    /// Names of items that were left out because something in them is wrong.
-    pub(super) broken: RefCell<Vec<String>>,
+    required: Required,
+    notes: &'n Notes,
+    /// Whether this is the file as a whole, of which everything good is kept.
+    top: bool,
 }
 
 impl<'n> Decoder<'n> {
-    fn note(self, span: Span, problem: Problem) {
-        self.findings.found.borrow_mut().push((span, problem));
-    }
-
     fn scalar(self, expected: &str) -> Result<&'n str, Fault> {
         match &self.node.value {
             Value::Scalar(text) => Ok(text),
@@ -139,16 +55,84 @@ impl<'n> Decoder<'n> {
     }
 
     fn wrong(self, expected: &str) -> Fault {
-        Fault { problem: Problem::WrongType { expected: expected.to_owned() }, span: Some(self.node.span) }
+        let problem = match self.node.value {
+            // A key with nothing behind it is a slip, not an absence: whoever means nothing leaves the key out.
+            Value::Empty => Problem::EmptyValue,
+            _ => Problem::WrongType { expected: expected.to_owned() },
+        };
+        Fault::from(problem).within(self.span())
+    }
+
+    /// Where to point: at the value, or at the key when there is no value to see.
+    fn span(self) -> Span {
+        if self.node.span.0 == self.node.span.1 { self.key } else { self.node.span }
     }
 
     fn number<T: std::str::FromStr>(self, expected: &str) -> Result<T, Fault> {
         self.scalar(expected)?.parse().map_err(|_| self.wrong(expected))
     }
 
-    fn at(self, node: &'n Node) -> Self {
-        Self { node, ..self }
+    fn below(self, node: &'n Node, key: Span) -> Self {
+        Self { node, key, top: false, ..self }
     }
+
+    /// Notes a fault in `item`; whether reading it again, without the value that is to blame, can find more.
+    fn again(self, fault: Fault, item: &Node) -> bool {
+        if let Some(problem) = fault.problem {
+            self.notes.note(fault.span.unwrap_or(item.span), *problem);
+        }
+        fault.entry.is_some_and(|entry| self.notes.skip.borrow_mut().insert(entry))
+    }
+
+    /// The entries that can be read: known, once, and not wrong. `known` are the keys there can be, when they are few.
+    fn entries(self, all: &'n [(Key, Node)], known: Option<&[&str]>) -> (Vec<&'n (Key, Node)>, Left) {
+        let mut left = Left::default();
+        let mut seen = HashSet::new();
+        let mut entries = Vec::with_capacity(all.len());
+        for entry in all {
+            let (key, value) = entry;
+            let name = key.name.as_str();
+            let problem = if let Some(known) = known.filter(|known| !known.contains(&name)) {
+                let near = near(name, known.iter().copied());
+                // What was meant is misspelt, not missing.
+                left.skipped.insert(near.clone());
+                Some(Problem::UnknownKey { key: shown(name), expected: known.join(", "), near })
+            } else if !seen.insert(name) {
+                Some(Problem::DuplicateKey { key: shown(name) })
+            } else if self.notes.skip.borrow().contains(&address(value)) {
+                left.skipped.insert(name.to_owned());
+                None
+            } else {
+                entries.push(entry);
+                continue;
+            };
+            left.any = true;
+            if let Some(problem) = problem {
+                self.notes.note(key.span, problem);
+            }
+            if self.top {
+                self.notes.leave_out_entry(key, value);
+            }
+        }
+        (entries, left)
+    }
+
+    /// Where a mapping lacks something: at its name, else at its beginning.
+    fn name_span(self, all: &[(Key, Node)]) -> Span {
+        let id = all.iter().find(|(key, value)| key.name == "id" && matches!(value.value, Value::Scalar(_)));
+        id.map_or_else(|| self.span(), |(_, value)| value.span)
+    }
+}
+
+/// What of a mapping could not be read.
+#[derive(Default)]
+struct Left {
+    any: bool,
+    skipped: HashSet<String>,
+}
+
+fn address(node: &Node) -> usize {
+    std::ptr::from_ref(node).addr()
 }
 
 macro_rules! numbers {
@@ -167,7 +151,7 @@ impl<'n> Deserializer<'n> for Decoder<'n> {
             Value::Scalar(_) => self.deserialize_str(visitor),
             Value::List(_) => self.deserialize_seq(visitor),
             Value::Map(_) => self.deserialize_map(visitor),
-            Value::Empty => visitor.visit_unit().map_err(|fault: Fault| fault.within(self.node.span)),
+            Value::Empty => Err(self.wrong("value")),
         }
     }
 
@@ -180,22 +164,21 @@ impl<'n> Deserializer<'n> for Decoder<'n> {
     }
 
     fn deserialize_bool<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_bool(self.number("true, false")?)
+        visitor.visit_bool(self.number("boolean")?)
     }
 
     numbers! {
         deserialize_i64 visit_i64 "number"
         deserialize_i32 visit_i32 "number"
-        deserialize_u64 visit_u64 "number"
-        deserialize_u32 visit_u32 "number"
-        deserialize_u16 visit_u16 "number"
-        deserialize_u8 visit_u8 "number"
+        deserialize_u64 visit_u64 "count"
+        deserialize_u32 visit_u32 "count"
+        deserialize_u16 visit_u16 "count"
+        deserialize_u8 visit_u8 "count"
         deserialize_f64 visit_f64 "number"
     }
 
     fn deserialize_option<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.node.value {
-            // An empty value is a slip, not an absence: whoever means nothing leaves the key out.
             Value::Empty => Err(self.wrong("value")),
             _ => visitor.visit_some(self),
         }
@@ -207,56 +190,50 @@ impl<'n> Deserializer<'n> for Decoder<'n> {
             (WORD_OR, Value::Scalar(word)) => {
                 visitor.visit_str(word).map_err(|fault: Fault| fault.within(self.node.span))
             }
+            (WORD_OR, Value::Empty) => Err(self.wrong("value")),
             _ => visitor.visit_newtype_struct(self),
         }
     }
 
     fn deserialize_seq<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
         match &self.node.value {
-            Value::List(items) => visitor.visit_seq(ListAccess { decoder: self, items: items.iter() }),
+            Value::List(items) => visitor.visit_seq(ListAccess { decoder: self, items }),
             _ => Err(self.wrong("list")),
         }
     }
 
     fn deserialize_map<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match &self.node.value {
-            Value::Map(entries) => {
-                visitor.visit_map(EntryAccess { decoder: self, entries: entries.iter().collect(), value: None })
-            }
-            _ => Err(self.wrong("mapping")),
-        }
+        let Value::Map(all) = &self.node.value else { return Err(self.wrong("mapping")) };
+        let (entries, left) = self.entries(all, None);
+        let read = visitor.visit_map(EntryAccess { decoder: self, entries: entries.into_iter(), value: None })?;
+        if left.any { Err(Fault::noted()) } else { Ok(read) }
     }
 
     fn deserialize_struct<V: Visitor<'n>>(
         self,
-        _: &'static str,
+        name: &'static str,
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        let Value::Map(all) = &self.node.value else {
-            return Err(self.wrong("mapping"));
-        };
-        let mut entries: Vec<&(Key, Node)> = Vec::with_capacity(all.len());
-        for entry in all {
-            let name = entry.0.name.as_str();
-            if !fields.contains(&name) {
-                self.note(
-                    entry.0.span,
-                    Problem::UnknownKey {
-                        key: name.to_owned(),
-                        expected: fields.join(", "),
-                        near: near(name, fields.iter().copied()),
-                    },
-                );
-            } else if entries.iter().any(|(key, _)| key.name == name) {
-                self.note(entry.0.span, Problem::DuplicateKey { key: name.to_owned() });
-            } else {
-                entries.push(entry);
+        let Value::Map(all) = &self.node.value else { return Err(self.wrong("mapping")) };
+        let (entries, mut left) = self.entries(all, Some(fields));
+        for key in (self.required)(name) {
+            if !left.skipped.contains(*key) && !all.iter().any(|(there, _)| there.name == *key) {
+                self.notes.note(self.name_span(all), Problem::MissingKey { key: (*key).to_owned() });
+                left.any = true;
+                left.skipped.insert((*key).to_owned());
             }
         }
-        visitor
-            .visit_map(EntryAccess { decoder: self, entries: entries.into_iter().collect(), value: None })
-            .map_err(|fault: Fault| fault.within(self.node.span))
+        let access = EntryAccess { decoder: self, entries: entries.into_iter(), value: None };
+        match visitor.visit_map(access) {
+            Ok(read) if self.top || !left.any => Ok(read),
+            Ok(_) => Err(Fault::noted()),
+            // What is missing because it is wrong has been noted.
+            Err(fault) if fault.span.is_none() && fault.missing().is_some_and(|key| left.skipped.contains(key)) => {
+                Err(Fault::noted())
+            }
+            Err(fault) => Err(fault.within(self.name_span(all))),
+        }
     }
 
     fn deserialize_enum<V: Visitor<'n>>(
@@ -279,55 +256,64 @@ impl<'n> Deserializer<'n> for Decoder<'n> {
     }
 }
 
-/// A list whose broken items are noted here; [`Items`] then goes on with the next.
+/// A list whose broken items are noted here. A broken item is read again without what was wrong, to find what else is;
+/// then [`super::Items`] goes on with the next.
 struct ListAccess<'n> {
     decoder: Decoder<'n>,
-    items: std::slice::Iter<'n, Node>,
+    items: &'n [Node],
 }
 
 impl<'n> SeqAccess<'n> for ListAccess<'n> {
     type Error = Fault;
 
     fn next_element_seed<T: DeserializeSeed<'n>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        let Some(item) = self.items.next() else { return Ok(None) };
-        seed.deserialize(self.decoder.at(item)).map(Some).inspect_err(|fault| {
-            self.decoder.note(fault.span.unwrap_or(item.span), fault.problem.clone());
-            if let Value::Map(entries) = &item.value {
-                let names =
-                    entries.iter().filter(|(key, _)| key.name == "id").filter_map(|(_, node)| match &node.value {
-                        Value::Scalar(name) => Some(name.clone()),
-                        _ => None,
-                    });
-                self.decoder.findings.broken.borrow_mut().extend(names);
+        let Some((item, rest)) = self.items.split_first() else { return Ok(None) };
+        match seed.deserialize(self.decoder.below(item, item.span)) {
+            Ok(read) => {
+                self.items = rest;
+                Ok(Some(read))
             }
-        })
+            Err(fault) => {
+                if !self.decoder.again(fault, item) {
+                    self.decoder.notes.leave_out(item);
+                    self.items = rest;
+                }
+                Err(Fault::noted())
+            }
+        }
     }
 }
 
 struct EntryAccess<'n> {
     decoder: Decoder<'n>,
-    entries: std::collections::VecDeque<&'n (Key, Node)>,
-    value: Option<&'n Node>,
+    entries: std::vec::IntoIter<&'n (Key, Node)>,
+    value: Option<&'n (Key, Node)>,
 }
 
 impl<'n> MapAccess<'n> for EntryAccess<'n> {
     type Error = Fault;
 
     fn next_key_seed<K: DeserializeSeed<'n>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        let Some((key, value)) = self.entries.pop_front() else { return Ok(None) };
-        self.value = Some(value);
-        seed.deserialize(StrDeserializer::<Fault>::new(&key.name)).map(Some).map_err(|fault| fault.within(key.span))
+        let Some(entry) = self.entries.next() else { return Ok(None) };
+        self.value = Some(entry);
+        let (key, value) = entry;
+        seed.deserialize(StrDeserializer::<Fault>::new(&key.name)).map(Some).map_err(|mut fault| {
+            fault.entry.get_or_insert(address(value));
+            fault.within(key.span)
+        })
     }
 
     fn next_value_seed<V: DeserializeSeed<'n>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        match self.value.take() {
-            Some(node) => seed.deserialize(self.decoder.at(node)).map_err(|fault| fault.within(node.span)),
-            None => Err(self.decoder.wrong("value")),
-        }
+        let Some((key, node)) = self.value.take() else { return Err(self.decoder.wrong("value")) };
+        let decoder = self.decoder.below(node, key.span);
+        seed.deserialize(decoder).map_err(|mut fault| {
+            fault.entry.get_or_insert(address(node));
+            fault.within(decoder.span())
+        })
     }
 }
 
-/// File, first byte, end, value: what [`At`] asks for.
+/// File, first byte, end, the same of the key, value: what [`super::At`] asks for.
 struct AtAccess<'n> {
     decoder: Decoder<'n>,
     next: u8,
@@ -337,92 +323,16 @@ impl<'n> SeqAccess<'n> for AtAccess<'n> {
     type Error = Fault;
 
     fn next_element_seed<T: DeserializeSeed<'n>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+        let Decoder { node, key, file, .. } = self.decoder;
+        let number = match self.next {
+            0 => file,
+            1 => node.span.0,
+            2 => node.span.1,
+            3 => key.0,
+            4 => key.1,
+            _ => return seed.deserialize(self.decoder).map(Some),
+        };
         self.next += 1;
-        let number = |number: u32| de::value::U32Deserializer::new(number);
-        match self.next {
-            1 => seed.deserialize(number(self.decoder.file)),
-            2 => seed.deserialize(number(self.decoder.node.span.0)),
-            3 => seed.deserialize(number(self.decoder.node.span.1)),
-            _ => seed.deserialize(self.decoder),
-        }
-        .map(Some)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for At<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(AT, AtVisitor(PhantomData))
-    }
-}
-
-struct AtVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for AtVisitor<T> {
-    type Value = At<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("value")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<At<T>, A::Error> {
-        let mut number = || list.next_element::<u32>().map(Option::unwrap_or_default);
-        let spot = Spot { file: number()?, start: number()?, end: number()? };
-        let value = list.next_element()?.ok_or_else(|| de::Error::invalid_length(3, &self))?;
-        Ok(At { value, spot })
-    }
-}
-
-/// A list that keeps its good items when one of them is broken. The schema has no other lists.
-#[derive(Debug, Clone)]
-pub struct Items<T>(Vec<T>);
-
-impl<T> Default for Items<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<T> std::ops::Deref for Items<T> {
-    type Target = Vec<T>;
-
-    fn deref(&self) -> &Vec<T> {
-        &self.0
-    }
-}
-
-impl<T> IntoIterator for Items<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Items<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(ItemsVisitor(PhantomData))
-    }
-}
-
-struct ItemsVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ItemsVisitor<T> {
-    type Value = Items<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("list")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Items<T>, A::Error> {
-        let mut items = Vec::new();
-        loop {
-            // The access has noted what is wrong and stands at the next item.
-            match list.next_element() {
-                Ok(Some(item)) => items.push(item),
-                Ok(None) => return Ok(Items(items)),
-                Err(_) => {}
-            }
-        }
+        seed.deserialize(U32Deserializer::new(number)).map(Some)
     }
 }

@@ -1,30 +1,46 @@
 //! Rule files in, one document out: everything the author wrote, with its place; and what could not be read.
 
 mod decode;
+mod fault;
+mod located;
 mod node;
 mod schema;
+mod syntax;
+#[cfg(test)]
+mod tests;
+mod word;
 
 use std::collections::HashSet;
 use std::sync::Arc;
 
 use serde::Deserialize;
 
-pub use decode::{At, Items, Spot};
-pub(crate) use decode::{NAME, WORD_OR};
+pub(crate) use fault::NAME;
+pub(crate) use located::WORD_OR;
+pub use located::{At, Items, Spot};
 pub use schema::*;
+pub use word::{Euro, RawDate};
 
 use crate::finding::{Finding, Place, Problem};
 
 /// The most a rule file or text may hold, in bytes. Our own largest file is under a tenth of it.
 pub const FILE_LIMIT: usize = 4 << 20;
+/// So many characters that nobody sees are pointed at in one file.
+const MOST_HIDDEN: usize = 20;
 
 /// All rule files of one tree, read together.
 #[derive(Debug, Default)]
 pub struct Document {
     /// The files, in the order they were given.
     pub files: Vec<(Arc<str>, RawFile)>,
-    /// Names of items that could not be read: they exist, so whoever refers to them is not to blame.
+    /// Names of things that could not be read: they exist, so whoever refers to them is not to blame.
     pub broken: HashSet<String>,
+    /// Words in what could not be read: whatever they name may be used there.
+    pub mentioned: HashSet<String>,
+    /// Whether there are files that nobody could look into: what seems not to exist may be there.
+    pub incomplete: bool,
+    /// For each file the bytes at which its lines begin.
+    lines: Vec<Vec<usize>>,
 }
 
 impl Document {
@@ -33,6 +49,26 @@ impl Document {
         let file = self.files.get(spot.file as usize).map_or_else(|| "".into(), |(name, _)| name.clone());
         Place { file, span: spot.start as usize..spot.end as usize }
     }
+
+    /// Where a spot is, for a person: the file and the line, from 1.
+    pub fn line(&self, spot: Spot) -> String {
+        let lines = self.lines.get(spot.file as usize).map_or(&[][..], Vec::as_slice);
+        let line = lines.partition_point(|begin| *begin <= spot.start as usize);
+        format!("{}:{line}", self.place(spot).file)
+    }
+}
+
+/// What was read of one file.
+#[derive(Debug, Default)]
+pub struct Read<T> {
+    /// What could be read.
+    pub value: T,
+    /// Names of things that could not be read.
+    pub broken: HashSet<String>,
+    /// Words in what could not be read.
+    pub mentioned: HashSet<String>,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
 }
 
 /// Reads all files; every finding of every file comes back at once.
@@ -40,119 +76,93 @@ pub fn read(files: &[(Arc<str>, Arc<str>)]) -> (Document, Vec<Finding>) {
     let mut document = Document::default();
     let mut all = Vec::new();
     for (number, (name, text)) in files.iter().enumerate() {
-        let (file, broken, findings) = read_file(number, name, text);
-        document.files.push((name.clone(), file));
-        document.broken.extend(broken);
-        all.extend(findings);
+        let read = read_file(number, name, text, schema::required);
+        document.files.push((name.clone(), read.value));
+        document.broken.extend(read.broken);
+        document.mentioned.extend(read.mentioned);
+        let text = bare(text);
+        document.lines.push([0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect());
+        all.extend(read.findings);
     }
     (document, all)
 }
 
-/// Reads one file of any schema: what could be read, the names of items that could not, and the findings.
+/// Reads one file of any schema; `required` are the keys that a struct of it cannot do without, by its name.
 pub fn read_file<T: Default + for<'de> Deserialize<'de>>(
     number: usize,
     name: &Arc<str>,
     text: &str,
-) -> (T, Vec<String>, Vec<Finding>) {
-    let notes = decode::Notes::default();
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let value = match printable(text).and_then(|()| node::read(text)) {
-        Ok(node) => decode::decode(&node, u32::try_from(number).unwrap_or(u32::MAX), &notes),
-        Err(broken) => {
-            notes.found.borrow_mut().push(broken);
-            T::default()
-        }
-    };
+    required: fn(&str) -> &'static [&'static str],
+) -> Read<T> {
+    let text = bare(text);
     let place = |(start, end): (u32, u32)| Place { file: name.clone(), span: start as usize..end as usize };
-    let findings = notes.found.into_inner().into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
-    (value, notes.broken.into_inner(), findings)
+    let unread = |found: Vec<(node::Span, Problem)>| {
+        let findings = found.into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
+        Read { value: T::default(), broken: ids(text), mentioned: words(text), findings }
+    };
+    if text.len() > FILE_LIMIT {
+        return unread(vec![((0, 0), Problem::TooBig { limit: FILE_LIMIT.to_string() })]);
+    }
+    let hidden = hidden(text);
+    if !hidden.is_empty() {
+        return unread(hidden);
+    }
+    let node = match node::read(text) {
+        Ok(node::Node { value: node::Value::Empty, .. }) => return unread(vec![((0, 0), Problem::EmptyFile)]),
+        Ok(node) => node,
+        Err(broken) => return unread(vec![broken]),
+    };
+    let notes = fault::Notes::default();
+    // What is written as a code inside quotes is hidden as well.
+    node.scalars(&mut |span, word| {
+        if let Some((_, c)) = word.char_indices().find(|(_, c)| is_hidden(*c) || matches!(c, '\n' | '\r' | '\t')) {
+            notes.note(span, Problem::ControlCharacter { code: code(c) });
+        }
+    });
+    let value = decode::decode(&node, u32::try_from(number).unwrap_or(u32::MAX), required, &notes);
+    let (broken, mentioned) = (notes.broken.take(), notes.mentioned.take());
+    let findings = notes.into_found().into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
+    Read { value, broken, mentioned, findings }
 }
 
-/// Refuses NUL, escape and other characters that could do something to a terminal, and files that are too large.
-fn printable(text: &str) -> Result<(), ((u32, u32), Problem)> {
-    if text.len() > FILE_LIMIT {
-        return Err(((0, 0), Problem::TooBig { limit: FILE_LIMIT.to_string() }));
-    }
-    let hidden = |c: &char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || is_direction(*c);
-    match text.char_indices().find(|(_, c)| hidden(c)) {
-        None => Ok(()),
-        Some((at, c)) => {
-            let at = u32::try_from(at).unwrap_or(u32::MAX);
-            let end = at.saturating_add(u32::try_from(c.len_utf8()).unwrap_or(1));
-            Err(((at, end), Problem::ControlCharacter { code: format!("U+{:04X}", u32::from(c)) }))
+fn bare(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// The words behind `id:` in a file that is no YAML.
+fn ids(text: &str) -> HashSet<String> {
+    let behind = text.match_indices("id:").map(|(at, key)| text[at + key.len()..].trim_start_matches([' ', '"', '\'']));
+    behind.filter_map(|rest| rest.split(|c| !is_of_name(c)).next()).map(str::to_owned).collect()
+}
+
+fn words(text: &str) -> HashSet<String> {
+    text.split(|c| !is_of_name(c)).filter(|word| !word.is_empty() && word.len() <= 80).map(str::to_owned).collect()
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-' || c == '.'
+}
+
+/// NUL, escape and other characters that could do something to a terminal, or that nobody sees.
+fn hidden(text: &str) -> Vec<(node::Span, Problem)> {
+    let short = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let mut found: Vec<(node::Span, Problem)> = Vec::new();
+    for (at, c) in text.char_indices() {
+        // Half of a line end would make us count lines as nobody else does.
+        let lone = c == '\r' && !text[at + 1..].starts_with('\n');
+        if (is_hidden(c) || lone) && found.len() < MOST_HIDDEN {
+            found.push(((short(at), short(at + c.len_utf8())), Problem::ControlCharacter { code: code(c) }));
         }
     }
+    found
 }
 
 /// Marks that turn the direction of text around can make a file say something else than it shows.
-fn is_direction(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+fn is_hidden(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn findings(text: &str) -> Vec<(String, String)> {
-        let (_, findings) = read(&[("a.yaml".into(), text.into())]);
-        let shown = |finding: &Finding| {
-            let span = finding.place.span.clone();
-            (finding.problem.key().to_owned(), text.get(span).unwrap_or_default().to_owned())
-        };
-        findings.iter().map(shown).collect()
-    }
-
-    fn pair(key: &str, word: &str) -> (String, String) {
-        (key.into(), word.into())
-    }
-
-    #[test]
-    fn all_findings_come_at_once_each_at_its_word() {
-        let text = "\
-topic: wlz
-questions:
-  - { id: een, kind: yes-no, known: x }
-  - { id: Twee, kind: yes-no }
-  - { id: drie, kind: yesno }
-  - { id: vier, id: vijf, kind: date }
-  - { kind: date }
-rules:
-  - id: r
-    all:
-      - { question: een, any-ov: [ja] }
-      - [1]
-      - { at-least: x, of: [een] }
-";
-        assert_eq!(
-            findings(text),
-            [
-                pair("unknown-key", "known"),
-                pair("bad-name", "Twee"),
-                pair("unknown-word", "yesno"),
-                pair("duplicate-key", "id"),
-                pair("missing-key", "{"),
-                pair("unknown-key", "any-ov"),
-                pair("wrong-type", "["),
-                pair("wrong-type", "x"),
-            ]
-        );
-    }
-
-    #[test]
-    fn control_characters_are_refused() {
-        assert_eq!(findings("topic: \u{1b}[2J"), [pair("control-character", "\u{1b}")]);
-        assert_eq!(findings("topic: a\0"), [pair("control-character", "\0")]);
-    }
-
-    #[test]
-    fn an_empty_value_is_a_slip() {
-        assert_eq!(findings("topic:\n"), [pair("wrong-type", "")]);
-    }
-
-    #[test]
-    fn a_byte_order_mark_and_windows_line_ends_do_no_harm() {
-        let (document, findings) = read(&[("a.yaml".into(), "\u{feff}topic: wlz\r\nquestions: []\r\n".into())]);
-        assert!(findings.is_empty(), "{findings:?}");
-        assert_eq!(document.files[0].1.topic.as_ref().unwrap().value.as_str(), "wlz");
-    }
+fn code(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
 }

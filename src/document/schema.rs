@@ -1,12 +1,24 @@
 //! What can stand in a rule file, as the author writes it: names, not yet the things they name.
 
-use std::fmt;
-
 use serde::Deserialize;
-use serde::de::{self, Deserializer, Unexpected, Visitor};
 
-use super::decode::{At, DATE, Items, NAME, WORD_OR};
+use super::located::{At, Items};
+use super::word::{Euro, RawDate};
 use crate::id::Id;
+
+/// The keys that a struct of the schema cannot do without, by its name. Serde tells only the first that is missing.
+pub(super) fn required(name: &str) -> &'static [&'static str] {
+    match name {
+        "RawTree" => &["format", "id", "version", "topics"],
+        "RawQuestion" => &["id", "kind"],
+        "RawReferral" => &["id", "when", "desk"],
+        "RawRight" | "RawAdvice" | "RawDesk" | "RawSource" => &["id"],
+        "RawChannel" => &["kind", "value", "checked"],
+        "RawDeskPlace" => &["question", "level"],
+        "RawLaw" => &["id", "bwb", "version", "checked"],
+        _ => &[],
+    }
+}
 
 /// One rule file.
 #[derive(Debug, Default, Deserialize)]
@@ -48,14 +60,14 @@ pub struct RawTree {
 }
 
 /// A stretch of days, both ends included.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawSpan {
     #[serde(default)]
-    pub from: Option<RawDate>,
+    pub from: Option<At<RawDate>>,
     #[serde(default)]
-    pub until: Option<RawDate>,
+    pub until: Option<At<RawDate>>,
 }
 
 /// A question.
@@ -64,15 +76,15 @@ pub struct RawSpan {
 #[allow(missing_docs)]
 pub struct RawQuestion {
     pub id: At<Id>,
-    pub kind: RawKind,
+    pub kind: At<RawKind>,
     #[serde(default)]
-    pub answers: Option<Items<At<Id>>>,
+    pub answers: Option<At<Items<At<Id>>>>,
     #[serde(default)]
     pub none: Option<At<Id>>,
     #[serde(default)]
-    pub min: Option<At<i64>>,
+    pub min: Option<At<i32>>,
     #[serde(default)]
-    pub max: Option<At<i64>>,
+    pub max: Option<At<i32>>,
     #[serde(default)]
     pub source: Option<At<Id>>,
     #[serde(default)]
@@ -125,21 +137,21 @@ pub struct RawBody {
     #[serde(default)]
     pub source: Option<At<Id>>,
     #[serde(default)]
-    pub all: Option<Items<At<RawRule>>>,
+    pub all: Option<At<Items<At<RawRule>>>>,
     #[serde(default)]
-    pub any: Option<Items<At<RawRule>>>,
+    pub any: Option<At<Items<At<RawRule>>>>,
     #[serde(default)]
     pub not: Option<Box<At<RawRule>>>,
     #[serde(default)]
     pub at_least: Option<At<u32>>,
     #[serde(default)]
-    pub of: Option<Items<At<RawRule>>>,
+    pub of: Option<At<Items<At<RawRule>>>>,
     #[serde(default)]
     pub question: Option<At<Id>>,
     #[serde(default)]
-    pub any_of: Option<Items<At<Id>>>,
+    pub any_of: Option<At<Items<At<Id>>>>,
     #[serde(default)]
-    pub only: Option<Items<At<Id>>>,
+    pub only: Option<At<Items<At<Id>>>>,
     #[serde(default)]
     pub from: Option<At<i64>>,
     #[serde(default)]
@@ -147,9 +159,9 @@ pub struct RawBody {
     #[serde(default)]
     pub rule: Option<At<Id>>,
     #[serde(default)]
-    pub valid_from: Option<RawDate>,
+    pub valid_from: Option<At<RawDate>>,
     #[serde(default)]
-    pub valid_until: Option<RawDate>,
+    pub valid_until: Option<At<RawDate>>,
 }
 
 /// Where to go.
@@ -181,9 +193,9 @@ pub struct RawReferral {
     #[serde(default)]
     pub guide: Items<At<Id>>,
     #[serde(default)]
-    pub valid_from: Option<RawDate>,
+    pub valid_from: Option<At<RawDate>>,
     #[serde(default)]
-    pub valid_until: Option<RawDate>,
+    pub valid_until: Option<At<RawDate>>,
 }
 
 /// How much room the deciding body has.
@@ -238,9 +250,9 @@ pub struct RawRight {
     #[serde(default)]
     pub checked: Option<RawDate>,
     #[serde(default)]
-    pub valid_from: Option<RawDate>,
+    pub valid_from: Option<At<RawDate>>,
     #[serde(default)]
-    pub valid_until: Option<RawDate>,
+    pub valid_until: Option<At<RawDate>>,
 }
 
 /// So many days at so much a day.
@@ -337,14 +349,14 @@ pub struct RawDesk {
 #[allow(missing_docs)]
 pub struct RawChannel {
     pub kind: ChannelKind,
-    pub value: String,
+    pub value: At<String>,
     pub checked: RawDate,
     #[serde(default = "yes")]
     pub verified: bool,
     #[serde(default)]
-    pub valid_from: Option<RawDate>,
+    pub valid_from: Option<At<RawDate>>,
     #[serde(default)]
-    pub valid_until: Option<RawDate>,
+    pub valid_until: Option<At<RawDate>>,
 }
 
 /// How a desk is reached.
@@ -399,7 +411,7 @@ pub enum PlaceLevel {
 pub struct RawLaw {
     pub id: At<Id>,
     /// Identification at wetten.overheid.nl.
-    pub bwb: String,
+    pub bwb: At<String>,
     pub version: RawDate,
     pub checked: RawDate,
 }
@@ -413,11 +425,11 @@ pub struct RawSource {
     #[serde(default)]
     pub law: Option<At<Id>>,
     #[serde(default)]
-    pub article: Option<String>,
+    pub article: Option<At<String>>,
     #[serde(default)]
-    pub paragraph: Option<String>,
+    pub paragraph: Option<At<String>>,
     #[serde(default)]
-    pub part: Option<String>,
+    pub part: Option<At<String>>,
     #[serde(default)]
     pub page: Option<At<String>>,
     #[serde(default)]
@@ -426,82 +438,4 @@ pub struct RawSource {
 
 fn yes() -> bool {
     true
-}
-
-/// A date as 2026-11-22.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct RawDate(pub crate::calendar::Date);
-
-/// An amount in euro cents.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Euro(pub u32);
-
-struct Word<T> {
-    read: fn(&str) -> Option<T>,
-    expected: &'static str,
-}
-
-impl<T> Visitor<'_> for Word<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.expected)
-    }
-
-    fn visit_str<E: de::Error>(self, word: &str) -> Result<T, E> {
-        (self.read)(word).ok_or_else(|| E::invalid_value(Unexpected::Str(word), &self))
-    }
-}
-
-impl<'de> Deserialize<'de> for Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Word { read: Self::new, expected: NAME })
-    }
-}
-
-impl<'de> Deserialize<'de> for RawDate {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = |word: &str| {
-            let whole = word.len() == 10 && word.parse::<crate::calendar::Date>().is_ok();
-            whole.then(|| word.parse().ok()).flatten().map(RawDate)
-        };
-        deserializer.deserialize_str(Word { read, expected: DATE })
-    }
-}
-
-impl<'de> Deserialize<'de> for Euro {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = |word: &str| {
-            let (euro, cents) = word.split_once('.').unwrap_or((word, "00"));
-            let digits =
-                |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
-            (cents.len() == 2).then_some(())?;
-            Some(Euro(digits(euro)?.checked_mul(100)?.checked_add(digits(cents)?)?))
-        };
-        deserializer.deserialize_str(Word { read, expected: "euro" })
-    }
-}
-
-impl<'de> Deserialize<'de> for RawRule {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(WORD_OR, RuleVisitor)
-    }
-}
-
-struct RuleVisitor;
-
-impl<'de> Visitor<'de> for RuleVisitor {
-    type Value = RawRule;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("rule")
-    }
-
-    fn visit_str<E: de::Error>(self, word: &str) -> Result<RawRule, E> {
-        Id::new(word).map(RawRule::Word).ok_or_else(|| E::invalid_value(Unexpected::Str(word), &NAME))
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<RawRule, D::Error> {
-        RawBody::deserialize(deserializer).map(|body| RawRule::Body(Box::new(body)))
-    }
 }

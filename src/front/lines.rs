@@ -59,9 +59,12 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             for line in &prompt.banner {
                 self.say(line)?;
             }
-            self.gap()?;
+            if !prompt.banner.is_empty() {
+                self.gap()?;
+            }
         }
-        if self.heading != prompt.heading {
+        // A question on the side has no heading; after it the conversation goes on under its own.
+        if !prompt.heading.is_empty() && self.heading != prompt.heading {
             self.heading.clone_from(&prompt.heading);
             self.say(&prompt.heading)?;
             self.gap()?;

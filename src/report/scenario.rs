@@ -5,14 +5,14 @@ use crate::scenario::{Miss, Scenario};
 use crate::text::Text;
 use crate::tree::Tree;
 
-/// The person, and each difference on a line of its own.
-pub fn missed(tree: &Tree, scenario: &Scenario, misses: &[Miss], text: &Text) -> String {
+/// The person, and each difference on a line of its own; `asked` has the words of the rules' own questions.
+pub fn missed(tree: &Tree, scenario: &Scenario, misses: &[Miss], text: &Text, asked: &Text) -> String {
     let head = [("name", scenario.name.as_str().into()), ("file", (&*scenario.place.file).into())];
     let mut lines = vec![text.say_with("test-missed", &head)];
     for miss in misses {
         let line = match *miss {
             Miss::Unanswered(question) => {
-                let asked = words::question(tree, question, text);
+                let asked = words::question(tree, question, asked);
                 let id = tree.questions[question].id.as_str();
                 text.say_with("test-unanswered", &[("question", id.into()), ("words", asked.into())])
             }

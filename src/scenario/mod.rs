@@ -5,7 +5,7 @@ mod play;
 mod read;
 
 pub use play::{Miss, arrive, misses, play};
-pub use read::read;
+pub use read::{PlaceName, read};
 
 use serde::Deserialize;
 

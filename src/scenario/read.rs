@@ -1,5 +1,6 @@
 //! Scenario files in, people out; and what in them does not exist.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -11,20 +12,31 @@ use super::{Expect, Otherwise, Scenario};
 use crate::document::{self, At, Items, NAME, RawDate, WORD_OR};
 use crate::finding::{Finding, Kind, Place, Problem, near};
 use crate::id::Id;
-use crate::tree::{Answer, Tree};
+use crate::tree::{Answer, QuestionKind, Tree};
 use crate::walk::Answers;
 
+/// More findings than this help nobody.
+const MOST: usize = 1000;
+
+/// What a place that somebody wrote down is called in the list of places; nothing when it is not in the list, or not
+/// sure which one it is.
+pub type PlaceName<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 /// Reads scenario files against a tree; what is wrong in any of them comes back at once.
-pub fn read(tree: &Tree, files: &[(Arc<str>, Arc<str>)]) -> (Vec<Scenario>, Vec<Finding>) {
+pub fn read(tree: &Tree, files: &[(Arc<str>, Arc<str>)], places: PlaceName<'_>) -> (Vec<Scenario>, Vec<Finding>) {
     let mut scenarios = Vec::new();
     let mut all = Vec::new();
     for (name, text) in files {
-        let (file, _, findings): (RawScenarios, _, _) = document::read_file(0, name, text);
-        all.extend(findings);
-        let mut reader = Reader { tree, file: name.clone(), findings: &mut all };
-        scenarios.extend(file.scenarios.into_iter().map(|raw| reader.scenario(&raw)));
+        let file: document::Read<RawScenarios> = document::read_file(0, name, text, required);
+        all.extend(file.findings);
+        let mut reader = Reader { tree, file: name.clone(), places, findings: &mut all };
+        scenarios.extend(file.value.scenarios.into_iter().map(|raw| reader.scenario(&raw)));
     }
     (scenarios, all)
+}
+
+fn required(name: &str) -> &'static [&'static str] {
+    if name == "RawScenario" { &["name", "tests", "date", "answers", "expect"] } else { &[] }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -76,6 +88,7 @@ enum RawAnswer {
 struct Reader<'a> {
     tree: &'a Tree,
     file: Arc<str>,
+    places: PlaceName<'a>,
     findings: &'a mut Vec<Finding>,
 }
 
@@ -84,28 +97,20 @@ impl Reader<'_> {
         let RawScenario { name, tests, date, answers, otherwise, expect } = &raw.value;
         let tree = self.tree;
         let mut given = Answers::default();
-        self.once(answers);
         for (question, answer) in &answers.0 {
-            let id = At { value: question.clone(), spot: answer.spot };
+            let id = At { value: question.clone(), spot: answer.key, key: answer.key };
             let names = || tree.questions.iter().map(|question| &question.id);
             let Some(question) = self.find(&id, Kind::Question, names) else { continue };
             let words: Vec<&str> = match &answer.value {
                 RawAnswer::Word(word) => vec![word],
                 RawAnswer::Words(words) => words.iter().map(|word| word.value.as_str()).collect(),
             };
-            let kind = &tree.questions[question].kind;
-            if let Some(answer) = Answer::read(&words, kind) {
-                given.give(question, answer);
-            } else {
-                let options = kind.options();
-                let choices =
-                    options.iter().map(Id::as_str).chain([crate::tree::UNKNOWN]).collect::<Vec<_>>().join(", ");
-                let near = near(words.first().copied().unwrap_or_default(), options.iter().map(Id::as_str));
-                let question = id.value.to_string();
-                let problem = Problem::UnknownAnswer { question, answer: words.join(", "), choices, near };
-                self.findings.push(problem.at(&self.place(answer.spot)));
+            match self.answer(&words, &tree.questions[question].kind) {
+                Some(answer) => given.give(question, answer),
+                None => self.unknown_answer(question, &words, answer.spot),
             }
         }
+        self.repeated(tests);
         Scenario {
             name: name.value.clone(),
             tests: self.all(tests, Kind::Source, || tree.sources.iter().map(|source| &source.id)),
@@ -121,10 +126,12 @@ impl Reader<'_> {
         let tree = self.tree;
         let referrals = || tree.referrals.iter().map(|referral| &referral.id);
         let rights = || tree.rights.iter().map(|right| &right.id);
+        for list in [&raw.yes, &raw.unknown, &raw.never, &raw.rights, &raw.no_rights] {
+            self.repeated(list);
+        }
         let mut until = Vec::new();
-        self.once(&raw.until);
         for (right, day) in &raw.until.0 {
-            let id = At { value: right.clone(), spot: day.spot };
+            let id = At { value: right.clone(), spot: day.key, key: day.key };
             until.extend(self.find(&id, Kind::Right, rights).map(|right| (right, day.value.0)));
         }
         Expect {
@@ -138,13 +145,32 @@ impl Reader<'_> {
         }
     }
 
-    /// A name that stands in a mapping for the second time is a finding.
-    fn once<T>(&mut self, entries: &ById<T>) {
-        for (at, (name, value)) in entries.0.iter().enumerate() {
-            if entries.0[..at].iter().any(|(earlier, _)| earlier == name) {
-                let place = self.place(value.spot);
-                self.findings.push(Problem::DuplicateKey { key: name.to_string() }.at(&place));
-            }
+    fn answer(&self, words: &[&str], kind: &QuestionKind) -> Option<Answer> {
+        match Answer::read(words, kind)? {
+            Answer::Place(typed) => (self.places)(&typed).map(Answer::Place),
+            answer => Some(answer),
+        }
+    }
+
+    fn unknown_answer(&mut self, question: usize, words: &[&str], spot: document::Spot) {
+        let asked = &self.tree.questions[question];
+        let options = asked.kind.options();
+        let choices: Vec<&str> = match &asked.kind {
+            QuestionKind::Number { .. } | QuestionKind::Date | QuestionKind::Place => vec![asked.kind.as_str()],
+            _ => options.iter().map(Id::as_str).collect(),
+        };
+        let choices = choices.into_iter().chain([crate::tree::UNKNOWN]).collect::<Vec<_>>().join(", ");
+        let unfit = words.iter().find(|word| !options.iter().any(|option| option.as_str() == **word));
+        let near = near(unfit.copied().unwrap_or_default(), options.iter().map(Id::as_str));
+        let answer = words.join(", ").chars().take(80).collect();
+        let problem = Problem::UnknownAnswer { question: asked.id.to_string(), answer, choices, near };
+        self.findings.push(problem.at(&self.place(spot)));
+    }
+
+    fn repeated(&mut self, list: &[At<Id>]) {
+        let mut seen = HashSet::new();
+        for item in list.iter().filter(|item| !seen.insert(&item.value)).take(MOST) {
+            self.findings.push(Problem::Repeated { name: item.value.to_string() }.at(&self.place(item.spot)));
         }
     }
 
@@ -164,7 +190,7 @@ impl Reader<'_> {
         names: impl Fn() -> I,
     ) -> Option<usize> {
         let found = names().position(|name| *name == id.value);
-        if found.is_none() {
+        if found.is_none() && self.findings.len() < MOST {
             let near = near(id.value.as_str(), names().map(Id::as_str));
             let problem = Problem::UnknownName { kind: kind.to_string(), name: id.value.to_string(), near };
             self.findings.push(problem.at(&self.place(id.spot)));

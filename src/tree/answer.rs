@@ -1,6 +1,6 @@
 //! What a person can answer.
 
-use crate::calendar::Date;
+use crate::calendar::{self, Date};
 
 use super::QuestionKind;
 use crate::id::Id;
@@ -64,8 +64,8 @@ impl Answer {
                 let chosen = || options.iter().filter(|option| words.contains(&option.as_str())).cloned();
                 words.iter().all(known).then(|| Self::Some(chosen().collect()))?
             }
-            ([word], QuestionKind::Number { .. }) => Self::Number(word.parse().ok()?),
-            ([word], QuestionKind::Date) => Self::Date(word.parse().ok()?),
+            ([word], QuestionKind::Number { .. }) if !word.starts_with('+') => Self::Number(word.parse().ok()?),
+            ([word], QuestionKind::Date) => Self::Date(calendar::iso(word)?),
             ([word], QuestionKind::Place) => Self::Place((*word).to_owned()),
             _ => return None,
         };

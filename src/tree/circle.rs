@@ -1,80 +1,138 @@
 //! Rules that refer to each other in a circle, or so often that they grow beyond bounds.
 
+use super::build::TooComplex;
 use super::rule::{NamedRule, Rule, Shape, Test};
-use super::{Question, UNKNOWN};
+use super::{Question, Referral, UNKNOWN};
 use crate::finding::{Finding, Place, Problem};
 
 /// The most conditions a rule may hold when every rule it refers to is written out.
-const LIMIT: usize = 100_000;
-/// The most rules that may refer to each other in a row; it keeps every walk down a rule within the stack.
-const DEPTH: usize = 100;
+const LIMIT: usize = 10_000;
+/// The most conditions all referrals together may hold, written out in the same way.
+const TOTAL: usize = 200_000;
+/// How deep rules may lie within each other, named ones included; it keeps every walk down a rule within the stack.
+const DEPTH: usize = 300;
+/// So many circles are told.
+const MOST: usize = 100;
+/// So many names of one circle are told.
+const MOST_NAMES: usize = 12;
 
-#[derive(Clone, Copy)]
-enum State {
-    New,
-    Busy,
-    Done { size: usize, depth: usize },
-}
-
-/// Findings about circles and growth among the named rules; with none, every rule can be followed to its leaves.
+/// Findings about circles; with none, every rule can be followed to its leaves. A loop and no recursion, because a
+/// circle can be as long as the files are.
 pub(super) fn circles(rules: &[NamedRule]) -> Vec<Finding> {
-    let mut search = Search { rules, states: vec![State::New; rules.len()], path: Vec::new(), findings: Vec::new() };
-    for number in 0..rules.len() {
-        search.rule(number);
-    }
-    search.findings
-}
-
-struct Search<'a> {
-    rules: &'a [NamedRule],
-    states: Vec<State>,
-    path: Vec<usize>,
-    findings: Vec<Finding>,
-}
-
-impl Search<'_> {
-    fn rule(&mut self, number: usize) -> (usize, usize) {
-        if let State::Done { size, depth } = self.states[number] {
-            return (size, depth);
-        }
-        if self.path.len() > DEPTH {
-            return (LIMIT + 1, DEPTH + 1);
-        }
-        self.states[number] = State::Busy;
-        self.path.push(number);
-        let (size, depth) = self.parts(&self.rules[number].rule);
-        self.path.pop();
-        let depth = depth + 1;
-        if (size > LIMIT || depth > DEPTH) && self.findings.is_empty() {
-            let name = self.rules[number].id.to_string();
-            self.findings.push(Problem::TooComplex { name }.at(&self.rules[number].rule.place));
-        }
-        self.states[number] = State::Done { size, depth };
-        (size, depth)
-    }
-
-    fn parts(&mut self, rule: &Rule) -> (usize, usize) {
-        match &rule.shape {
-            Shape::Leaf(_) => (1, 0),
-            Shape::Named(other) => {
-                if matches!(self.states[*other], State::Busy) {
-                    self.circle(*other, &rule.place);
-                    return (1, 0);
-                }
-                self.rule(*other)
+    let named: Vec<Vec<(usize, &Place)>> = rules.iter().map(|rule| references(&rule.rule)).collect();
+    let mut findings = Vec::new();
+    let mut done = vec![false; rules.len()];
+    let mut on_path: Vec<Option<usize>> = vec![None; rules.len()];
+    for start in 0..rules.len() {
+        let mut path = vec![(start, 0)];
+        while let Some((rule, next)) = path.pop() {
+            if next == 0 && std::mem::replace(&mut done[rule], true) {
+                continue;
             }
-            _ => rule.parts().iter().fold((1, 0), |(size, depth), part| {
-                let (more, deep) = self.parts(part);
-                (size.saturating_add(more), depth.max(deep))
+            let Some((target, place)) = named[rule].get(next) else {
+                on_path[rule] = None;
+                continue;
+            };
+            on_path[rule] = Some(path.len());
+            path.push((rule, next + 1));
+            if let Some(from) = on_path[*target] {
+                let circle: Vec<&str> = path[from..]
+                    .iter()
+                    .map(|(rule, _)| *rule)
+                    .chain([*target])
+                    .map(|it| rules[it].id.as_str())
+                    .collect();
+                if findings.len() < MOST {
+                    findings.push(Problem::Circle { names: told(&circle) }.at(place));
+                }
+            } else {
+                path.push((*target, 0));
+            }
+        }
+    }
+    findings
+}
+
+/// The names of a circle; of a long one, the beginning and the end.
+fn told(circle: &[&str]) -> String {
+    let arrow = " → ";
+    if circle.len() <= MOST_NAMES {
+        return circle.join(arrow);
+    }
+    let (begin, end) = (&circle[..MOST_NAMES / 2], &circle[circle.len() - MOST_NAMES / 2..]);
+    format!("{}{arrow}…{arrow}{}", begin.join(arrow), end.join(arrow))
+}
+
+/// The named rules that a rule refers to, each with its place, in the order in which they are written.
+fn references(rule: &Rule) -> Vec<(usize, &Place)> {
+    match &rule.shape {
+        Shape::Named(other) => vec![(*other, &rule.place)],
+        _ => rule.parts().iter().flat_map(references).collect(),
+    }
+}
+
+/// Refuses rules that would grow beyond bounds when every rule they refer to is written out. There must be no circles.
+pub(super) fn growth<'p>(rules: &'p [NamedRule], referrals: &'p [Referral]) -> Result<(), TooComplex<'p>> {
+    let mut sizes: Vec<Option<Size>> = vec![None; rules.len()];
+    for start in 0..rules.len() {
+        let mut open = vec![start];
+        while let Some(&rule) = open.last() {
+            if sizes[rule].is_some() {
+                open.pop();
+                continue;
+            }
+            let missing = references(&rules[rule].rule).into_iter().map(|(other, _)| other);
+            let missing: Vec<usize> = missing.filter(|other| sizes[*other].is_none()).collect();
+            if missing.is_empty() {
+                open.pop();
+                let size = Size::of(&rules[rule].rule, &sizes);
+                if size.is_too_much() {
+                    return Err(TooComplex { name: &rules[rule].id, place: &rules[rule].rule.place });
+                }
+                sizes[rule] = Some(size);
+            } else {
+                open.extend(missing);
+            }
+        }
+    }
+    let mut total = 0;
+    for referral in referrals {
+        let size = Size::of(&referral.when, &sizes);
+        total += size.conditions;
+        if size.is_too_much() || total > TOTAL {
+            return Err(TooComplex { name: &referral.id, place: &referral.place });
+        }
+    }
+    Ok(())
+}
+
+/// How large a rule is, written out.
+#[derive(Debug, Clone, Copy, Default)]
+struct Size {
+    conditions: usize,
+    depth: usize,
+}
+
+impl Size {
+    fn of(rule: &Rule, sizes: &[Option<Self>]) -> Self {
+        match &rule.shape {
+            Shape::Leaf(_) => Self { conditions: 1, depth: 1 },
+            Shape::Named(other) => {
+                let size = sizes[*other].unwrap_or_default();
+                Self { depth: size.depth + 1, ..size }
+            }
+            _ => rule.parts().iter().fold(Self { conditions: 1, depth: 1 }, |sum, part| {
+                let size = Self::of(part, sizes);
+                Self {
+                    conditions: sum.conditions.saturating_add(size.conditions),
+                    depth: sum.depth.max(size.depth + 1),
+                }
             }),
         }
     }
 
-    fn circle(&mut self, back_to: usize, place: &Place) {
-        let start = self.path.iter().position(|number| *number == back_to).unwrap_or(0);
-        let names: Vec<&str> =
-            self.path[start..].iter().chain([&back_to]).map(|n| self.rules[*n].id.as_str()).collect();
-        self.findings.push(Problem::Circle { names: names.join(" → ") }.at(place));
+    fn is_too_much(self) -> bool {
+        self.conditions > LIMIT || self.depth > DEPTH
     }
 }
 

@@ -9,6 +9,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use super::Tree;
 use super::domain::Domain;
 use super::rule::{NamedRule, Rule, Shape};
 use crate::value::Value;
@@ -40,8 +41,8 @@ pub(super) struct Table {
     /// Nodes below this number are in the table this one builds on.
     base: u32,
     nodes: Vec<Node>,
-    /// Lowest and highest end that can be reached from each node.
-    bounds: Vec<(Value, Value)>,
+    /// The ends that can be reached from each node, a bit for each.
+    reach: Vec<u8>,
     ids: HashMap<Node, NodeId>,
 }
 
@@ -50,10 +51,16 @@ impl Table {
         self.nodes.get(id.checked_sub(self.base + ENDS)? as usize)
     }
 
-    fn bound(&self, id: NodeId) -> Option<(Value, Value)> {
-        self.bounds.get(id.checked_sub(self.base + ENDS)? as usize).copied()
+    fn reach(&self, id: NodeId) -> Option<u8> {
+        if id < ENDS {
+            return Some(1 << id);
+        }
+        self.reach.get(id.checked_sub(self.base + ENDS)? as usize).copied()
     }
 }
+
+/// All three ends.
+const ALL_ENDS: u8 = 0b111;
 
 /// The end node of a value.
 fn end(value: Value) -> NodeId {
@@ -100,6 +107,11 @@ impl Diagrams {
         value_of(root).is_some()
     }
 
+    /// Whether some answers make the rule with this root come to that value.
+    pub fn can_be(&self, root: NodeId, value: Value) -> bool {
+        self.table.reach(root).unwrap_or(ALL_ENDS) >> end(value) & 1 == 1
+    }
+
     /// Whether every rule is settled from the start.
     pub fn is_empty(&self) -> bool {
         self.table.nodes.is_empty()
@@ -118,8 +130,14 @@ impl Work<'_> {
 
     /// The lowest and highest value that can still come out.
     pub fn span(&self, id: NodeId) -> (Value, Value) {
-        let ends = value_of(id).map(|value| (value, value));
-        ends.or_else(|| self.own.bound(id)).or_else(|| self.base.table.bound(id)).unwrap_or((Value::No, Value::Yes))
+        let reach = self.reach(id);
+        let mut within = Value::ALL.into_iter().filter(|value| reach >> end(*value) & 1 == 1);
+        let low = within.next().unwrap_or(Value::No);
+        (low, within.next_back().unwrap_or(low))
+    }
+
+    fn reach(&self, id: NodeId) -> u8 {
+        if id >= self.own.base + ENDS { self.own.reach(id) } else { self.base.table.reach(id) }.unwrap_or(ALL_ENDS)
     }
 
     /// The first question in order that the remainder depends on.
@@ -171,20 +189,18 @@ impl Work<'_> {
         if let Some(known) = self.base.table.ids.get(&node) {
             return *known;
         }
-        let bounds = node.children.iter().map(|child| self.span(*child)).collect::<Vec<_>>();
-        insert(&mut self.own, node, &bounds)
+        let reach = node.children.iter().fold(0, |reach, child| reach | self.reach(*child));
+        insert(&mut self.own, node, reach)
     }
 }
 
-fn insert(table: &mut Table, node: Node, bounds: &[(Value, Value)]) -> NodeId {
+fn insert(table: &mut Table, node: Node, reach: u8) -> NodeId {
     let next = table.base + ENDS + u32::try_from(table.nodes.len()).unwrap_or(u32::MAX);
     match table.ids.entry(node) {
         Entry::Occupied(known) => *known.get(),
         Entry::Vacant(place) => {
             table.nodes.push(place.key().clone());
-            let low = bounds.iter().map(|bound| bound.0).min().unwrap_or(Value::No);
-            let high = bounds.iter().map(|bound| bound.1).max().unwrap_or(Value::Yes);
-            table.bounds.push((low, high));
+            table.reach.push(reach);
             *place.insert(next)
         }
     }
@@ -195,6 +211,13 @@ fn insert(table: &mut Table, node: Node, bounds: &[(Value, Value)]) -> NodeId {
 enum Of {
     All,
     Any,
+}
+
+impl Tree {
+    /// Diagrams of rules with no other conditions than the tree's own; nothing when they are too complex.
+    pub fn diagrams_of(&self, rules: &[Rule]) -> Option<Diagrams> {
+        diagrams(&self.domains, &self.rules, rules.iter()).ok()
+    }
 }
 
 /// Builds the diagrams; the error names the first referral whose rule is too complex.
@@ -344,9 +367,7 @@ impl Maker<'_> {
         if self.size >= LIMIT {
             return Err(TooComplex);
         }
-        let table = &self.table;
-        let bound = |id: &NodeId| value_of(*id).map(|value| (value, value)).or_else(|| table.bound(*id));
-        let bounds: Vec<_> = node.children.iter().filter_map(bound).collect();
-        Ok(insert(&mut self.table, node, &bounds))
+        let reach = node.children.iter().fold(0, |reach, child| reach | self.table.reach(*child).unwrap_or(ALL_ENDS));
+        Ok(insert(&mut self.table, node, reach))
     }
 }

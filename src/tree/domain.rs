@@ -1,10 +1,15 @@
 //! Which answers to a question the rules tell apart: numbers cut at the thresholds, options grouped by what they change.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::rule::{Rule, Test};
+use super::build::TooComplex;
+use super::rule::{Leaf, Rule, Shape, Test};
 use super::{Answer, NamedRule, Question, QuestionKind};
 use crate::value::Value;
+
+/// With more different conditions than this on one question a rule set is refused: every class of answers is held
+/// against every one of them.
+const MOST_TESTS: usize = 1000;
 
 /// The answers to one question, in classes that no rule tells apart.
 #[derive(Debug, Default)]
@@ -46,20 +51,37 @@ impl Domain {
     }
 }
 
-/// The domains of all questions, for the rules of these referrals.
+/// The domains of all questions, for the rules of these referrals. The error is a question with too many conditions.
 pub(super) fn domains<'t>(
-    questions: &[Question],
+    questions: &'t [Question],
     rules: &'t [NamedRule],
     whens: impl Iterator<Item = &'t Rule>,
-) -> Vec<Domain> {
+) -> Result<Vec<Domain>, TooComplex<'t>> {
     let mut domains: Vec<Domain> = questions.iter().map(|_| Domain::default()).collect();
-    for when in whens {
-        when.leaves(rules, &mut |leaf, _| {
-            let tests = &mut domains[leaf.question].tests;
-            if !tests.contains(&leaf.test) {
-                tests.push(leaf.test.clone());
+    let mut known: HashSet<&Leaf> = HashSet::new();
+    // Each named rule once, however often it is referred to.
+    let mut seen = vec![false; rules.len()];
+    let mut open: Vec<&Rule> = whens.collect();
+    open.reverse();
+    while let Some(rule) = open.pop() {
+        match &rule.shape {
+            Shape::Leaf(leaf) => {
+                let domain = &mut domains[leaf.question];
+                if known.insert(leaf) {
+                    domain.tests.push(leaf.test.clone());
+                }
+                if domain.tests.len() > MOST_TESTS {
+                    let Question { id, place, .. } = &questions[leaf.question];
+                    return Err(TooComplex { name: id, place });
+                }
             }
-        });
+            Shape::Named(other) => {
+                if !std::mem::replace(&mut seen[*other], true) {
+                    open.push(&rules[*other].rule);
+                }
+            }
+            _ => open.extend(rule.parts().iter().rev()),
+        }
     }
     for (domain, question) in domains.iter_mut().zip(questions) {
         for (example, size) in atoms(&question.kind, &domain.tests) {
@@ -72,7 +94,7 @@ pub(super) fn domains<'t>(
             }
         }
     }
-    domains
+    Ok(domains)
 }
 
 /// Every answer there is; a stretch of numbers between two thresholds as one, with its length.

@@ -5,34 +5,52 @@ mod build;
 mod circle;
 mod diagram;
 mod domain;
-mod names;
-mod resolve;
 mod rule;
 mod trees;
 
 pub use answer::{Answer, NO, UNKNOWN, YES};
-pub use build::{build, eras};
+pub use build::{Doubts, Draft, build, draft, eras};
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
 pub use trees::{NoTree, Trees};
 
 use crate::calendar::{self, Date};
-use crate::document::RawDate;
+use crate::document::{At, RawDate};
 pub use crate::document::{ChannelKind, GuideKind, PlaceLevel, Urgency};
-use crate::finding::{Place, Problem};
+use crate::finding::Place;
 use crate::id::Id;
 
 /// The version of the format of rule files that this program reads.
 pub const FORMAT: u32 = 1;
 
-/// A rule set that holds together. Things refer to each other by their position in these lists.
+/// A rule set that holds together, so that it can be walked.
 #[derive(Debug)]
 pub struct Tree {
     /// What the rule set is called in the texts.
     pub id: Id,
     /// The date of its content.
     pub version: Date,
+    /// Everything it declares.
+    pub parts: Parts,
+    /// Per question that steers, which of its answers the rules tell apart.
+    pub domains: Vec<Domain>,
+    /// The `when` of each referral as a decision diagram.
+    pub diagrams: Diagrams,
+}
+
+/// The lists of a tree are its own.
+impl std::ops::Deref for Tree {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.parts
+    }
+}
+
+/// Everything that rule files declare. Things refer to each other by their position in these lists.
+#[derive(Debug)]
+pub struct Parts {
     /// Subjects, in the order in which they are asked.
     pub topics: Vec<Id>,
     /// Questions, in the order in which they are asked.
@@ -61,10 +79,6 @@ pub struct Tree {
     pub laws: Vec<Law>,
     /// Articles and pages.
     pub sources: Vec<Source>,
-    /// Per question that steers, which of its answers the rules tell apart.
-    pub domains: Vec<Domain>,
-    /// The `when` of each referral as a decision diagram.
-    pub diagrams: Diagrams,
 }
 
 /// One question.
@@ -333,22 +347,11 @@ pub struct Validity {
 }
 
 /// From and until as a file gives them.
-fn validity(from: Option<RawDate>, until: Option<RawDate>) -> Validity {
-    Validity { from: from.map(|date| date.0), until: until.map(|date| date.0) }
+fn validity(from: Option<&At<RawDate>>, until: Option<&At<RawDate>>) -> Validity {
+    Validity { from: from.map(|date| date.value.0), until: until.map(|date| date.value.0) }
 }
 
 impl Validity {
-    /// Whether it ends before it begins.
-    fn is_upside_down(self) -> bool {
-        self.from.zip(self.until).is_some_and(|(from, until)| until < from)
-    }
-
-    /// The finding that says so.
-    fn upside_down(self) -> Problem {
-        let shown = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-        Problem::UpsideDown { from: shown(self.from), until: shown(self.until) }
-    }
-
     /// The days on which something begins or has just ended.
     fn cuts(self) -> impl Iterator<Item = Date> {
         self.from.into_iter().chain(self.until.and_then(|until| until.tomorrow().ok()))
@@ -360,19 +363,13 @@ impl Validity {
     }
 }
 
-impl Tree {
+impl Parts {
     /// The date question a right's term counts from in the end.
     pub fn counts_from(&self, right: usize) -> Option<usize> {
         match self.rights[right].term?.start? {
             Start::Question(question) => Some(question),
             Start::Right(earlier) => self.counts_from(earlier),
         }
-    }
-
-    /// Diagrams of rules about the same questions, with no other conditions than the tree's own; nothing when they are
-    /// too complex.
-    pub fn diagrams_of(&self, rules: &[Rule]) -> Option<Diagrams> {
-        diagram::diagrams(&self.domains, &self.rules, rules.iter()).ok()
     }
 
     /// The position of a question by name.

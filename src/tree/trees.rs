@@ -30,7 +30,8 @@ impl Trees {
     /// The trees of a document.
     pub fn new(document: Document) -> Self {
         let covers = document.files.iter().find_map(|(_, file)| file.tree.as_ref()?.value.covers.as_ref());
-        let covers = covers.map(|covers| validity(covers.value.from, covers.value.until)).unwrap_or_default();
+        let covers =
+            covers.map(|covers| validity(covers.value.from.as_ref(), covers.value.until.as_ref())).unwrap_or_default();
         let eras = eras(&document).into_iter().map(|day| (day, OnceCell::new())).collect();
         Self { document, covers, eras }
     }

@@ -85,6 +85,11 @@ impl Visit {
         Self::run(&["sh", "-c", &script], scene, window, &[])
     }
 
+    /// The program itself, as a person starts it.
+    pub(crate) fn of_program(command: &[&str], window: (u16, u16), vars: &[(&str, &str)]) -> Self {
+        Self::run(command, "", window, vars)
+    }
+
     fn run(command: &[&str], scene: &str, window: (u16, u16), vars: &[(&str, &str)]) -> Self {
         let pair = native_pty_system().openpty(size(window)).unwrap();
         let mut builder = CommandBuilder::new(command[0]);

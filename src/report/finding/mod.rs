@@ -110,13 +110,18 @@ fn one(located: &Located<'_>, text: &Text, renderer: &Renderer, width: usize) ->
 }
 
 /// What is wrong and what to do about it. A fact there is none of is the number 0, so that a text can choose by it;
-/// a kind, and what was expected, are words in the reader's language where there is a message for it.
+/// a kind, a reason, and what was expected, are words in the reader's language where there is a message for it.
 fn sentences(problem: &Problem, text: &Text) -> (String, Option<String>) {
     let facts: Vec<(&str, String)> = problem
         .facts()
         .into_iter()
         .map(|(name, fact)| {
-            let word = matches!(name, "kind" | "expected").then(|| text.get(&format!("{name}-{fact}"))).flatten();
+            let key = match name {
+                "kind" | "found" => Some(format!("kind-{fact}")),
+                "expected" | "reason" => Some(format!("{name}-{fact}")),
+                _ => None,
+            };
+            let word = key.and_then(|key| text.get(&key));
             (name, word.unwrap_or_else(|| shortened(&escaped(fact))))
         })
         .collect();

@@ -98,8 +98,8 @@ fn control_characters_are_shown_by_their_code() {
     1 | a: x\u{1b}[2J\t\u{202e}y
       |     ^^^^^^
       |
-      = tip: Haal het weg. Zulke tekens veranderen wat er op het scherm komt.
-             Gebruik spaties in plaats van tabs.
+      = tip: Haal het weg, of typ een gewone spatie. Zulke tekens veranderen wat
+             er op het scherm komt.
     "#);
 }
 

@@ -1,0 +1,28 @@
+//! Referrals that nobody gets, and questions that change nothing, whatever the other answers are.
+
+use crate::finding::{Finding, Problem};
+use crate::tree::Tree;
+use crate::value::Value;
+
+/// Everything that is settled on every day before anybody is asked anything; `trees` are those of all days. The
+/// diagrams are exact: they hold a question only when some answers to the others make it matter.
+pub fn settled(trees: &[Tree]) -> Vec<Finding> {
+    let Some(tree) = trees.first() else { return Vec::new() };
+    let mut findings = Vec::new();
+    for (at, referral) in tree.referrals.iter().enumerate() {
+        let possible = |tree: &Tree| {
+            [Value::Yes, Value::Unknown].iter().any(|value| tree.diagrams.can_be(tree.diagrams.roots[at], *value))
+        };
+        if !trees.iter().any(possible) {
+            findings.push(Problem::NeverReferred { name: referral.id.to_string() }.at(&referral.place));
+        }
+    }
+    for (at, question) in tree.questions.iter().enumerate() {
+        let used = trees.iter().any(|tree| tree.domains[at].is_used());
+        let matters = |tree: &Tree| tree.diagrams.work().depends(&tree.diagrams.roots)[at];
+        if used && !trees.iter().any(matters) {
+            findings.push(Problem::NeverMatters { name: question.id.to_string() }.at(&question.place));
+        }
+    }
+    findings
+}

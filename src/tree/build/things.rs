@@ -1,0 +1,268 @@
+//! Laws, sources, desks, rights and advice.
+
+use std::collections::HashMap;
+
+use super::Builder;
+use super::names::Names;
+use crate::calendar::{self, Length};
+use crate::document::{
+    At, ChannelKind, RawAdvice, RawChannel, RawDate, RawDesk, RawGuide, RawLaw, RawNorm, RawRight, RawSource, RawTerm,
+};
+use crate::finding::{Kind, Problem};
+use crate::id::Id;
+use crate::tree::{
+    Advice, Channel, Cites, Desk, Guide, Law, Norm, Question, QuestionKind, Right, Source, Start, Term, Validity,
+    validity,
+};
+
+impl Builder<'_> {
+    pub(super) fn law(&mut self, raw: &RawLaw) -> Law {
+        self.address(&raw.bwb, "bwb", is_bwb);
+        Law {
+            id: raw.id.value.clone(),
+            bwb: raw.bwb.value.clone(),
+            version: raw.version.0,
+            checked: raw.checked.0,
+            place: self.document.place(raw.id.spot),
+        }
+    }
+
+    pub(super) fn source(&mut self, raw: &RawSource, laws: &[Law], names: &Names) -> Source {
+        let before = self.log.findings.len();
+        let of_article = [&raw.article, &raw.paragraph, &raw.part].into_iter().flatten().map(|it| it.key);
+        let law = raw.law.as_ref().and_then(|law| names.find(Kind::Law, law, &mut self.log));
+        let mut checked = raw.checked.map(|date| date.0);
+        let mut cites = Cites::Page(String::new());
+        match (&raw.law, &raw.page) {
+            (Some(_), None) => {
+                checked = checked.or(law.and_then(|law| laws.get(law)).map(|law| law.checked));
+                match (law, &raw.article) {
+                    (_, None) => self.log.note(Problem::MissingKey { key: "article".into() }, raw.id.spot),
+                    (Some(law), Some(article)) => {
+                        let text = |text: &Option<At<String>>| text.as_ref().map(|text| text.value.clone());
+                        let (paragraph, part) = (text(&raw.paragraph), text(&raw.part));
+                        cites = Cites::Article { law, article: article.value.clone(), paragraph, part };
+                    }
+                    (None, Some(_)) => {}
+                }
+            }
+            (None, Some(page)) => {
+                self.address(page, "url", is_url);
+                for at in of_article {
+                    self.log.note(Problem::SourceShape, at);
+                }
+                if checked.is_none() {
+                    self.log.note(Problem::MissingKey { key: "checked".into() }, raw.id.spot);
+                }
+                cites = Cites::Page(page.value.clone());
+            }
+            (Some(_), Some(page)) => self.log.note(Problem::SourceShape, page.key),
+            (None, None) => self.log.note(Problem::SourceShape, raw.id.spot),
+        }
+        self.suspect_since(before, &raw.id.value);
+        // Only a source in which something was found has no day, and that is in no tree.
+        let checked = checked.unwrap_or(calendar::Date::MIN);
+        Source { id: raw.id.value.clone(), cites, checked, place: self.document.place(raw.id.spot) }
+    }
+
+    /// Two pages whose names differ in a dot only would have one text.
+    pub(super) fn pages_apart(&mut self, sources: &[Source]) {
+        let mut keys: HashMap<String, &Source> = HashMap::new();
+        for source in sources.iter().filter(|source| matches!(&source.cites, Cites::Page(page) if !page.is_empty())) {
+            let earlier = keys.entry(source.id.key()).or_insert(source);
+            if earlier.id != source.id {
+                let (kind, first) = (Kind::Source.to_string(), earlier.place.file.to_string());
+                let problem = Problem::DuplicateName { kind, name: source.id.key(), first };
+                self.log.findings.push(problem.at(&source.place));
+            }
+        }
+    }
+
+    pub(super) fn advice(&mut self, raw: &RawAdvice, names: &Names) -> Advice {
+        let before = self.log.findings.len();
+        let source = self.maybe(Kind::Source, raw.source.as_ref(), names);
+        self.suspect_since(before, &raw.id.value);
+        Advice { id: raw.id.value.clone(), source, place: self.document.place(raw.id.spot) }
+    }
+
+    pub(super) fn desk(&mut self, raw: &RawDesk, questions: &[Question], names: &Names) -> Desk {
+        let local = raw.place.as_ref().and_then(|place| {
+            Some((self.detail(&place.question, &QuestionKind::Place, questions, names)?, place.level))
+        });
+        Desk {
+            id: raw.id.value.clone(),
+            channels: raw.channels.iter().map(|channel| self.channel(&channel.value)).collect(),
+            local,
+            place: self.document.place(raw.id.spot),
+        }
+    }
+
+    fn channel(&mut self, raw: &RawChannel) -> Channel {
+        match raw.kind {
+            ChannelKind::Web => self.address(&raw.value, "url", is_url),
+            ChannelKind::Email => self.address(&raw.value, "email", is_email),
+            ChannelKind::Phone => self.address(&raw.value, "phone", |it| it.bytes().any(|byte| byte.is_ascii_digit())),
+            // A chat is opened on a page or in an app.
+            ChannelKind::Chat => self.address(&raw.value, "url", |it| is_url(it) || is_word(it) && !it.contains("://")),
+            ChannelKind::Post | ChannelKind::Visit => self.address(&raw.value, "text", is_word),
+        }
+        Channel {
+            kind: raw.kind,
+            value: raw.value.value.clone(),
+            checked: raw.checked.0,
+            verified: raw.verified,
+            valid: self.validity(raw.valid_from.as_ref(), raw.valid_until.as_ref()),
+        }
+    }
+
+    fn address(&mut self, value: &At<String>, expected: &str, fits: fn(&str) -> bool) {
+        if !fits(&value.value) {
+            let problem = Problem::BadAddress { value: value.value.clone(), expected: expected.to_owned() };
+            self.log.note(problem, value.spot);
+        }
+    }
+
+    pub(super) fn right(&mut self, raw: &RawRight, questions: &[Question], names: &Names) -> Right {
+        let before = self.log.findings.len();
+        let right = Right {
+            id: raw.id.value.clone(),
+            source: self.maybe(Kind::Source, raw.source.as_ref(), names),
+            term: raw.term.as_ref().and_then(|term| self.term(term, raw.legal, questions, names)),
+            passed: self.maybe(Kind::Advice, raw.passed.as_ref(), names),
+            penalty: raw
+                .penalty
+                .iter()
+                .map(|stretch| calendar::Step { days: stretch.days, per_day: u64::from(stretch.amount.0) })
+                .collect(),
+            amount: raw.amount.map(|amount| amount.0),
+            verified: raw.verified,
+            checked: raw.checked.map(|date| date.0),
+            valid: self.validity(raw.valid_from.as_ref(), raw.valid_until.as_ref()),
+            place: self.document.place(raw.id.spot),
+        };
+        self.suspect_since(before, &raw.id.value);
+        right
+    }
+
+    fn term(&mut self, raw: &At<RawTerm>, legal: bool, questions: &[Question], names: &Names) -> Option<Term> {
+        let RawTerm { days, working_days, weeks, months, years, from, after } = &raw.value;
+        if let (Some(_), Some(after)) = (from, after) {
+            let (key, expected) = ("after".into(), "from".into());
+            self.log.note(Problem::UnknownKey { key, expected, near: String::new() }, after.key);
+        }
+        let from = from.as_ref().and_then(|from| self.detail(from, &QuestionKind::Date, questions, names));
+        let after = after.as_ref().and_then(|after| names.find(Kind::Right, after, &mut self.log));
+        let start = from.map(Start::Question).or(after.map(Start::Right));
+        let given: Vec<(&str, &At<u16>, Length)> = [
+            days.as_ref().map(|it| ("days", it, Length::Days(it.value))),
+            working_days.as_ref().map(|it| ("working-days", it, Length::WorkingDays(it.value))),
+            weeks.as_ref().map(|it| ("weeks", it, Length::Weeks(it.value))),
+            months.as_ref().map(|it| ("months", it, Length::Months(it.value))),
+            years.as_ref().map(|it| ("years", it, Length::Years(it.value))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        let [(_, count, length)] = given[..] else {
+            let found: Vec<&str> = given.iter().map(|(key, ..)| *key).collect();
+            let at = given.get(1).map_or(raw.key, |(_, count, _)| count.key);
+            self.log.note(Problem::TermShape { found: found.join(", ") }, at);
+            return None;
+        };
+        if count.value == 0 {
+            self.log.note(Problem::WrongType { expected: "count".into() }, count.spot);
+        }
+        Some(Term { length: calendar::Term { length, legal }, start })
+    }
+
+    /// A question that fills in the result: it must be of that kind.
+    fn detail(&mut self, name: &At<Id>, kind: &QuestionKind, questions: &[Question], names: &Names) -> Option<usize> {
+        let question = names.find(Kind::Question, name, &mut self.log)?;
+        let found = &questions[question].kind;
+        if found != kind && !self.log.suspect.contains(name.value.as_str()) {
+            let (kind, expected) = (found.as_str().to_owned(), kind.as_str().to_owned());
+            self.log.note(Problem::WrongDetail { question: name.value.to_string(), kind, expected }, name.spot);
+        }
+        Some(question)
+    }
+
+    pub(super) fn validity(&mut self, from: Option<&At<RawDate>>, until: Option<&At<RawDate>>) -> Validity {
+        self.log.upside_down(from, until);
+        validity(from, until)
+    }
+
+    pub(super) fn norm(&mut self, raw: &RawNorm, names: &Names) -> Norm {
+        let before = self.log.findings.len();
+        self.log.undotted(&raw.id);
+        let norm = Norm {
+            id: raw.id.value.clone(),
+            // There is no such position, and with the finding no tree.
+            weighed_by: names.find(Kind::Desk, &raw.weighed_by, &mut self.log).unwrap_or(usize::MAX),
+            source: self.maybe(Kind::Source, raw.source.as_ref(), names),
+            place: self.document.place(raw.id.spot),
+        };
+        self.suspect_since(before, &raw.id.value);
+        norm
+    }
+
+    pub(super) fn guide(&mut self, raw: &RawGuide, names: &Names) -> Guide {
+        let before = self.log.findings.len();
+        self.log.undotted(&raw.id);
+        let guide = Guide {
+            id: raw.id.value.clone(),
+            kind: raw.kind,
+            source: self.maybe(Kind::Source, raw.source.as_ref(), names),
+            place: self.document.place(raw.id.spot),
+        };
+        self.suspect_since(before, &raw.id.value);
+        guide
+    }
+
+    /// Terms that wait for each other would never begin.
+    pub(super) fn rights_in_a_circle(&mut self, rights: &[Right]) {
+        let next = |right: usize| match rights.get(right)?.term?.start? {
+            Start::Right(earlier) => Some(earlier),
+            Start::Question(_) => None,
+        };
+        for first in 0..rights.len() {
+            let mut path = vec![first];
+            while let Some(earlier) = path.last().and_then(|last| next(*last)) {
+                let met = path.contains(&earlier);
+                path.push(earlier);
+                if met {
+                    break;
+                }
+            }
+            // Told once, at the right with the lowest position.
+            let circle = path.len() > 1 && path.last() == Some(&first) && path.iter().all(|right| *right >= first);
+            if circle {
+                let names: Vec<&str> = path.iter().filter_map(|right| Some(rights.get(*right)?.id.as_str())).collect();
+                self.log.findings.push(Problem::Circle { names: names.join(" → ") }.at(&rights[first].place));
+            }
+        }
+    }
+}
+
+/// A page on the web: `https://` or `http://`, and a name with a dot.
+fn is_url(value: &str) -> bool {
+    let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#', ':']).next()).unwrap_or_default();
+    let dotted = host.split('.').count() > 1 && host.split('.').all(|label| !label.is_empty());
+    dotted && !value.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\".contains(c))
+}
+
+fn is_email(value: &str) -> bool {
+    let parts: Vec<&str> = value.split('@').collect();
+    let [name, host] = parts[..] else { return false };
+    !name.is_empty() && is_url(&format!("https://{host}")) && !value.contains(char::is_whitespace)
+}
+
+fn is_word(value: &str) -> bool {
+    !value.trim().is_empty()
+}
+
+/// The identification of a regulation at wetten.overheid.nl: three or four letters and seven digits.
+fn is_bwb(value: &str) -> bool {
+    let digits = value.strip_prefix("BWB").map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_uppercase()));
+    digits.is_some_and(|digits| digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}

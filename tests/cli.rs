@@ -1,0 +1,209 @@
+//! Whole conversations and commands through a pipe, as transcripts of what a person sees; `tests/cmd` holds them.
+#![allow(clippy::unwrap_used)]
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use loketwijzer::text::{Language, Text};
+use serde_json::Value as Json;
+
+#[path = "common/shipped.rs"]
+mod shipped;
+#[path = "common/transcript.rs"]
+mod transcript;
+
+fn cmd() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd")
+}
+
+macro_rules! transcripts {
+    ($($name:ident),+ $(,)?) => {
+        $(#[test]
+        fn $name() {
+            transcript::same(&cmd().join(concat!(stringify!($name), ".txt")));
+        })+
+
+        #[test]
+        fn every_transcript_is_played() {
+            let files = std::fs::read_dir(cmd()).unwrap().map(|entry| entry.unwrap().path());
+            let texts = files.filter(|path| path.extension().is_some_and(|ending| ending == "txt"));
+            let mut names: Vec<String> = texts.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+            names.sort();
+            assert_eq!(names, [$(stringify!($name)),+]);
+        }
+    };
+}
+
+transcripts! {
+    check, date, english, evaluate, finish_early, for_somebody_else, help, help_in_english, input_ends, language, later,
+    nothing_to_start_with, place, reports, stop, test, urgent, whole_conversation, wrong_input, wrongly_typed,
+}
+
+/// A conversation on the shipped rules with somebody from the scenarios: what they see.
+fn visit(name: &str, options: &str) -> String {
+    let trees = shipped::trees("rules");
+    let tree = trees.at(shipped::day()).unwrap();
+    let people = shipped::people("rules", tree);
+    let person = people.iter().find(|person| person.name.starts_with(name)).expect("somebody of that name");
+    let lines = shipped::typed(tree, person);
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let folder = transcript::folder();
+    let output = transcript::run(&format!("loketwijzer --date 2026-11-21 {options}"), &lines, folder.path());
+    assert_eq!(text(&output.stderr), "");
+    assert!(output.status.success(), "{:?}", output.status);
+    text(&output.stdout)
+}
+
+fn text(bytes: &[u8]) -> String {
+    assert!(!bytes.contains(&0x1b), "an escape byte in what goes through a pipe");
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// A sentence of the shipped texts, with its lines as long as they are.
+fn sentence(language: &str, id: &str, attribute: &str) -> String {
+    let catalogues = shipped::catalogues();
+    let language = Language::new(language).unwrap();
+    Text::new(&catalogues, &language, "client").attr(id, attribute).unwrap()
+}
+
+/// A page without its line ends, so that a sentence in it can be found wherever it is broken.
+fn unbroken(page: &str) -> String {
+    page.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_shipped_rules_lead_a_person_to_the_ciz() {
+    let page = unbroken(&visit("Mevrouw De Vries", "--lang nl"));
+    assert!(page.contains(&sentence("nl", "tree-zorg", "intro")));
+    assert!(page.contains("CIZ"));
+    assert!(page.ends_with(&sentence("nl", "tree-zorg", "disclaimer")));
+}
+
+#[test]
+fn the_shipped_rules_lead_a_person_to_the_ciz_in_english() {
+    let page = unbroken(&visit("Mevrouw De Vries", "--lang en"));
+    assert!(page.contains(&sentence("en", "tree-zorg", "intro")));
+    assert!(page.contains("CIZ"));
+    assert!(page.ends_with(&sentence("en", "tree-zorg", "disclaimer")));
+}
+
+#[test]
+fn the_exported_rules_and_texts_are_the_built_in_ones_and_are_right() {
+    let folder = transcript::folder();
+    let run = |command: &str| transcript::run(command, &[], folder.path());
+    assert!(run("loketwijzer export own").status.success());
+    for (name, content) in shipped::everything() {
+        let exported = std::fs::read_to_string(folder.path().join("own").join(&*name)).unwrap();
+        assert!(exported == *content, "{name}");
+    }
+    assert!(run("loketwijzer check own").status.success());
+    assert!(run("loketwijzer test own").status.success());
+    let changed = folder.path().join("own/rules/zorg/wlz.yaml");
+    std::fs::write(&changed, "# mine").unwrap();
+    assert_eq!(run("loketwijzer export own").status.code(), Some(2));
+    assert_eq!(std::fs::read_to_string(changed).unwrap(), "# mine");
+}
+
+#[test]
+fn a_line_that_cannot_be_read_is_one_error_line_and_repeats_nothing() {
+    let long = format!("{{\"id\": \"long\", \"answers\": {{\"brand\": \"{}\"}}}}", "geheim".repeat(200_000));
+    let lines: [&[u8]; 9] = [
+        b"{\"id\": 0, \"answers\": {\"brand\": \"nee\"}}",
+        b"\xff\xfegeheim",
+        b"{\"id\": 1, \"answers\": {\"brand\": \"geh\xffeim\"}}",
+        long.as_bytes(),
+        b"",
+        b"  ",
+        b"{\"id\": 2, \"answers\": {\"brand\": \"nee\"}}\r",
+        b"{\"id\": 3, \"answers\": {\"brand\": \"gehei\0m\"}}",
+        b"{\"id\": 4, \"answers\": {\"brand\": \"nee\"}}",
+    ];
+    let folder = transcript::folder();
+    let output = transcript::run_with("loketwijzer evaluate --rules bieb", &lines.join(&b'\n'), folder.path());
+    assert!(output.status.success());
+    let (out, err) = (text(&output.stdout), text(&output.stderr));
+    assert!(!out.contains("geh") && err.is_empty(), "{out}{err}");
+    let said: Vec<(Json, Json)> = out.lines().map(|line| outcome(&serde_json::from_str(line).unwrap())).collect();
+    let open = |id: i64| (Json::from(id), Json::from("open"));
+    let failed = || (Json::Null, Json::from("error"));
+    assert_eq!(said, [open(0), failed(), failed(), failed(), open(2), (Json::from(3), Json::from("error")), open(4)]);
+}
+
+fn outcome(line: &Json) -> (Json, Json) {
+    (line["id"].clone(), line["status"].clone())
+}
+
+#[test]
+fn a_last_line_without_an_end_counts() {
+    let folder = transcript::folder();
+    let output =
+        transcript::run_with("loketwijzer evaluate --rules bieb", b"{\"id\": 1, \"answers\": {}}", folder.path());
+    assert_eq!(text(&output.stdout).lines().count(), 1);
+}
+
+#[test]
+fn no_answer_gets_into_an_error() {
+    let folder = transcript::folder();
+    let lines = ["geheim", "nee", "geheim", "44", "geheim", "klaar"];
+    let output = transcript::run("loketwijzer --rules bieb --report no/folder.txt", &lines, folder.path());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(!text(&output.stderr).contains("geheim"));
+    let output = transcript::run("loketwijzer --rules bieb", &lines[..5], folder.path());
+    assert_eq!(output.status.code(), Some(3));
+    assert!(!text(&output.stderr).contains("geheim"));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_a_quiet_end() {
+    for command in ["", "check", "man", "evaluate", "--help"] {
+        let folder = transcript::folder();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_loketwijzer"))
+            .args(command.split_whitespace())
+            .env_clear()
+            .current_dir(folder.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        // Who has ended already does not read any more.
+        let _ = child.stdin.take().unwrap().write_all(b"{\"answers\": {}}\n");
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.code().is_some_and(|code| code != 101), "{command}: {:?}", output.status);
+        assert!(!text(&output.stderr).contains("panicked"), "{command}");
+    }
+}
+
+#[test]
+fn every_shell_gets_its_completions() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let folder = transcript::folder();
+        let output = transcript::run(&format!("loketwijzer completions {shell}"), &[], folder.path());
+        let script = text(&output.stdout);
+        assert!(output.status.success() && script.contains("evaluate") && script.contains("plain"), "{shell}");
+    }
+}
+
+#[test]
+fn the_manual_is_in_the_persons_language() {
+    let folder = transcript::folder();
+    let manual =
+        |lang: &str| text(&transcript::run(&format!("loketwijzer man --lang {lang}"), &[], folder.path()).stdout);
+    let (dutch, english) = (manual("nl"), manual("en"));
+    assert!(dutch.contains(".TH loketwijzer") && english.contains(".TH loketwijzer"));
+    assert!(dutch.contains("genummerde regels") && english.contains("numbered lines"));
+    assert!(!dutch.contains("[help") && !english.contains("[help"));
+}
+
+#[test]
+fn a_new_rule_set_is_right_from_the_start() {
+    let folder = transcript::folder();
+    let run = |command: &str| transcript::run(command, &[], folder.path());
+    assert!(run("loketwijzer new own").status.success());
+    assert!(run("loketwijzer check own").status.success());
+    assert!(run("loketwijzer test own").status.success());
+    // A second time nothing is overwritten.
+    assert_eq!(run("loketwijzer new own").status.code(), Some(2));
+}

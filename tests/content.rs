@@ -1,0 +1,187 @@
+//! The shipped rules and texts: nothing wrong, everybody arrives, and every sentence is there for whoever reads it.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+
+use loketwijzer::check::{check, told};
+use loketwijzer::report::{self, words};
+use loketwijzer::scenario::{self, Scenario};
+use loketwijzer::text::{Catalogue, READERS, Text, lint};
+use loketwijzer::tree::{Answer, QuestionKind, Tree, UNKNOWN};
+use loketwijzer::walk::{self, Answers};
+
+#[path = "common/shipped.rs"]
+mod shipped;
+
+const RULES: &str = "rules";
+
+/// The texts for every language and every reader.
+fn texts(catalogues: &[Catalogue]) -> impl Iterator<Item = (String, Text)> {
+    let each = move |catalogue: &Catalogue| {
+        READERS.map(|reader| {
+            let name = format!("{} {reader}", catalogue.language);
+            (name, Text::new(catalogues, &catalogue.language, reader))
+        })
+    };
+    catalogues.iter().flat_map(each)
+}
+
+/// A sentence that is not whole: a variable nobody filled in, or a key nobody wrote a sentence for.
+fn broken(sentence: &str) -> bool {
+    let key = |part: &str| {
+        let end = part.find(']').unwrap_or(0);
+        end > 0 && part[..end].bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    sentence.trim().is_empty() || sentence.contains('{') || sentence.split('[').skip(1).any(key)
+}
+
+#[test]
+fn the_shipped_rules_and_texts_give_no_finding() {
+    let trees = shipped::trees(RULES);
+    let all = trees.all().unwrap();
+    let catalogues = shipped::catalogues();
+    let parts: Vec<_> = all.iter().map(|tree| &tree.parts).collect();
+    let diagrams: Vec<_> = all.iter().map(|tree| &tree.diagrams).collect();
+    let unwise = check(&parts, &loketwijzer::tree::Doubts::default(), shipped::day());
+    let texts = lint::lint(&catalogues, &told(Some(&all[0].id), parts[0], &diagrams));
+    let findings = [unwise, texts].concat();
+    let text = Text::new(&catalogues, &catalogues[0].language, READERS[0]);
+    let file = |name: &str| std::fs::read_to_string(shipped::root().join(name)).ok().map(Into::into);
+    assert!(findings.is_empty(), "{}", report::finding::render(&findings, &file, &text, false, 100));
+}
+
+#[test]
+fn everybody_in_the_scenarios_arrives() {
+    let trees = shipped::trees(RULES);
+    let tree = trees.at(shipped::day()).unwrap();
+    let catalogues = shipped::catalogues();
+    let text = Text::new(&catalogues, &catalogues[0].language, READERS[0]);
+    let missed = |person: &Scenario| {
+        let tree = trees.at(person.date).expect("the rules of that day");
+        let misses = scenario::play(tree, person);
+        (!misses.is_empty()).then(|| report::scenario::missed(tree, person, &misses, &text, &text))
+    };
+    let missed: Vec<String> = shipped::people(RULES, tree).iter().filter_map(missed).collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn nobody_in_the_scenarios_shares_a_name() {
+    let trees = shipped::trees(RULES);
+    let tree = trees.at(shipped::day()).unwrap();
+    let people = shipped::people(RULES, tree);
+    let mut names = BTreeSet::new();
+    let twice: Vec<&str> = people.iter().map(|it| it.name.as_str()).filter(|name| !names.insert(*name)).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+}
+
+#[test]
+fn every_referral_is_reached_by_somebody() {
+    let trees = shipped::trees(RULES);
+    let tree = trees.at(shipped::day()).unwrap();
+    let people = shipped::people(RULES, tree);
+    let reached: BTreeSet<usize> =
+        people.iter().flat_map(|person| person.expect.yes.iter().chain(&person.expect.unknown)).copied().collect();
+    let alone = (0..tree.referrals.len()).filter(|referral| !reached.contains(referral));
+    let alone: Vec<&str> = alone.map(|referral| tree.referrals[referral].id.as_str()).collect();
+    assert!(alone.is_empty(), "no scenario expects {alone:?}");
+}
+
+#[test]
+fn every_word_is_there_in_every_language_for_every_reader() {
+    let trees = shipped::trees(RULES);
+    let tree = trees.at(shipped::day()).unwrap();
+    let catalogues = shipped::catalogues();
+    for (name, text) in texts(&catalogues) {
+        for (what, sentence) in sentences(tree, &text) {
+            assert!(!broken(&sentence), "{name}, {what}: {sentence}");
+        }
+    }
+}
+
+/// Everything that can be said about a tree.
+fn sentences(tree: &Tree, text: &Text) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    let mut say = |key: String, attributes: &[&str], optional: &[&str]| {
+        for attribute in attributes {
+            let words = text.attr(&key, attribute).unwrap_or_default();
+            all.push((format!("{key}.{attribute}"), words));
+        }
+        let there = optional.iter().filter_map(|attribute| Some((attribute, text.attr(&key, attribute)?)));
+        all.extend(there.map(|(attribute, words)| (format!("{key}.{attribute}"), words)));
+        all.push((key.clone(), text.say(&key)));
+    };
+    say(format!("tree-{}", tree.id.key()), &["intro", "disclaimer"], &[]);
+    tree.topics.iter().for_each(|it| say(format!("topic-{}", it.key()), &[], &[]));
+    tree.questions.iter().for_each(|it| say(format!("question-{}", it.id.key()), &["kort", "uitleg"], &[]));
+    tree.rules.iter().for_each(|it| say(format!("rule-{}", it.id.key()), &[], &[]));
+    for referral in &tree.referrals {
+        say(format!("referral-{}", referral.id.key()), &["uitleg", "zeg"], &["uitzoeken"]);
+        referral.bring.iter().for_each(|it| say(format!("bring-{}", it.key()), &[], &[]));
+    }
+    tree.advice.iter().for_each(|it| say(format!("advice-{}", it.id.key()), &[], &[]));
+    tree.norms.iter().for_each(|it| say(format!("norm-{}", it.id.key()), &["kijkt"], &[]));
+    tree.guide.iter().for_each(|it| say(format!("guide-{}", it.id.key()), &["tekst"], &["ook"]));
+    tree.desks.iter().for_each(|it| say(format!("desk-{}", it.id.key()), &["wat"], &["uren"]));
+    tree.laws.iter().for_each(|it| say(format!("law-{}", it.id.key()), &["vol"], &[]));
+    for (number, question) in tree.questions.iter().enumerate() {
+        for option in question.kind.options().iter().map(loketwijzer::id::Id::as_str).chain([UNKNOWN]) {
+            all.push((format!("{}={option}", question.id), words::option(tree, number, option, text)));
+        }
+    }
+    all.extend(tree.rights.iter().map(|it| (it.id.to_string(), words::right(it, text))));
+    all.extend(tree.sources.iter().enumerate().map(|(at, it)| (it.id.to_string(), words::cite(tree, at, text))));
+    let channels = tree.desks.iter().flat_map(|desk| &desk.channels);
+    all.extend(channels.map(|it| (it.value.clone(), words::channel(it, text))));
+    all
+}
+
+#[test]
+fn every_paper_is_whole() {
+    let trees = shipped::trees(RULES);
+    let tree = trees.at(shipped::day()).unwrap();
+    let catalogues = shipped::catalogues();
+    let texts: Vec<(String, Text)> = texts(&catalogues).collect();
+    // Each person in the next language and for the next reader: together they are everyone's.
+    for (person, (name, text)) in shipped::people(RULES, tree).iter().zip(texts.iter().cycle()) {
+        let tree = trees.at(person.date).unwrap();
+        let answers = completed(tree, person);
+        let standing = walk::stand(tree, &answers, person.date);
+        let paper = report::plain(&report::summary(&standing, text, &|_| None));
+        let whole = paper.lines().filter(|line| !line.is_empty()).find(|line| broken(line));
+        assert_eq!(whole, None, "{name}, {}", person.name);
+    }
+}
+
+/// What somebody answers, and "weet ik niet" to everything else; the dates that terms count from are known.
+fn completed(tree: &Tree, person: &Scenario) -> Answers {
+    let mut answers = person.answers.clone();
+    for (number, question) in tree.questions.iter().enumerate() {
+        let date = question.kind == QuestionKind::Date;
+        if answers.get(number).is_none() {
+            answers.give(number, if date { Answer::Date(shipped::day()) } else { Answer::Unknown });
+        }
+    }
+    answers
+}
+
+#[test]
+fn a_number_that_is_data_stands_in_the_rules_and_is_said_in_the_text() {
+    let trees = shipped::trees(RULES);
+    let tree = trees.at(shipped::day()).unwrap();
+    let catalogues = shipped::catalogues();
+    for (name, text) in texts(&catalogues) {
+        for right in &tree.rights {
+            let sentence = words::right(right, &text);
+            let term = right.term.map(|term| words::length(term.length.length, &text));
+            let amount = right.amount.map(|cents| text.amount(i64::from(cents)));
+            for said in term.iter().chain(&amount) {
+                assert!(sentence.contains(said.as_str()), "{name}, {}: no {said} in “{sentence}”", right.id);
+            }
+        }
+        let desks: Vec<&str> = tree.desks.iter().flat_map(|it| &it.channels).map(|it| it.value.as_str()).collect();
+        for (what, sentence) in sentences(tree, &text).iter().filter(|(what, _)| !desks.contains(&what.as_str())) {
+            assert!(!sentence.contains("http"), "{name}, {what}: an address belongs to a desk: {sentence}");
+        }
+    }
+}

@@ -1,0 +1,365 @@
+//! The walls of the house: who may know whom, which crate serves which room, and what never stands in `src/`.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use fluent_syntax::ast::Entry;
+use loketwijzer::finding::Problem;
+
+#[path = "common/rust.rs"]
+mod rust;
+#[path = "common/shipped.rs"]
+mod shipped;
+
+use rust::{Source, sources, words};
+
+/// Who knows whom; a room that is not named knows nobody.
+const KNOWS: [(&str, &str); 10] = [
+    ("check", "calendar document finding id text tree"),
+    (
+        "commands",
+        "calendar check cli document failure finding front id place report scenario terminal text tree walk wrap",
+    ),
+    ("document", "calendar finding id"),
+    ("front", "wrap"),
+    ("main", "commands"),
+    ("report", "calendar document finding scenario text tree value walk"),
+    ("scenario", "calendar document finding id tree value walk"),
+    ("text", "finding"),
+    ("tree", "calendar document finding id value"),
+    ("walk", "calendar tree value"),
+];
+
+/// Which rooms a crate serves.
+const SERVES: [(&str, &str); 20] = [
+    ("annotate-snippets", "report"),
+    ("clap", "cli commands"),
+    ("clap_complete", "cli commands"),
+    ("clap_mangen", "commands"),
+    ("console", "front"),
+    ("dialoguer", "front"),
+    ("fluent-bundle", "text"),
+    ("fluent-syntax", "text"),
+    ("include_dir", "commands"),
+    ("jiff", "calendar check commands"),
+    ("rustix", "front terminal"),
+    ("serde", "document scenario"),
+    ("serde-saphyr", "document"),
+    ("serde_json", "commands report"),
+    ("signal-hook", "front"),
+    ("strsim", "finding place"),
+    ("textwrap", "report wrap"),
+    ("unic-langid", "text"),
+    ("unicode-normalization", "place"),
+    ("unicode-width", "report wrap"),
+];
+
+/// What only these rooms may reach for: files, the environment, the clock, other programs, the network.
+const WORLD: [(&str, &str); 8] = [
+    ("std::fs", "commands"),
+    ("std::env", "commands main"),
+    ("Zoned::now", "commands"),
+    ("SystemTime", ""),
+    // How long a key takes, never what day it is.
+    ("Instant::now", "front"),
+    ("process::Command", ""),
+    ("std::net", ""),
+    // A typed line is read beside the clock that ends it.
+    ("std::thread", "front"),
+];
+
+/// Files over the limit, and why each is still one file.
+const LONG: [(&str, &str); 5] = [
+    ("commands/ask.rs", "one conversation, with every turn it can take"),
+    ("document/decode.rs", "one serde format: its parts are useless apart"),
+    ("document/schema.rs", "everything that can stand in a rule file, to be read in one go"),
+    ("front/lines.rs", "half of it is tests of the other half"),
+    ("tree/build.rs", "one pass over all that has a name"),
+];
+const LIMIT: usize = 400;
+
+/// Data that looks like a sentence.
+const NO_SENTENCES: [&str; 3] = ["Who", "aan de", "aan den"];
+
+/// Words of care law that no rule set need have as a name. The names of the shipped rules come on top of them.
+const LAW: [&str; 12] =
+    ["wlz", "wmo", "zvw", "ciz", "cak", "svb", "pgb", "ggz", "indicatie", "bezwaar", "jeugdwet", "zorgverzekeraar"];
+/// Words for places, which are part of the format of rule files and of the list of places.
+const PLACES: [&str; 3] = ["gemeente", "woonplaats", "zorgkantoor"];
+
+/// Keys that are put together, and every value of what is open at their end; none where that is a name from a rule
+/// file. What is open from the start has whole keys.
+const FAMILIES: [(&str, &str); 30] = [
+    ("advice-{}", ""),
+    ("answer-{option}", "ja nee weet-niet"),
+    ("bring-{}", ""),
+    ("channel-{}", "phone web email post chat visit"),
+    ("date-{}", "form short-year no-such-day far-year"),
+    ("desk-{}", ""),
+    ("guide-{}", ""),
+    ("norm-{}", ""),
+    ("{key}-lines", "front-choose-one-lines front-choose-many-lines front-nothing-chosen-lines"),
+    ("evaluate-kind-{}", "yes-no choice many number date place"),
+    // All of these: `Problem::KEYS`.
+    ("finding-{}", "*"),
+    // The words of commands and options are looked for in three steps, by the names that clap has for them.
+    ("help-{name}", ""),
+    ("help-{}", "lang reader date rules locales no-color plain report overwrite help version"),
+    (
+        "{key}-about",
+        "help-about help-check-about help-completions-about help-evaluate-about help-export-about help-man-about \
+         help-test-about",
+    ),
+    (
+        "{key}-{}",
+        "help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir help-test-dir",
+    ),
+    ("hint-{}", "date place"),
+    ("law-{}", ""),
+    ("month-{month}", "1 2 3 4 5 6 7 8 9 10 11 12"),
+    (
+        "{name}-{fact}",
+        "kind-question kind-answer kind-rule kind-referral kind-desk kind-right kind-advice kind-law kind-source \
+         kind-topic kind-norm kind-guide expected-name expected-text expected-value expected-number expected-euro expected-date \
+         expected-list expected-mapping expected-rule",
+    ),
+    ("question-{}", ""),
+    ("reader-{}", "client naaste professional"),
+    ("referral-{}", ""),
+    ("right-{}", ""),
+    ("rule-{}", ""),
+    ("source-{}", ""),
+    ("term-{unit}", "days working-days weeks months years"),
+    ("topic-{}", ""),
+    ("tree-{}", ""),
+    ("value-{}", "yes unknown no"),
+    ("weekday-{weekday}", "1 2 3 4 5 6 7"),
+];
+
+fn house() -> Vec<Source> {
+    sources(&shipped::files("src", "rs"))
+}
+
+fn list(words: &'static str) -> BTreeSet<&'static str> {
+    words.split_whitespace().collect()
+}
+
+/// The words by which each room reaches for something, tests included or not.
+fn reaches(with_tests: bool, reach: impl Fn(&str) -> Option<String>) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for source in house() {
+        let code = if with_tests { source.code.clone() } else { source.shipped_code() };
+        for other in words(&code).filter_map(&reach).filter(|other| *other != source.room) {
+            found.entry(source.room.clone()).or_default().insert(other);
+        }
+    }
+    found
+}
+
+/// A table as a list of its lines, so that a difference shows by itself.
+fn lines(table: impl IntoIterator<Item = (String, BTreeSet<String>)>) -> String {
+    table.into_iter().fold(String::new(), |mut page, (name, others)| {
+        let others: Vec<String> = others.into_iter().collect();
+        writeln!(page, "{name}: {}", others.join(" ")).unwrap();
+        page
+    })
+}
+
+fn table(rows: &[(&str, &'static str)]) -> BTreeMap<String, BTreeSet<String>> {
+    rows.iter()
+        .map(|(name, others)| ((*name).to_owned(), list(others).into_iter().map(str::to_owned).collect()))
+        .collect()
+}
+
+#[test]
+fn every_room_knows_whom_the_table_says_and_nobody_else() {
+    let known = reaches(true, |word| {
+        let path = word.strip_prefix("crate::").or_else(|| word.strip_prefix("loketwijzer::"))?;
+        Some(path.split("::").next().unwrap().to_owned())
+    });
+    snapbox::assert_data_eq!(lines(known), lines(table(&KNOWS)));
+}
+
+#[test]
+fn nobody_gets_out_of_a_room_by_the_back_door() {
+    for source in house() {
+        // A group would hide the names of the rooms from the table.
+        assert!(!source.code.contains("crate::{"), "{}: one `use crate::…` a room", source.name);
+        for (at, chain) in source.code.match_indices("super::") {
+            let before = &source.code[..at];
+            let steps = (before.len() - before.trim_end_matches(chain).len()) / chain.len() + 1;
+            let inline = usize::from(source.in_tests(at) && !source.in_tests(0));
+            assert!(steps < source.depth + inline, "{}: `super::` leads out of the room", source.name);
+        }
+    }
+}
+
+#[test]
+fn every_crate_serves_the_rooms_the_table_says() {
+    let manifest = std::fs::read_to_string(shipped::root().join("Cargo.toml")).unwrap();
+    let section = manifest.split("[dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
+    let crates: Vec<&str> = section.lines().filter_map(|line| Some(line.split_once('=')?.0.trim())).collect();
+    let mut served: BTreeMap<String, BTreeSet<String>> =
+        crates.iter().map(|name| ((*name).to_owned(), BTreeSet::new())).collect();
+    let reach = |word: &str| {
+        let first = word.split("::").next().unwrap();
+        crates.iter().find(|name| name.replace('-', "_") == first).map(|name| (*name).to_owned())
+    };
+    for (room, crates) in reaches(false, reach) {
+        for name in crates {
+            served.entry(name).or_default().insert(room.clone());
+        }
+    }
+    snapbox::assert_data_eq!(lines(served), lines(table(&SERVES)));
+}
+
+#[test]
+fn only_the_edge_of_the_house_touches_the_world() {
+    for (reached, rooms) in WORLD {
+        let sources = house();
+        let uses = |source: &&Source| source.shipped_code().contains(reached);
+        let found: BTreeSet<&str> = sources.iter().filter(uses).map(|source| source.room.as_str()).collect();
+        assert_eq!(found, list(rooms), "{reached}");
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_and_a_long_one_says_why() {
+    let mut long = Vec::new();
+    for source in house() {
+        let alone = source.in_tests(0);
+        assert!(alone || source.text.starts_with("//! "), "{} does not begin with what it is", source.name);
+        if source.text.lines().count() > LIMIT {
+            long.push(source.name.clone());
+        }
+    }
+    let listed: Vec<&str> = LONG.iter().map(|(name, _)| *name).collect();
+    assert_eq!(long, listed, "over {LIMIT} lines");
+    assert!(LONG.iter().all(|(_, reason)| !reason.is_empty()));
+}
+
+#[test]
+fn no_sentence_for_a_person_stands_in_the_code() {
+    // What is handed to these is for whoever programs.
+    let ours = ["expect", "panic!", "unreachable!", "assert!", "debug_assert!"];
+    let word = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
+    for source in house() {
+        for literal in source.shipped_strings().filter(|literal| !ours.contains(&literal.call.as_str())) {
+            let text = literal.text.trim();
+            let several = text.split(' ').collect::<Vec<_>>().windows(2).any(|pair| pair.iter().all(|part| word(part)));
+            let mut letters = text.chars();
+            let capital =
+                letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase) && word(text);
+            assert!(
+                !(several || capital) || NO_SENTENCES.contains(&text),
+                "{}: “{text}” belongs in locales/",
+                source.name
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_of_a_particular_law_stands_in_the_code() {
+    let (document, _) = loketwijzer::document::read(&shipped::files("rules", "yaml"));
+    let mut ids = Vec::new();
+    for (_, file) in &document.files {
+        ids.extend(file.tree.iter().flat_map(|tree| tree.value.topics.iter()).map(|it| &it.value));
+        ids.extend(file.questions.iter().map(|it| &it.value.id.value));
+        ids.extend(file.rules.iter().filter_map(|it| it.value.id.as_ref()).map(|it| &it.value));
+        ids.extend(file.referrals.iter().map(|it| &it.value.id.value));
+        ids.extend(file.rights.iter().map(|it| &it.value.id.value));
+        ids.extend(file.desks.iter().map(|it| &it.value.id.value));
+        ids.extend(file.laws.iter().map(|it| &it.value.id.value));
+        ids.extend(file.sources.iter().map(|it| &it.value.id.value));
+    }
+    let mut names: BTreeSet<String> = ids.iter().map(|id| id.as_str().to_owned()).collect();
+    names.extend(LAW.iter().map(|word| (*word).to_owned()));
+    for word in PLACES {
+        assert!(names.remove(word), "no rule is called {word} any more");
+    }
+    for source in house() {
+        let literals: Vec<&str> = source.shipped_strings().map(|literal| literal.text.as_str()).collect();
+        let whole = literals.iter().map(|text| (*text).to_owned());
+        let code = source.shipped_code();
+        let parts = words(&code).chain(literals.iter().copied()).flat_map(parts);
+        for word in whole.chain(parts) {
+            assert!(!names.contains(&word), "{}: `{word}` belongs in rules/ or locales/", source.name);
+        }
+    }
+}
+
+/// The words that a name is made of, whether by capitals, underscores or hyphens.
+fn parts(name: &str) -> Vec<String> {
+    let mut spaced = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() || !letter.is_alphanumeric() {
+            spaced.push(' ');
+        }
+        spaced.extend(letter.to_lowercase().filter(|letter| letter.is_alphanumeric()));
+    }
+    spaced.split_whitespace().map(str::to_owned).collect()
+}
+
+/// Every message of the program's own file in one language, with its attributes.
+fn own_messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => {
+            let attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned());
+            Some((message.id.name.to_owned(), attributes.collect()))
+        }
+        _ => None,
+    });
+    messages.collect()
+}
+
+#[test]
+fn the_code_and_the_own_sentences_of_each_language_fit_each_other() {
+    let sources = house();
+    let literals: BTreeSet<&str> =
+        sources.iter().flat_map(Source::shipped_strings).map(|it| it.text.as_str()).collect();
+    let templates: BTreeSet<&str> = literals.iter().copied().filter(|text| is_template(text)).collect();
+    assert_eq!(templates, FAMILIES.iter().map(|(template, _)| *template).collect(), "keys that are put together");
+    let mut made: BTreeSet<String> = BTreeSet::new();
+    for (template, values) in FAMILIES {
+        let values: Vec<&str> =
+            if values == "*" { Problem::KEYS.to_vec() } else { values.split_whitespace().collect() };
+        let start = template.split('{').next().unwrap();
+        made.extend(values.iter().map(|value| format!("{start}{value}")));
+    }
+    for catalogue in shipped::catalogues() {
+        let (name, text) = catalogue.files.iter().find(|(name, _)| name.ends_with("/app.ftl")).unwrap();
+        let messages = own_messages(text);
+        let groups: BTreeSet<&str> = messages.keys().filter_map(|key| Some(key.split_once('-')?.0)).collect();
+        // What has the shape and the first word of a key is one.
+        let asked = literals.iter().filter(|text| is_key(text) && groups.contains(text.split('-').next().unwrap()));
+        let said = sources.iter().flat_map(Source::shipped_strings);
+        let said = said.filter(|it| matches!(it.call.as_str(), "say" | "say_with") && !it.text.contains('{'));
+        let mut needed: BTreeSet<String> = asked.map(|key| (*key).to_owned()).chain(made.clone()).collect();
+        needed.extend(said.map(|it| it.text.clone()));
+        let missing: Vec<&String> = needed.iter().filter(|key| !messages.contains_key(*key)).collect();
+        assert!(missing.is_empty(), "{name} lacks {missing:?}");
+        let unused = messages.keys().filter(|key| !needed.contains(*key) && !literals.contains(key.as_str()));
+        assert_eq!(unused.collect::<Vec<_>>(), Vec::<&String>::new(), "{name} says what nobody asks for");
+        let attributes: BTreeSet<&str> = messages.values().flatten().map(String::as_str).collect();
+        let unasked: Vec<_> = attributes.iter().filter(|attribute| !literals.contains(*attribute)).collect();
+        assert!(unasked.is_empty(), "{name} has attributes that nobody asks for: {unasked:?}");
+        for key in Problem::KEYS {
+            assert!(messages[&format!("finding-{key}")].contains("help"), "{name}: finding-{key} has no .help");
+        }
+    }
+}
+
+/// `month-{month}`, but not `- {line}`.
+fn is_template(text: &str) -> bool {
+    let inside = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "{}-_".contains(letter);
+    text.contains('{') && text.contains('-') && text.chars().all(inside)
+}
+
+/// `summary-title`.
+fn is_key(text: &str) -> bool {
+    let part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    text.contains('-') && text.split('-').all(part)
+}
