@@ -41,21 +41,23 @@ pub(super) fn branch(tree: &Tree, day: Date, branch: &Rule, direction: Direction
     let mut verdict = Verdict::Impossible;
     for (referral, it) in tree.referrals.iter().enumerate() {
         if it.valid.holds(day) && stands_in(&it.when, &tree.rules, branch) {
-            match for_referral(tree, referral, branch, direction) {
-                Some(Some(path)) => return Verdict::Possible(told(tree, day, &path, referral, branch, direction)),
-                Some(None) => {}
-                None => verdict = Verdict::TooComplex,
+            match path(tree, &it.when, branch, direction) {
+                Ok(Some(path)) => return Verdict::Possible(told(tree, day, &path, referral, branch, direction)),
+                Ok(None) => {}
+                Err(TooComplex) => verdict = Verdict::TooComplex,
             }
         }
     }
     verdict
 }
 
-/// The answers, or nothing when there are none; nothing at all when the rules are too complex.
-fn for_referral(tree: &Tree, referral: usize, branch: &Rule, direction: Direction) -> Option<Option<Path>> {
-    let when = &tree.referrals[referral].when;
+/// The diagrams of a rule with a branch turned around outgrow what can be gone through.
+struct TooComplex;
+
+/// The answers, or nothing when there are none.
+fn path(tree: &Tree, when: &Rule, branch: &Rule, direction: Direction) -> Result<Option<Path>, TooComplex> {
     let other = turned(when, &tree.rules, branch, direction.turned());
-    let diagrams = tree.diagrams_of(&[when.clone(), other, branch.clone()])?;
+    let diagrams = tree.diagrams_of(&[when.clone(), other, branch.clone()]).ok_or(TooComplex)?;
     let mut work = diagrams.work();
     let fits = |value: Value| (value == Value::Yes) == (direction == Direction::Yes);
     let mut known: HashSet<[NodeId; 3]> = HashSet::new();
@@ -66,13 +68,13 @@ fn for_referral(tree: &Tree, referral: usize, branch: &Rule, direction: Directio
         if nodes[0] == nodes[1] || !(fits(low) || fits(high)) || !known.insert(nodes) {
             continue;
         }
-        let Some(question) = nodes.iter().filter_map(|node| work.first(*node)).min() else { return Some(Some(path)) };
+        let Some(question) = nodes.iter().filter_map(|node| work.first(*node)).min() else { return Ok(Some(path)) };
         for class in 0..tree.domains[question].classes.len() {
             let next = nodes.map(|node| work.given(node, question, class));
             queue.push_back((next, [path.as_slice(), &[(question, class)]].concat()));
         }
     }
-    Some(None)
+    Ok(None)
 }
 
 /// Questions and the class of the answer to each.

@@ -1,0 +1,248 @@
+//! What scenarios exercise, against an oracle that turns every branch around and tries every answer.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::{Rules, Shape, Sort as Kind, answer, atoms, rules};
+use jiff::civil::{Date, date};
+use loketwijzer::finding::Place;
+use loketwijzer::scenario::coverage::{Attempt, Coverage, Direction, Expected, Item, Sort, State, coverage};
+use loketwijzer::scenario::{Expect, Otherwise, Scenario, arrive};
+use loketwijzer::tree::{Answer, Rule, Tree};
+use loketwijzer::value::Value;
+use proptest::prelude::*;
+
+const DAY: Date = date(2026, 11, 22);
+
+/// A branch of a random rule set: the referral, and the way down to it.
+type Path = (usize, Vec<usize>);
+
+fn paths(rules: &Rules) -> Vec<Path> {
+    fn down(shape: &Shape, path: &mut Vec<usize>, found: &mut Vec<Vec<usize>>) {
+        for (at, part) in parts(shape).into_iter().enumerate() {
+            path.push(at);
+            found.push(path.clone());
+            down(part, path, found);
+            path.pop();
+        }
+    }
+    let mut all = Vec::new();
+    for (referral, when) in rules.whens.iter().enumerate() {
+        let mut found = Vec::new();
+        down(when, &mut Vec::new(), &mut found);
+        all.extend(found.into_iter().map(|path| (referral, path)));
+    }
+    all
+}
+
+fn parts(shape: &Shape) -> Vec<&Shape> {
+    match shape {
+        Shape::All(parts) | Shape::Any(parts) | Shape::AtLeast(_, parts) => parts.iter().collect(),
+        Shape::Not(part) => vec![part],
+        Shape::Leaf(..) => Vec::new(),
+    }
+}
+
+/// What a rule comes to when the part at the end of a way down has this value.
+fn forced(shape: &Shape, sorts: &[Kind], atoms: &[usize], negated: bool, path: &[usize], to: Value) -> Value {
+    let Some((first, rest)) = path.split_first() else { return to };
+    let below = negated ^ matches!(shape, Shape::Not(_));
+    let values: Vec<Value> =
+        parts(shape)
+            .into_iter()
+            .enumerate()
+            .map(|(at, part)| {
+                if at == *first { forced(part, sorts, atoms, below, rest, to) } else { part.value(sorts, atoms, below) }
+            })
+            .collect();
+    let at_least = |n: usize| {
+        let count = |lowest: Value| values.iter().filter(|value| **value >= lowest).count();
+        if count(Value::Yes) >= n {
+            Value::Yes
+        } else if count(Value::Unknown) >= n {
+            Value::Unknown
+        } else {
+            Value::No
+        }
+    };
+    match shape {
+        Shape::All(_) => at_least(values.len()),
+        Shape::Any(_) => at_least(1),
+        Shape::AtLeast(n, _) => at_least(*n),
+        Shape::Not(_) => !values[0],
+        Shape::Leaf(..) => unreachable!(),
+    }
+}
+
+/// What the part at the end of a way down comes to.
+fn part(shape: &Shape, sorts: &[Kind], atoms: &[usize], path: &[usize]) -> Value {
+    let mut shape = shape;
+    let mut negated = false;
+    for at in path {
+        negated ^= matches!(shape, Shape::Not(_));
+        shape = parts(shape)[*at];
+    }
+    shape.value(sorts, atoms, negated)
+}
+
+/// Whether a branch makes the difference in a direction, when these are all answers.
+fn shows(rules: &Rules, (referral, path): &Path, direction: Direction, atoms: &[usize]) -> bool {
+    let when = &rules.whens[*referral];
+    let yes = part(when, &rules.sorts, atoms, path) == Value::Yes;
+    let to = if direction == Direction::Yes { Value::No } else { Value::Yes };
+    let other = forced(when, &rules.sorts, atoms, false, path, to);
+    yes == (direction == Direction::Yes) && other != when.value(&rules.sorts, atoms, false)
+}
+
+fn place<'t>(tree: &'t Tree, (referral, path): &Path) -> &'t Place {
+    let mut rule: &Rule = &tree.referrals[*referral].when;
+    for at in path {
+        rule = &rule.parts()[*at];
+    }
+    &rule.place
+}
+
+/// The number of the answer that somebody gives who always says no.
+fn no(sort: Kind) -> usize {
+    match sort {
+        Kind::YesNo => 1,
+        Kind::Many => 3,
+        Kind::Choice | Kind::Number => atoms(sort).len() - 1,
+    }
+}
+
+/// A person with some of the answers, and an expectation of some of the referrals.
+fn person(rules: &Rules, tree: &Tree, picks: &[Option<usize>], expected: &[Option<Value>]) -> (Scenario, Vec<usize>) {
+    let atom = |(sort, pick): (&Kind, &Option<usize>)| pick.map(|pick| pick % atoms(*sort).len());
+    let picked: Vec<Option<usize>> = rules.sorts.iter().zip(picks).map(atom).collect();
+    let given = |(question, atom): (usize, &Option<usize>)| {
+        Some((question, answer(rules.sorts[question], (*atom)?, &tree.questions[question].kind)))
+    };
+    let of = |value| (0..rules.whens.len()).filter(|referral| expected[*referral] == Some(value)).collect();
+    let scenario = Scenario {
+        name: String::new(),
+        tests: Vec::new(),
+        date: DAY,
+        answers: picked.iter().enumerate().filter_map(given).collect(),
+        otherwise: Some(Otherwise::Nee),
+        expect: Expect { yes: of(Value::Yes), unknown: of(Value::Unknown), never: of(Value::No), ..Expect::default() },
+        place: Place { file: "scenarios/a.yaml".into(), span: 0..0 },
+    };
+    let complete = rules.sorts.iter().zip(picked).map(|(sort, atom)| atom.unwrap_or(no(*sort))).collect();
+    (scenario, complete)
+}
+
+fn covered(tree: &Tree, people: &[Scenario]) -> Coverage {
+    let played: Vec<_> = people.iter().map(|person| (person, arrive(tree, person).unwrap())).collect();
+    coverage(&[tree], &played)
+}
+
+fn atom_of(rules: &Rules, tree: &Tree, question: usize, given: &Answer) -> usize {
+    let kind = &tree.questions[question].kind;
+    (0..atoms(rules.sorts[question]).len())
+        .find(|atom| answer(rules.sorts[question], *atom, kind) == *given)
+        .expect("an answer of this sort")
+}
+
+/// All answers of somebody who follows an attempt and otherwise says no.
+fn followed(rules: &Rules, tree: &Tree, attempt: &Attempt) -> Vec<usize> {
+    let mut all: Vec<usize> = rules.sorts.iter().map(|sort| no(*sort)).collect();
+    for (question, given) in &attempt.answers {
+        all[*question] = atom_of(rules, tree, *question, given);
+    }
+    all
+}
+
+fn picks() -> impl Strategy<Value = Vec<Option<usize>>> {
+    prop::collection::vec(prop::option::of(0..60_usize), 5)
+}
+
+fn expected() -> impl Strategy<Value = Vec<Option<Value>>> {
+    prop::collection::vec(prop::option::of(prop::sample::select(&Value::ALL[..])), 4)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A branch comes by exactly when turning it around in some scenario turns its referral; it is guarded exactly
+    /// when such a scenario expects what the referral is; what never comes by is possible exactly when some answers
+    /// bring it about, and then those that are named do.
+    #[test]
+    fn every_branch_is_what_the_oracle_says(
+        rules in rules(),
+        people in prop::collection::vec((picks(), expected()), 0..4),
+    ) {
+        let tree = rules.tree();
+        let people: Vec<(Scenario, Vec<usize>)> =
+            people.iter().map(|(picks, expected)| person(&rules, &tree, picks, expected)).collect();
+        let (scenarios, complete): (Vec<Scenario>, Vec<Vec<usize>>) = people.into_iter().unzip();
+        let coverage = covered(&tree, &scenarios);
+        let everything = rules.completions(&vec![None; rules.sorts.len()]);
+        let paths = paths(&rules);
+        let branches = coverage.items.iter().filter(|item| item.sort == Sort::Branch);
+        prop_assert_eq!(branches.count(), 2 * paths.len());
+        for path in &paths {
+            for direction in Direction::ALL {
+                let is = |item: &&Item| {
+                    item.sort == Sort::Branch && item.place == *place(&tree, path)
+                        && item.come_to == Some(direction.as_str())
+                };
+                let item = coverage.items.iter().find(is).unwrap();
+                let by: Vec<usize> =
+                    (0..complete.len()).filter(|at| shows(&rules, path, direction, &complete[*at])).collect();
+                let value = |at: usize| rules.values(&complete[at])[path.0];
+                let guarded = by.iter().any(|at| scenarios[*at].expect.of(path.0) == Some(value(*at)));
+                match &item.state {
+                    State::Guarded => prop_assert!(guarded),
+                    State::ComesBy(at, expected) => {
+                        prop_assert!(!guarded && by.contains(at));
+                        prop_assert_eq!(*expected, Expected::Referral(path.0, value(*at)));
+                    }
+                    State::Never(attempt) => {
+                        prop_assert!(by.is_empty());
+                        let attempt = attempt.as_ref().expect("small rules are not too complex");
+                        let all = followed(&rules, &tree, attempt);
+                        prop_assert!(shows(&rules, path, direction, &all));
+                        prop_assert_eq!((attempt.referral, attempt.value), (path.0, rules.values(&all)[path.0]));
+                    }
+                    State::Impossible => {
+                        prop_assert!(!everything.iter().any(|all| shows(&rules, path, direction, all)));
+                    }
+                }
+            }
+        }
+    }
+
+    /// A referral comes by with the values it has, and can come to just those that some answers bring it to.
+    #[test]
+    fn every_referral_is_what_the_oracle_says(
+        rules in rules(),
+        people in prop::collection::vec((picks(), expected()), 0..4),
+    ) {
+        let tree = rules.tree();
+        let people: Vec<(Scenario, Vec<usize>)> =
+            people.iter().map(|(picks, expected)| person(&rules, &tree, picks, expected)).collect();
+        let (scenarios, complete): (Vec<Scenario>, Vec<Vec<usize>>) = people.into_iter().unzip();
+        let coverage = covered(&tree, &scenarios);
+        let everything = rules.completions(&vec![None; rules.sorts.len()]);
+        for item in coverage.items.iter().filter(|item| item.sort == Sort::Referral) {
+            let referral = tree.referral(&item.name).unwrap();
+            let value = Value::ALL.into_iter().find(|value| Some(value.as_str()) == item.come_to).unwrap();
+            let by: Vec<usize> =
+                (0..complete.len()).filter(|at| rules.values(&complete[*at])[referral] == value).collect();
+            let guarded = by.iter().any(|at| scenarios[*at].expect.of(referral) == Some(value));
+            match &item.state {
+                State::Guarded => prop_assert!(guarded),
+                State::ComesBy(at, _) => prop_assert!(!guarded && by.contains(at)),
+                State::Never(attempt) => {
+                    prop_assert!(by.is_empty());
+                    let all = followed(&rules, &tree, attempt.as_ref().unwrap());
+                    prop_assert_eq!(rules.values(&all)[referral], value);
+                }
+                State::Impossible => {
+                    prop_assert!(!everything.iter().any(|all| rules.values(all)[referral] == value));
+                }
+            }
+        }
+    }
+}
