@@ -1,0 +1,68 @@
+//! A conversation, or a part of one, as it stands in a scenario file. Nothing a person typed freely gets into it.
+
+use super::Expect;
+use super::coverage::{Attempt, Expected};
+use crate::tree::{Answer, Tree, UNKNOWN};
+use crate::value::Value;
+
+/// An answer as it stands behind its question. A place is typed freely, so it becomes "weet ik niet".
+pub fn answer(answer: &Answer) -> String {
+    let words = match answer {
+        Answer::Place(_) => vec![UNKNOWN.to_owned()],
+        other => other.words(),
+    };
+    match (answer, &words[..]) {
+        (Answer::Some(_), words) => list(words),
+        (_, words) => plain(&words.concat()).to_owned(),
+    }
+}
+
+/// What a scenario could expect, as it stands behind `expect:`.
+pub fn expected(tree: &Tree, expected: Expected) -> String {
+    let mut expect = Expect::default();
+    match expected {
+        Expected::Referral(referral, Value::Yes) => expect.yes.push(referral),
+        Expected::Referral(referral, Value::Unknown) => expect.unknown.push(referral),
+        Expected::Referral(referral, Value::No) => expect.never.push(referral),
+        Expected::Right(right) => expect.rights.push(right),
+    }
+    format!("{{ {} }}", entries(tree, &expect).join(", "))
+}
+
+/// Answers that nobody gave yet, as a scenario still without its name.
+pub fn attempt(tree: &Tree, attempt: &Attempt) -> String {
+    let of = |(question, given): &(usize, Answer)| format!("{}: {}", tree.questions[*question].id, answer(given));
+    let answers: Vec<String> = attempt.answers.iter().map(of).collect();
+    let answers = if answers.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", answers.join(", ")) };
+    let expected = expected(tree, Expected::Referral(attempt.referral, attempt.value));
+    format!("{{ date: {}, answers: {answers}, otherwise: nee, expect: {expected} }}", attempt.date)
+}
+
+/// What is expected, each key with its value.
+fn entries(tree: &Tree, expect: &Expect) -> Vec<String> {
+    let referrals = |list: &[usize]| list.iter().map(|at| tree.referrals[*at].id.to_string()).collect::<Vec<_>>();
+    let rights = |list: &[usize]| list.iter().map(|at| tree.rights[*at].id.to_string()).collect::<Vec<_>>();
+    let lists = [
+        ("yes", referrals(&expect.yes)),
+        ("unknown", referrals(&expect.unknown)),
+        ("never", referrals(&expect.never)),
+        ("rights", rights(&expect.rights)),
+        ("no-rights", rights(&expect.no_rights)),
+    ];
+    let first = expect.first.map(|first| format!("first: {}", tree.referrals[first].id));
+    let filled = lists.into_iter().filter(|(_, names)| !names.is_empty());
+    let until: Vec<String> = expect.until.iter().map(|(at, day)| format!("{}: {day}", tree.rights[*at].id)).collect();
+    let until = (!until.is_empty()).then(|| format!("until: {{ {} }}", until.join(", ")));
+    first.into_iter().chain(filled.map(|(key, names)| format!("{key}: {}", list(&names)))).chain(until).collect()
+}
+
+fn list(words: &[String]) -> String {
+    format!("[{}]", words.iter().map(|word| plain(word)).collect::<Vec<_>>().join(", "))
+}
+
+/// A word that means itself in YAML without quotes: a name, a number or a date.
+fn plain(word: &str) -> &str {
+    let fit = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.';
+    assert!(!word.is_empty() && word.chars().all(fit), "a word that needs quotes");
+    word
+}
