@@ -52,6 +52,8 @@ pub struct Common {
     pub rules: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DIR")]
     pub locales: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub local: Option<PathBuf>,
     #[arg(long, global = true)]
     pub no_color: bool,
 }
@@ -64,8 +66,23 @@ pub struct Ask {
     pub plain: bool,
     #[arg(long, value_name = "FILE")]
     pub report: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub scenario: Option<PathBuf>,
     #[arg(long)]
     pub overwrite: bool,
+}
+
+/// What goes for playing scenarios.
+#[derive(Debug, Args)]
+#[allow(missing_docs)]
+pub struct Test {
+    pub dir: Option<PathBuf>,
+    #[arg(long)]
+    pub coverage: bool,
+    #[arg(long, value_name = "PERCENT", requires = "coverage")]
+    pub require: Option<String>,
+    #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+    pub format: Format,
 }
 
 /// Who reads the questions.
@@ -95,6 +112,16 @@ impl Reader {
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs)]
 pub enum Command {
+    Ask {
+        #[arg(value_name = "WORD")]
+        words: Vec<String>,
+    },
+    Place {
+        #[arg(value_name = "NAAM", required = true)]
+        name: Vec<String>,
+        #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+        format: Format,
+    },
     Evaluate {
         file: Option<PathBuf>,
     },
@@ -103,9 +130,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },
-    Test {
-        dir: Option<PathBuf>,
-    },
+    Test(Test),
     Export {
         dir: PathBuf,
     },
@@ -118,7 +143,7 @@ pub enum Command {
     Man,
 }
 
-/// How findings are written.
+/// For whom a result is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
 pub enum Format {

@@ -10,6 +10,8 @@ pub enum Exit {
     Well,
     /// There are findings, or a scenario does not arrive.
     Findings,
+    /// There is nothing of the kind that was asked for.
+    Nothing,
     /// The input ended before the conversation did.
     InputEnded,
     /// Ctrl-C, or a signal to end.
@@ -51,7 +53,7 @@ impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(match exit {
             Exit::Well => 0,
-            Exit::Findings => 1,
+            Exit::Findings | Exit::Nothing => 1,
             Exit::InputEnded => 3,
             Exit::Interrupted => 130,
         })

@@ -38,6 +38,7 @@ pub enum Kind {
     Law,
     Source,
     Topic,
+    Gemeente,
 }
 
 impl Kind {
@@ -56,6 +57,7 @@ impl Kind {
             Self::Law => "law",
             Self::Source => "source",
             Self::Topic => "topic",
+            Self::Gemeente => "gemeente",
         }
     }
 }
@@ -275,6 +277,32 @@ problems! {
     Error "duplicate-message" DuplicateMessage { key };
     /// The same attribute twice in one message; the first is lost.
     Error "duplicate-attribute" DuplicateAttribute { key, attribute };
+    /// A file of the list of places that is not there while the others are.
+    Error "place-file" PlaceFile { file };
+    /// A file of the list of places that does not begin with its columns.
+    Error "place-header" PlaceHeader { expected };
+    /// A row with more or fewer columns.
+    Error "place-columns" PlaceColumns { expected };
+    /// Nothing where a name should be.
+    Error "place-empty" PlaceEmpty;
+    /// Spaces too many around or in a name.
+    Error "place-spaces" PlaceSpaces;
+    /// A character that does not belong in a name of a place.
+    Error "place-character" PlaceCharacter;
+    /// A place for the second time.
+    Error "place-twice" PlaceTwice { first };
+    /// A name that another file of the list does not have.
+    Error "place-unknown" PlaceUnknown { file };
+    /// Neither yes nor no.
+    Error "place-flag" PlaceFlag;
+    /// A region or gemeente that nothing lies in.
+    Error "place-childless" PlaceChildless { file };
+    /// Another number of rows than the file says.
+    Error "place-rows" PlaceRows { found };
+    /// A gemeente that the list of places does not have.
+    Error "unknown-gemeente" UnknownGemeente { name, near };
+    /// A desk that is the same in every gemeente.
+    Error "not-local" NotLocal { name, choices };
 }
 
 /// One thing that is wrong, and where.

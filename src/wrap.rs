@@ -6,6 +6,21 @@ use unicode_width::UnicodeWidthChar;
 /// One line broken to at most `width` columns. What follows stays under the text: after the indentation, and after a mark such
 /// as "- ", "[ ] " or "1. ". An empty line stays one empty line; control characters go, so that no text can steer a terminal.
 pub fn line(line: &str, width: usize) -> Vec<String> {
+    broken(line, width, true)
+}
+
+/// Every line of a text, broken to at most `width` columns.
+pub fn text(text: &str, width: usize) -> Vec<String> {
+    text.lines().flat_map(|one| line(one, width)).collect()
+}
+
+/// Every line of a text, broken between words only: a word that is longer than a line, such as an address on the web, stays
+/// whole and sticks out. For files and streams, where it is to be copied; a screen needs [`text()`].
+pub fn whole_words(text: &str, width: usize) -> Vec<String> {
+    text.lines().flat_map(|one| broken(one, width, false)).collect()
+}
+
+fn broken(line: &str, width: usize, break_words: bool) -> Vec<String> {
     let clean: String = line
         .chars()
         .map(|letter| if letter == '\t' { ' ' } else { letter })
@@ -23,13 +38,9 @@ pub fn line(line: &str, width: usize) -> Vec<String> {
         .subsequent_indent(&indent)
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(break_words)
         .wrap_algorithm(WrapAlgorithm::FirstFit);
     textwrap::wrap(text, options).into_iter().map(|line| line.trim_end().to_owned()).collect()
-}
-
-/// Every line of a text, broken to at most `width` columns.
-pub fn text(text: &str, width: usize) -> Vec<String> {
-    text.lines().flat_map(|one| line(one, width)).collect()
 }
 
 /// How many columns a text takes on a terminal, letter by letter as terminals count: an Arabic lam and alef are two.
@@ -102,6 +113,12 @@ mod tests {
     }
 
     #[test]
+    fn a_long_word_stays_whole_where_it_is_to_be_copied() {
+        assert_eq!(whole_words("- zie www.een.nl/pagina", 8), ["- zie", "  www.een.nl/pagina"]);
+        assert_eq!(text("- zie www.een.nl/pagina", 8), ["- zie", "  www.ee", "  n.nl/p", "  agina"]);
+    }
+
+    #[test]
     fn a_year_is_no_mark() {
         assert_eq!(line("2026. een", 7), ["2026.", "een"]);
     }
@@ -129,6 +146,17 @@ mod tests {
         fn no_line_is_wider_than_asked(words in "[ a-zé中ب0-9.\\-\\[\\]]{0,60}", width in 2_usize..40) {
             for line in text(&words, width) {
                 prop_assert!(columns(&line) <= width, "{:?}", line);
+            }
+        }
+
+        #[test]
+        fn only_a_word_alone_on_its_line_sticks_out(words in "[ a-zé中0-9.\\-]{0,60}", width in 2_usize..20) {
+            let lines = whole_words(&words, width);
+            let of = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+            prop_assert_eq!(of(&lines.join(" ")), of(&words));
+            for line in lines.iter().filter(|line| columns(line) > width) {
+                // A mark of a list stays with its word.
+                prop_assert_eq!(line[mark(line)..].split_whitespace().count(), 1, "{:?}", line);
             }
         }
 

@@ -4,13 +4,16 @@
 
 mod common;
 
-use common::tree;
+use common::{Rules, answer, atoms, rules, tree};
 use jiff::civil::date;
 use loketwijzer::finding::Finding;
 use loketwijzer::report;
-use loketwijzer::scenario::{Miss, Scenario, play, read};
+use loketwijzer::scenario::{Miss, Scenario, play, read, write};
 use loketwijzer::text::{Catalogue, Language, Text};
-use loketwijzer::tree::Tree;
+use loketwijzer::tree::{Answer, Tree};
+use loketwijzer::value::Value;
+use loketwijzer::walk::{Answers, Step, stand};
+use proptest::prelude::*;
 
 /// Somebody who was refused can object; whoever is not sure asks first.
 const RULES: &str = "
@@ -155,4 +158,98 @@ scenarios:
             ("unknown-name", "hlup".to_owned()),
         ]
     );
+}
+
+/// A conversation on [`RULES`], with these answers as words by the name of their question.
+fn written(given: &[(&str, &[&str])]) -> String {
+    let tree = tree(RULES);
+    let answers = given.iter().map(|(name, words)| {
+        let question = tree.question(name).unwrap();
+        (question, Answer::read(words, &tree.questions[question].kind).unwrap())
+    });
+    write::conversation(&tree, &answers.collect(), date(2026, 11, 22), "Gesprek: \"vandaag\" \\ #1", "een\ntwee")
+}
+
+#[test]
+fn a_conversation_becomes_a_scenario() {
+    let written = written(&[
+        ("afgewezen", &["ja"]),
+        ("leeftijd", &["12"]),
+        ("soort", &["a", "b"]),
+        ("besluit", &["2026-11-16"]),
+        ("woonplaats", &["Ons Dorp"]),
+    ]);
+    let expected = r#"# een
+# twee
+scenarios:
+  - name: "Gesprek: \"vandaag\" \\ #1"
+    tests: []
+    date: 2026-11-22
+    answers:
+      afgewezen: ja
+      leeftijd: 12
+      soort: [a, b]
+      besluit: 2026-11-16
+      woonplaats: weet-niet
+    expect:
+      first: bezwaar
+      yes: [bezwaar, hulp]
+      rights: [bezwaar-termijn, later, altijd]
+      until: { bezwaar-termijn: 2026-12-28, later: 2027-01-04 }
+"#;
+    assert_eq!(written, expected);
+    let (scenarios, findings) = scenarios(&tree(RULES), &written);
+    assert!(findings.is_empty(), "{findings:?}");
+    assert_eq!(scenarios[0].name, "Gesprek: \"vandaag\" \\ #1");
+}
+
+#[test]
+fn what_was_left_open_is_not_known_and_what_did_not_count_is_left_out() {
+    // Whoever was not refused is not asked what about; how old they are they did not say.
+    let written = written(&[("afgewezen", &["nee"]), ("soort", &["a"])]);
+    let answers = written.split("answers:").nth(1).unwrap().split("expect:").next().unwrap();
+    assert_eq!(answers.split_whitespace().collect::<Vec<_>>(), ["afgewezen:", "nee", "leeftijd:", "weet-niet", "woonplaats:", "weet-niet"]);
+    assert!(written.contains("unknown: [hulp]"), "{written}");
+}
+
+/// A person who answers some of the questions, in the order they are asked, and then stops.
+fn begun(rules: &Rules, tree: &Tree, picks: &[usize], turns: usize) -> Answers {
+    let mut answers = Answers::default();
+    for _ in 0..turns {
+        let Step::Ask(question) = stand(tree, &answers, date(2026, 11, 22)).step() else { break };
+        let sort = rules.sorts[question];
+        answers.give(question, answer(sort, picks[question] % atoms(sort).len(), &tree.questions[question].kind));
+    }
+    answers
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What is written can be read, and who is in it arrives; and what is yes or no in the conversation is so there.
+    #[test]
+    fn a_written_conversation_arrives(
+        rules in rules(),
+        picks in prop::collection::vec(0..60_usize, 5),
+        turns in 0..6_usize,
+        name in "\\PC{0,20}",
+    ) {
+        let tree = rules.tree();
+        let day = date(2026, 11, 22);
+        let answers = begun(&rules, &tree, &picks, turns);
+        let written = write::conversation(&tree, &answers, day, &name, &name);
+        let (scenarios, findings) = scenarios(&tree, &written);
+        prop_assert!(findings.is_empty(), "{:?}\n{}", findings, written);
+        prop_assert_eq!(scenarios.len(), 1);
+        prop_assert_eq!(play(&tree, &scenarios[0]), []);
+        let standing = stand(&tree, &answers, day);
+        for referral in 0..tree.referrals.len() {
+            let expect = &scenarios[0].expect;
+            match standing.settled(referral) {
+                Some(Value::Yes) => prop_assert!(expect.yes.contains(&referral)),
+                Some(Value::No) => prop_assert!(!expect.yes.contains(&referral) && !expect.unknown.contains(&referral)),
+                _ => {}
+            }
+        }
+    }
 }

@@ -314,8 +314,52 @@ finding-expired = `{ $name }` ({ $kind }) was valid until { $until }, and nothin
     .help = Look up what is valid now. Add that with `valid-from:` on the day after, or remove this.
 finding-stale = `{ $name }` ({ $kind }) was last checked on { $checked }.
     .help = Check whether it is still right, and put the new date at `checked:`.
+finding-unknown-gemeente = The municipality `{ $name }` is not in the list of places.
+    .help = { $near ->
+            [0] Write the name of the municipality as Statistics Netherlands (CBS) writes it. `loketwijzer place` looks one up.
+           *[other] Did you mean `{ $near }`? Write the name of the municipality exactly like that.
+        }
+finding-not-local = The desk `{ $name }` is the same in every municipality.
+    .help = { $choices ->
+            [0] In these rules no desk is another one in each municipality. Give a desk `place:` with `level: gemeente`.
+           *[other] A municipality can only say something about these desks: { $choices }.
+        }
 kind-norm = open norm
 kind-guide = guide entry
+kind-gemeente = municipality
+
+# Promises, with a comma in between. The first list may not stand in a referral where somebody still has to weigh
+# (`norm: open`), the second in no text of the rules at all. Capitals make no difference.
+
+promise-words = you are entitled to, are you entitled to, you will get, you have the right to, you have a right to
+promise-words-never =
+    you are entitled to Wlz, you are entitled to care under the Wlz,
+    you are entitled to care under the Long-term Care Act, you have the right to Wlz, you will get Wlz
+
+# The list of places
+
+finding-place-file = The file `{ $file }` is missing.
+    .help = The list of places consists of three files. Put `{ $file }` in the same folder as this file.
+finding-place-header = This file does not begin with the right columns.
+    .help = The first line without `#` must be: `{ $expected }`.
+finding-place-columns = This line has too many or too few columns.
+    .help = The columns are: `{ $expected }`. Put a semicolon between them, also when a column is empty.
+finding-place-empty = There is nothing here, but there should be a name.
+    .help = Fill in the name, or take away the comma too many.
+finding-place-spaces = There are too many spaces here.
+    .help = Put no space at the beginning or end of a name, and no more than one space between words.
+finding-place-character = This name has a character that does not belong in it.
+    .help = Use no quotation marks and no characters that cannot be seen. Use a straight apostrophe: '.
+finding-place-twice = This place is already there.
+    .help = The first is on line { $first }. Remove one of them.
+finding-place-unknown = This name is not in `{ $file }`.
+    .help = Check the spelling, or add the name to `{ $file }`.
+finding-place-flag = Here it can only say `yes` or `no`.
+    .help = Write `yes` when somebody has looked up which zorgkantoor (care office) this is. Otherwise write `no`.
+finding-place-childless = Nothing in `{ $file }` belongs to this name.
+    .help = Add what belongs to it in `{ $file }`, or remove this line.
+finding-place-rows = The number of rows is not right: there are { $found }.
+    .help = Is there a row too many or too few? Then mend that. Is the file right? Then write above the columns: `# rows: { $found }`.
 
 ## General
 
@@ -357,6 +401,9 @@ key-language = l
 key-reader = r
     .word = for whom
     .label = for whom
+key-lookup = i
+    .word = look up
+    .label = look up
 key-stop = q
     .word = stop
     .label = stop
@@ -412,6 +459,8 @@ banner = { $title }: { $value }
 summary-title = Your summary
 summary-do = What you can do
 summary-find-out = What still needs to be found out
+summary-in-brief = Also still to find out, in brief
+summary-in-brief-about = The full text about these appears in your summary once more is known.
 summary-unknown = What we do not know yet
 summary-why = Why this advice
 summary-about = About this advice
@@ -437,12 +486,18 @@ local-gemeente = { $desk }, { $place }
 local-zorgkantoor = { $desk }, region { $place }
 local-holder = The zorgkantoor (care office) in this region is { $holder }.
 local-holder-unverified = The zorgkantoor (care office) in this region is probably { $holder }. Check this on zorgkantoor.nl.
+local-role = This is what { $place } calls: { $desk }.
+local-source = This comes from the municipality of { $place }, checked on { $checked }.
+support-formal = The people who help here do this as their profession.
+support-informal = The people who help here are trained volunteers.
+support-both = The people who help here do this as their profession, or are trained volunteers.
 channel-phone = Phone
 channel-web = Website
 channel-email = Email
 channel-post = Post
 channel-chat = Chat
 channel-visit = Address
+channel-brochure = Leaflet
 channel-line = { $kind }: { $value } (checked on { $checked })
 channel-line-unverified = { $kind }: { $value } (check this first; last looked at on { $checked })
 cite-article = art. { $article } { $law }
@@ -469,11 +524,27 @@ term-years = { $count ->
     [one] 1 year
    *[other] { $count } years
 }
-right-until = By { $last } at the latest, counted from { $start }.
-right-until-passed = The last day was { $last }, counted from { $start }. That day has passed.
-right-moved-weekend = ({ $bare } is in a weekend.)
-right-moved-holiday = ({ $bare } is a public holiday.)
-right-moved-short = (The term must hold two ordinary days.)
+right-until = That is { $last } at the latest.
+right-until-passed = The last day was { $last }. That day has passed.
+right-counted = Counted like this: { $term } after { $start }.
+right-counted-weekend = Counted like this: { $term } after { $start } is { $bare } (weekend), so the first working day after it counts.
+right-counted-holiday = Counted like this: { $term } after { $start } is { $bare } ({ $holiday }), so the first working day after it counts.
+right-counted-short = Counted like this: { $term } after { $start } is { $bare }, but it has to hold two working days.
+right-start-after = { $start } (the last day for: { $after })
+right-begins-after = This term begins after the last day for: { $after }.
+right-agreed = This is an agreement, not a term set by law.
+owed-begins = The decision should have been there by { $due } at the latest. Does your letter that it is late arrive today, on { $today }? Then the penalty counts from { $first }:
+owed-stretch = from { $from } up to and including { $until }: { $amount } a day
+owed-total = together at most { $total }
+holiday-new-year = New Year's Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-kings-day = King's Day
+holiday-liberation-day = Liberation Day
+holiday-ascension = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-christmas = Christmas Day
+holiday-second-christmas-day = the second day of Christmas
 reason-answered = { $label }: { $answer }
 reason-valued = { $label }: { $value }
 reason-cited = { $label } ({ $source })
@@ -485,16 +556,53 @@ report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
 
+## Looking things up
+
+guide-questions = Questions
+guide-terms = Terms
+guide-lists = Lists
+lookup-title = Look up
+lookup-ask = What do you want to read about?
+lookup-hint = Type a word, such as costs, and press Enter. Type nothing for a list of questions.
+lookup-which = What do you want to read?
+lookup-other = Look for something else
+lookup-next = More questions
+found-referral = { $title } (where to go)
+found-desk = { $title } (desk)
+found-right = { $title } (right)
+found-question = { $title } (question in the conversation)
+found-right-of = This right comes with: { $referrals }.
+found-more = These have to do with it too. Do you want to read one? Then look for its title.
+# Words that say nothing of what somebody looks for: they do not count.
+found-small-words = a about also am an and are as at be been but by can could do does for from get had has have he her his how i if in is it its me my no not of on or our she so than that the their them then there they this to was we what when where which who why will with would you your
+found-nothing = We find nothing about this. Try another word, or part of a word.
+found-empty = These rules come with nothing to read.
+found-questions = What people often ask:
+
+## Places
+
+place-gemeente = Gemeente (municipality): { $name }
+place-province = Province: { $name }
+place-region = Zorgkantoor region (care office region): { $name }
+place-desks = Here you can turn to, or find the list by gemeente or region:
+place-near = We do not know this name. Do you mean { $place }?
+place-attribution = Source: CBS (Statistics Netherlands)
+
 ## Commands
 
 export-done = { $count } files written in { $path }.
-new-done = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
+export-new = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
 check-counts = { $questions } questions, { $rules } rules, { $referrals } referrals, { $rights } rights, { $sources } sources, { $languages } languages.
 check-findings = { $count ->
     [0] No findings.
     [one] 1 finding.
    *[other] { $count } findings.
 }
+scenario-name = Conversation of { $day }
+scenario-comment =
+    This is what the program advised with these answers.
+    Is that wrong? Then change what stands below expect. The test fails for as long as the rules are wrong.
+    Put this file in the folder scenarios with the rules, and write the source that it guards behind tests.
 test-arrived = { $count } scenarios: everyone arrives where they should.
 test-failed = { $count } scenarios: { $arrived } arrive, { $failed } do not.
 test-missed = { $name } ({ $file }) does not arrive:
@@ -507,6 +615,28 @@ test-until = the term of { $right } should end on { $expected }, found { $found 
 test-until-none = the term of { $right } should end on { $expected }, but there is no day to count from
 test-no-right = the right { $right } is missing
 test-right = the right { $right } should not be there
+coverage-possible = possible
+coverage-comes-by = comes by
+coverage-guarded = guarded
+coverage-question = questions
+coverage-answer = answers
+coverage-branch = branches
+coverage-referral = referrals
+coverage-right = rights
+coverage-advice = advice
+coverage-guide = guide
+coverage-sentence = sentences
+coverage-as-yes = as yes
+coverage-as-not-yes = as not yes
+coverage-as-unknown = as to find out
+coverage-as-no = as no
+coverage-left = { $sort }: { $count } not guarded
+coverage-impossible = Branches that can never make the difference: { $count }. They are not counted.
+coverage-expect = Comes by for { $name } ({ $place }). Expect there: { $expect }
+coverage-try = Write a scenario: { $scenario }
+coverage-unasked = Answers that nobody asked for:
+coverage-unasked-by = { $name } ({ $place }): { $questions }
+coverage-required = Of the branches, { $required } % must be guarded. It is { $found } %.
 evaluate-json = This is not a JSON object. The error is at character { $column }.
 evaluate-too-long = This line is too long.
 evaluate-key = We do not know key { $number } of this line. Known are: { $keys }.
@@ -539,9 +669,12 @@ failure-too-many-files = There are too many files in the folder { $path }. Is th
 failure-read = { $path } cannot be read ({ $reason }).
 failure-write = { $path } cannot be written ({ $reason }).
 failure-exists = { $path } is already there. Choose an empty folder; nothing was written.
+failure-percent = { $typed } is not a percentage. Type a whole number from 0 to 100.
 failure-format = { $path }: we do not know this kind of file. Choose a name that ends in: { $formats }.
 failure-rules = The conversation cannot start with these rules. The findings are shown above.
+failure-local = The file { $path } is not right. The findings are above.
 failure-report = Not every file was written.
+failure-places = The list of places is not right. Type loketwijzer check to see what is wrong.
 failure-terminal = The terminal does not take part ({ $reason }). Try it with --plain.
 usage-unknown-argument = We do not know { $argument }.
 usage-unknown-command = We do not know the command { $command }.
@@ -569,12 +702,19 @@ help-reader = for whom the questions are: client, naaste (someone close) or prof
 help-date = the day whose rules apply, such as 2026-11-22
 help-rules = folder with rules of your own
 help-locales = folder with texts of your own
+help-local = file in which a municipality describes its own desks
 help-no-color = no colours
 help-plain = numbered lines, for screen readers, braille and pipes
 help-report = also write the summary to a file (.txt, .md or .json)
+help-scenario = also write the answers and the result as a scenario (.yaml), without the place
 help-overwrite = replace a file that is already there
 help-help = show this explanation
 help-version = show the version
+help-ask-about = Look something up: questions, terms, where to go, rights and desks
+help-ask-words = what it is about, such as costs; without words, everything there is to read
+help-place-about = Gemeente, zorgkantoor region and zorgkantoor (care office) of a place
+help-place-name = name of a town or gemeente (municipality)
+help-place-format = human or json
 help-evaluate-about = Answers in and outcomes out, as lines of JSON
 help-evaluate-file = file with one line for each conversation; without a file, standard input
 help-check-about = Are these rules and texts right? All findings, with line and place
@@ -582,6 +722,9 @@ help-check-dir = folder with rules; without a folder, the built-in rules
 help-check-format = human or json
 help-test-about = Do the people in the scenarios arrive where they should?
 help-test-dir = folder with rules; without a folder, the built-in rules
+help-test-coverage = also show what of the rules the scenarios exercise, and what not
+help-test-require = with --coverage: so many percent of the branches must be guarded
+help-test-format = human or json
 help-export-about = Write the built-in rules and texts to a folder, to change them
 help-export-dir = an empty or new folder
 help-new-about = Begin a small rule set of your own, explained as you go

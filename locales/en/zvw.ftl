@@ -136,6 +136,7 @@ right-kind-zonder-verblijfsrecht = A child without a right of residence can some
 advice-huishouden-niet-zvw = Housework help, guidance and day activities do not come from health insurance. Ask the municipality for them (Wmo).
 advice-kind-somatisch-geen-wlz = Does a child mainly need nursing because of illness or a physical disability? Then the Wlz is usually not the way. Health insurance and Jeugdwet together are.
 advice-nog-geen-wlz-bij-herstel = If recovery is likely, the Wlz is not the way yet. If care day and night turns out to be needed for good, apply for a Wlz indication then.
+advice-revalidatie-na-wlz = Did someone already live in a Wlz institution with treatment there? Then that institution arranges the recovery, not health insurance.
 advice-ggz-begeleiding-wmo = Do not wait with help for living and daily life until the treatment starts. Ask the municipality for it (Wmo).
 advice-treek-geen-recht = The waiting times are agreements between insurers and providers. You cannot enforce them, but the insurer must help if it takes longer.
 advice-zvw-geen-bezwaar = Do not write an objection (bezwaar): it does not exist here, and there is no penalty either. Ask for heroverweging.

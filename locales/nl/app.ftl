@@ -314,8 +314,52 @@ finding-expired = `{ $name }` ({ $kind }) gold tot en met { $until }, en er is n
     .help = Zoek op wat er nu geldt. Zet dat erbij met `valid-from:` op de dag erna, of haal dit weg.
 finding-stale = `{ $name }` ({ $kind }) is voor het laatst gecontroleerd op { $checked }.
     .help = Controleer of het nog klopt, en zet de nieuwe datum bij `checked:`.
+finding-unknown-gemeente = De gemeente `{ $name }` staat niet in de lijst van plaatsen.
+    .help = { $near ->
+            [0] Schrijf de naam van de gemeente zoals het CBS die schrijft. Met `loketwijzer place` zoekt u een gemeente op.
+           *[other] Bedoelde u `{ $near }`? Schrijf de naam van de gemeente precies zo.
+        }
+finding-not-local = Het loket `{ $name }` is in elke gemeente hetzelfde.
+    .help = { $choices ->
+            [0] In deze regels is geen enkel loket per gemeente anders. Zet bij een loket `place:` met `level: gemeente`.
+           *[other] Een gemeente kan alleen iets zeggen over deze loketten: { $choices }.
+        }
 kind-norm = open norm
 kind-guide = uitleg
+kind-gemeente = gemeente
+
+# Beloften, met een komma ertussen. De eerste lijst mag niet staan in een verwijzing waarbij iemand nog moet afwegen
+# (`norm: open`), de tweede in geen enkele tekst bij de regels. Hoofdletters maken niet uit.
+
+promise-words = u heeft recht op, u hebt recht op, heeft u recht op, hebt u recht op, u krijgt
+promise-words-never =
+    u heeft recht op Wlz, u hebt recht op Wlz, heeft u recht op Wlz, hebt u recht op Wlz,
+    u heeft recht op zorg uit de Wlz, u hebt recht op zorg uit de Wlz, u krijgt Wlz, u krijgt zorg uit de Wlz
+
+# De lijst van plaatsen
+
+finding-place-file = Het bestand `{ $file }` ontbreekt.
+    .help = Bij de lijst van plaatsen horen drie bestanden. Zet `{ $file }` in dezelfde map als dit bestand.
+finding-place-header = Dit bestand begint niet met de goede kolommen.
+    .help = De eerste regel zonder `#` moet zijn: `{ $expected }`.
+finding-place-columns = Deze regel heeft te veel of te weinig kolommen.
+    .help = De kolommen zijn: `{ $expected }`. Zet er een puntkomma tussen, ook als een kolom leeg is.
+finding-place-empty = Hier staat niets, maar hier hoort een naam te staan.
+    .help = Vul de naam in, of haal de komma te veel weg.
+finding-place-spaces = Hier staan te veel spaties.
+    .help = Zet geen spatie aan het begin of eind van een naam, en niet meer dan één spatie tussen woorden.
+finding-place-character = In deze naam staat een teken dat er niet in hoort.
+    .help = Gebruik geen aanhalingstekens en geen tekens die u niet ziet. Gebruik een rechte apostrof: '.
+finding-place-twice = Deze plaats staat er al.
+    .help = De eerste staat op regel { $first }. Haal er één weg.
+finding-place-unknown = Deze naam staat niet in `{ $file }`.
+    .help = Controleer de spelling, of voeg de naam toe in `{ $file }`.
+finding-place-flag = Hier kan alleen `yes` of `no` staan.
+    .help = Schrijf `yes` als iemand heeft nagezocht wie hier het zorgkantoor is. Schrijf anders `no`.
+finding-place-childless = Bij deze naam hoort niets in `{ $file }`.
+    .help = Voeg in `{ $file }` toe wat hierbij hoort, of haal deze regel weg.
+finding-place-rows = Het aantal regels klopt niet: het zijn er { $found }.
+    .help = Is er een regel te veel of te weinig? Herstel dat dan. Klopt het bestand wel? Zet dan boven de kolommen: `# rows: { $found }`.
 
 ## Algemeen
 
@@ -357,6 +401,9 @@ key-language = l
 key-reader = v
     .word = voor wie
     .label = voor wie
+key-lookup = i
+    .word = naslag
+    .label = naslag
 key-stop = s
     .word = stop
     .label = stoppen
@@ -412,6 +459,8 @@ banner = { $title }: { $value }
 summary-title = Uw samenvatting
 summary-do = Dit kunt u doen
 summary-find-out = Dit is nog uit te zoeken
+summary-in-brief = Ook nog uit te zoeken, in het kort
+summary-in-brief-about = De volledige tekst hierover komt in uw samenvatting zodra er meer bekend is.
 summary-unknown = Dit weten wij nog niet
 summary-why = Waarom deze adviezen
 summary-about = Over dit advies
@@ -437,12 +486,18 @@ local-gemeente = { $desk }, { $place }
 local-zorgkantoor = { $desk }, regio { $place }
 local-holder = Het zorgkantoor in deze regio is { $holder }.
 local-holder-unverified = Het zorgkantoor in deze regio is waarschijnlijk { $holder }. Controleer dit op zorgkantoor.nl.
+local-role = Zo heet in { $place }: { $desk }.
+local-source = Dit komt van de gemeente { $place }, gecontroleerd op { $checked }.
+support-formal = Hier helpen mensen die dit als beroep doen.
+support-informal = Hier helpen opgeleide vrijwilligers.
+support-both = Hier helpen mensen die dit als beroep doen, en opgeleide vrijwilligers.
 channel-phone = Telefoon
 channel-web = Website
 channel-email = E-mail
 channel-post = Post
 channel-chat = Chat
 channel-visit = Adres
+channel-brochure = Folder
 channel-line = { $kind }: { $value } (gecontroleerd op { $checked })
 channel-line-unverified = { $kind }: { $value } (controleer dit eerst; laatst bekeken op { $checked })
 cite-article = art. { $article } { $law }
@@ -466,11 +521,27 @@ term-months = { $count ->
    *[other] { $count } maanden
 }
 term-years = { $count } jaar
-right-until = Uiterlijk { $last }, geteld vanaf { $start }.
-right-until-passed = De laatste dag was { $last }, geteld vanaf { $start }. Die dag is voorbij.
-right-moved-weekend = ({ $bare } valt in het weekend.)
-right-moved-holiday = ({ $bare } is een feestdag.)
-right-moved-short = (In de termijn moeten twee gewone dagen zitten.)
+right-until = Dat is uiterlijk { $last }.
+right-until-passed = De laatste dag was { $last }. Die dag is voorbij.
+right-counted = Zo is geteld: { $term } na { $start }.
+right-counted-weekend = Zo is geteld: { $term } na { $start } is { $bare } (weekend), dus geldt de eerste werkdag daarna.
+right-counted-holiday = Zo is geteld: { $term } na { $start } is { $bare } ({ $holiday }), dus geldt de eerste werkdag daarna.
+right-counted-short = Zo is geteld: { $term } na { $start } is { $bare }, maar er horen twee werkdagen in te zitten.
+right-start-after = { $start } (de laatste dag voor: { $after })
+right-begins-after = Deze termijn begint na de laatste dag voor: { $after }.
+right-agreed = Dit is een afspraak, geen wettelijke termijn.
+owed-begins = De beslissing had er uiterlijk { $due } moeten zijn. Komt uw brief dat het te laat is vandaag aan, op { $today }? Dan telt de dwangsom vanaf { $first }:
+owed-stretch = van { $from } tot en met { $until }: { $amount } per dag
+owed-total = samen hoogstens { $total }
+holiday-new-year = nieuwjaarsdag
+holiday-good-friday = Goede Vrijdag
+holiday-easter-monday = tweede paasdag
+holiday-kings-day = Koningsdag
+holiday-liberation-day = Bevrijdingsdag
+holiday-ascension = Hemelvaartsdag
+holiday-whit-monday = tweede pinksterdag
+holiday-christmas = eerste kerstdag
+holiday-second-christmas-day = tweede kerstdag
 reason-answered = { $label }: { $answer }
 reason-valued = { $label }: { $value }
 reason-cited = { $label } ({ $source })
@@ -482,16 +553,53 @@ report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
 
+## Opzoeken
+
+guide-questions = Vragen
+guide-terms = Begrippen
+guide-lists = Lijsten
+lookup-title = Naslag
+lookup-ask = Waar wilt u iets over lezen?
+lookup-hint = Typ een woord, zoals kosten, en druk op Enter. Typ niets voor een lijst met vragen.
+lookup-which = Wat wilt u lezen?
+lookup-other = Iets anders zoeken
+lookup-next = Meer vragen
+found-referral = { $title } (verwijzing)
+found-desk = { $title } (loket)
+found-right = { $title } (recht)
+found-question = { $title } (vraag uit het gesprek)
+found-right-of = Dit recht hoort bij: { $referrals }.
+found-more = Dit gaat er ook over. Wilt u het lezen? Zoek dan op de titel.
+# Woorden die niets zeggen over waar iemand naar zoekt: die tellen niet mee.
+found-small-words = aan al als bent ben bij dan dat de deze die dit doe doen een en er ga gaan gaat had heb hebben hebt heeft het hier hij hoe ik in is je kan kun kunnen kunt maar mag me met mij mijn moet moeten naar niet nog nu of om ons onze ook op over te tot u uit uw van voor waar wanneer waarom was wat we wel welk welke wie wij wil wilt word worden wordt ze zich zij zijn zo
+found-nothing = Wij vinden hier niets over. Probeer een ander woord, of een deel van een woord.
+found-empty = Er is bij deze regels geen uitleg om te lezen.
+found-questions = Dit vragen mensen vaak:
+
+## Plaatsen
+
+place-gemeente = Gemeente: { $name }
+place-province = Provincie: { $name }
+place-region = Zorgkantoorregio: { $name }
+place-desks = Hier kunt u terecht, of vindt u de lijst per gemeente of regio:
+place-near = Deze naam kennen wij niet. Bedoelt u { $place }?
+place-attribution = Bron: CBS
+
 ## Opdrachten
 
 export-done = { $count } bestanden geschreven in { $path }.
-new-done = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
+export-new = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
 check-counts = { $questions } vragen, { $rules } regels, { $referrals } verwijzingen, { $rights } rechten, { $sources } bronnen, { $languages } talen.
 check-findings = { $count ->
     [0] Geen bevindingen.
     [one] 1 bevinding.
    *[other] { $count } bevindingen.
 }
+scenario-name = Gesprek van { $day }
+scenario-comment =
+    Dit is wat het programma adviseerde bij deze antwoorden.
+    Klopt dat niet? Verander dan wat er onder expect staat. De test mislukt zolang de regels niet kloppen.
+    Zet dit bestand in de map scenarios bij de regels, en schrijf bij tests welke bron dit bewaakt.
 test-arrived = { $count } scenario's: iedereen komt aan waar het moet.
 test-failed = { $count } scenario's: { $arrived } komen aan, { $failed } niet.
 test-missed = { $name } ({ $file }) komt niet aan:
@@ -504,6 +612,28 @@ test-until = de termijn van { $right } moet eindigen op { $expected }, gevonden 
 test-until-none = de termijn van { $right } moet eindigen op { $expected }, maar er is geen dag om vanaf te tellen
 test-no-right = het recht { $right } ontbreekt
 test-right = het recht { $right } hoort er niet bij
+coverage-possible = mogelijk
+coverage-comes-by = komt voor
+coverage-guarded = bewaakt
+coverage-question = vragen
+coverage-answer = antwoorden
+coverage-branch = takken
+coverage-referral = verwijzingen
+coverage-right = rechten
+coverage-advice = adviezen
+coverage-guide = gids
+coverage-sentence = zinnen
+coverage-as-yes = als ja
+coverage-as-not-yes = als niet-ja
+coverage-as-unknown = als uit te zoeken
+coverage-as-no = als nee
+coverage-left = { $sort }: { $count } niet bewaakt
+coverage-impossible = Takken die nooit het verschil kunnen maken: { $count }. Ze tellen niet mee.
+coverage-expect = Komt voor bij { $name } ({ $place }). Verwacht daar: { $expect }
+coverage-try = Maak een scenario: { $scenario }
+coverage-unasked = Antwoorden waar niemand naar vroeg:
+coverage-unasked-by = { $name } ({ $place }): { $questions }
+coverage-required = Van de takken moet { $required } % bewaakt zijn. Het is { $found } %.
 evaluate-json = Dit is geen JSON-object. De fout staat bij teken { $column }.
 evaluate-too-long = Deze regel is te lang.
 evaluate-key = Sleutel { $number } van deze regel kennen wij niet. Bekend zijn: { $keys }.
@@ -536,9 +666,12 @@ failure-too-many-files = In de map { $path } staan te veel bestanden. Is dit de 
 failure-read = { $path } is niet te lezen ({ $reason }).
 failure-write = { $path } is niet te schrijven ({ $reason }).
 failure-exists = { $path } bestaat al. Kies een lege map; er is niets geschreven.
+failure-percent = { $typed } is geen percentage. Typ een heel getal van 0 tot en met 100.
 failure-format = { $path }: deze soort bestand kennen wij niet. Kies een naam die eindigt op: { $formats }.
 failure-rules = Met deze regels kan het gesprek niet beginnen. De bevindingen staan hierboven.
+failure-local = Het bestand { $path } klopt niet. De bevindingen staan hierboven.
 failure-report = Niet elk bestand is geschreven.
+failure-places = De lijst van plaatsen klopt niet. Typ loketwijzer check om te zien wat er mis is.
 failure-terminal = De terminal doet niet mee ({ $reason }). Probeer het met --plain.
 usage-unknown-argument = { $argument } kennen wij niet.
 usage-unknown-command = De opdracht { $command } kennen wij niet.
@@ -566,12 +699,19 @@ help-reader = voor wie de vragen zijn: client, naaste of professional
 help-date = de dag waarvan de regels gelden, zoals 2026-11-22
 help-rules = map met eigen regels
 help-locales = map met eigen teksten
+help-local = bestand waarin een gemeente haar eigen loketten beschrijft
 help-no-color = geen kleuren
 help-plain = genummerde regels, voor schermlezers, braille en pijpen
 help-report = schrijf de samenvatting ook naar een bestand (.txt, .md of .json)
+help-scenario = schrijf de antwoorden en de uitkomst ook als scenario (.yaml), zonder plaats
 help-overwrite = vervang een bestand dat er al is
 help-help = toon deze uitleg
 help-version = toon de versie
+help-ask-about = Zoek iets op: vragen, begrippen, verwijzingen, rechten en loketten
+help-ask-words = waar het over gaat, zoals kosten; zonder woorden alles wat u kunt lezen
+help-place-about = Gemeente, zorgkantoorregio en zorgkantoor van een plaats
+help-place-name = naam van een woonplaats of gemeente
+help-place-format = human of json
 help-evaluate-about = Antwoorden erin en uitkomsten eruit, als regels JSON
 help-evaluate-file = bestand met een regel per gesprek; zonder bestand de standaardinvoer
 help-check-about = Kloppen deze regels en teksten? Alle bevindingen, met regel en plaats
@@ -579,6 +719,9 @@ help-check-dir = map met regels; zonder map de ingebouwde regels
 help-check-format = human of json
 help-test-about = Komen de mensen in de scenario's aan waar het moet?
 help-test-dir = map met regels; zonder map de ingebouwde regels
+help-test-coverage = toon ook wat de scenario's van de regels laten zien, en wat niet
+help-test-require = met --coverage: zoveel procent van de takken moet bewaakt zijn
+help-test-format = human of json
 help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze te veranderen
 help-export-dir = lege of nieuwe map
 help-new-about = Begin een eigen, kleine set regels met uitleg erbij

@@ -105,7 +105,7 @@ guide-bezwaar-lijst = Wat zet ik in een bezwaar?
         - Vraag om een bewijs van ontvangst.
     .ook = bezwaarschrift, brief, schrijven, voorbeeld
 guide-begrip-wlz = Wlz
-    .tekst = De Wet langdurige zorg. Voor mensen die blijvend dag en nacht zorg of toezicht nodig hebben.
+    .tekst = De Wet langdurige zorg. Voor wie dag en nacht zorg of toezicht nodig heeft, en bij wie dat niet overgaat.
     .ook = wet langdurige zorg, langdurige zorg, verpleeghuis
 guide-begrip-wmo = Wmo
     .tekst = De Wet maatschappelijke ondersteuning. De gemeente helpt inwoners die door een beperking of problemen niet alles zelf kunnen, en zorgt voor opvang en beschermd wonen.

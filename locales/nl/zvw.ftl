@@ -136,6 +136,7 @@ right-kind-zonder-verblijfsrecht = Een kind zonder verblijfsrecht kan soms toch 
 advice-huishouden-niet-zvw = Hulp in het huishouden, begeleiding en dagbesteding komen niet uit de zorgverzekering. Vraag die bij de gemeente (Wmo).
 advice-kind-somatisch-geen-wlz = Heeft een kind vooral verpleging nodig door ziekte of een lichamelijke handicap? Dan is de Wlz meestal niet de weg. De zorgverzekering en de Jeugdwet samen wel.
 advice-nog-geen-wlz-bij-herstel = Is herstel waarschijnlijk, dan is de Wlz nog niet de weg. Blijkt later dat er blijvend dag en nacht zorg nodig is, vraag dan een Wlz-indicatie aan.
+advice-revalidatie-na-wlz = Woonde iemand al met behandeling in een Wlz-instelling? Dan regelt die instelling het herstel zelf, en niet de zorgverzekering.
 advice-ggz-begeleiding-wmo = Wacht niet met hulp bij wonen en dagelijks leven tot de behandeling begint. Die vraagt u bij de gemeente (Wmo).
 advice-treek-geen-recht = De wachttijden zijn afspraken tussen zorgverzekeraars en aanbieders. U kunt ze niet afdwingen, maar de zorgverzekeraar moet wel helpen als het langer duurt.
 advice-zvw-geen-bezwaar = Schrijf geen bezwaarschrift: dat bestaat hier niet, en er is ook geen dwangsom. Vraag om heroverweging.

@@ -7,6 +7,7 @@ mod unsourced;
 mod unused;
 
 pub use settled::settled;
+pub use stale::local;
 pub use told::{doubtful, told};
 
 use crate::calendar::Date;

@@ -2,6 +2,7 @@
 
 use crate::calendar::Date;
 use crate::finding::{Finding, Kind, Place, Problem};
+use crate::local::Gemeente;
 use crate::tree::{Parts, Validity};
 
 /// Everything that is no longer what it was, seen from `today`.
@@ -28,6 +29,37 @@ pub(super) fn stale(tree: &Parts, today: Date) -> Vec<Finding> {
     findings
 }
 
+/// Everything in the file of a gemeente that is no longer what it was, seen from `today`. How long something may go
+/// unchecked, the rules say.
+pub fn local(gemeente: &Gemeente, tree: &Parts, today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let limit = limit(tree, today);
+    let mut old = |kind: Kind, name: &str, checked: Date, place: &Place| {
+        if limit.is_some_and(|limit| checked < limit) {
+            let (kind, name, checked) = (kind.to_string(), name.to_owned(), checked.to_string());
+            findings.push(Problem::Stale { kind, name, checked }.at(place));
+        }
+    };
+    old(Kind::Gemeente, &gemeente.name, gemeente.checked, &gemeente.place);
+    for desk in &gemeente.desks {
+        if let Some(oldest) = desk.channels.iter().map(|channel| channel.checked).min() {
+            old(Kind::Desk, desk.id.as_str(), oldest, &desk.place);
+        }
+    }
+    for desk in &gemeente.desks {
+        let channels: Vec<Validity> = desk.channels.iter().map(|channel| channel.valid).collect();
+        for channel in &desk.channels {
+            expired(Kind::Desk, desk.id.as_str(), channel.valid, &channels, today, &desk.place, &mut findings);
+        }
+    }
+    findings
+}
+
+/// What was checked before this day was not checked lately.
+fn limit(tree: &Parts, today: Date) -> Option<Date> {
+    Some(today.saturating_sub(jiff::Span::new().months(i64::from(tree.stale_after?))))
+}
+
 /// Something whose last day has passed and that nothing follows the day after.
 fn expired(
     kind: Kind,
@@ -48,8 +80,7 @@ fn expired(
 
 /// Everything whose date of checking lies more than the tree's number of months back.
 fn unchecked(tree: &Parts, today: Date) -> Vec<Finding> {
-    let Some(months) = tree.stale_after else { return Vec::new() };
-    let limit = today.saturating_sub(jiff::Span::new().months(i64::from(months)));
+    let Some(limit) = limit(tree, today) else { return Vec::new() };
     let laws = tree.laws.iter().map(|law| (Kind::Law, &law.id, law.checked, &law.place));
     let sources = tree.sources.iter().map(|source| (Kind::Source, &source.id, source.checked, &source.place));
     let rights = tree.rights.iter().filter_map(|right| Some((Kind::Right, &right.id, right.checked?, &right.place)));

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
+use crate::document::Norm;
 use crate::finding::Place;
 use crate::id::Id;
 use crate::text::lint::Needed;
-use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, UNKNOWN};
+use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, Start, UNKNOWN};
 
 /// The data of a right that its sentence can name.
 const OF_A_RIGHT: &[&str] = &["term", "amount", "penalty", "penalty-first"];
@@ -43,12 +44,20 @@ pub fn told(title: Option<&Id>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Nee
         } else if diagrams.iter().any(|diagrams| !diagrams.is_settled(diagrams.roots[at])) {
             list.add(&key, &["uitzoeken"], &[], &referral.place);
         }
+        if referral.norm == Some(Norm::Open) {
+            list.needed.iter_mut().filter(|needed| needed.key == key).for_each(|needed| needed.weighed = true);
+        }
         for item in &referral.bring {
             list.add(&format!("bring-{}", item.key()), &[], &[], &referral.place);
         }
     }
-    for right in &tree.rights {
-        list.message(format!("right-{}", right.id.key()), None, true, OF_A_RIGHT, &right.place);
+    for (number, right) in tree.rights.iter().enumerate() {
+        let key = format!("right-{}", right.id.key());
+        list.message(key.clone(), None, true, OF_A_RIGHT, &right.place);
+        // A term that others come after may have a name of its own.
+        if tree.rights.iter().any(|other| other.term.is_some_and(|it| it.start == Some(Start::Right(number)))) {
+            list.message(key, Some("kort".to_owned()), false, &[], &right.place);
+        }
     }
     for advice in &tree.advice {
         list.add(&format!("advice-{}", advice.id.key()), &[], &[], &advice.place);
@@ -108,7 +117,7 @@ impl List {
         place: &Place,
     ) {
         if self.known.insert((key.clone(), attribute.clone())) {
-            self.needed.push(Needed { key, attribute, required, variables, place: place.clone() });
+            self.needed.push(Needed { key, attribute, required, variables, weighed: false, place: place.clone() });
         }
     }
 }

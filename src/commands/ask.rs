@@ -1,14 +1,13 @@
 //! The conversation: ask what the walk wants to know, show what is urgent at once, and end with the paper.
 
 use std::collections::HashSet;
-use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
 
 use super::load::Material;
 use super::places::Lazy;
-use super::prompt::{self, Read};
-use super::{Setting, load};
+use super::prompt::{self, Draft, Read};
+use super::written::{self, Output};
+use super::{Setting, load, local, lookup};
 use crate::calendar::Date;
 use crate::cli::{Ask, Reader};
 use crate::failure::{Exit, Failure, reason};
@@ -21,24 +20,21 @@ use crate::tree::{Answer, Tree};
 use crate::walk::{self, Answers, Standing, Step};
 use crate::wrap;
 
-/// Formats a paper can be written in, by the ending of its file.
-const FORMATS: [&str; 3] = ["txt", "md", "json"];
 /// As many places as there are digits, and one digit for "none of these".
 const MOST_PLACES: usize = 8;
 
 /// Holds a conversation.
 pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
-    let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    let mut material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    local::add(&mut material, setting)?;
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
-    for path in &args.report {
-        if !FORMATS.contains(&ending(path)) {
-            let facts = [("path", &*path.to_string_lossy()), ("formats", &FORMATS.join(", "))];
-            return Err(Failure::new("failure-format", &facts));
-        }
-    }
+    let outputs = written::outputs(args)?;
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
+    let places = Lazy::new(material.places.clone());
+    let own = local::laid_over(&material, tree, &places, &text, setting)?;
+    let places = places.with(own);
     let width = setting.terminal.width;
     let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", reason(&error))]);
     let way = setting.terminal.choose(args.plain);
@@ -46,7 +42,6 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         Way::Screen => Box::new(Screen::open(setting.terminal.colour).map_err(open)?),
         Way::Lines => Box::new(Lines::new(io::stdin().lock(), io::stdout().lock(), width)),
     };
-    let places = Lazy::new(material.places.clone());
     let mut talk = Talk {
         tree,
         material: &material,
@@ -60,7 +55,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         told: HashSet::new(),
         notice: None,
         draft: None,
-        reports: &args.report,
+        outputs,
         overwrite: args.overwrite,
     };
     let ended = talk.hold();
@@ -72,7 +67,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
             // What was on the screen is gone with it; leave the paper where it can be read back.
             let standing = walk::stand(tree, &answers, day);
             let paper = report::summary(&standing, &text, &|place| places.local(place));
-            terminal::out(&wrap::text(&report::plain(&paper), width).join("\n"));
+            terminal::out(&wrap::whole_words(&report::plain(&paper), width).join("\n"));
             Ok(Exit::Well)
         }
         End::Shown => Ok(Exit::Well),
@@ -93,7 +88,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
 }
 
 /// How a conversation ended.
-enum End {
+pub(super) enum End {
     Shown,
     Stopped,
     Input,
@@ -115,8 +110,9 @@ struct Talk<'a> {
     /// Urgent referrals that have been on the screen.
     told: HashSet<usize>,
     notice: Option<String>,
-    draft: Option<(usize, String)>,
-    reports: &'a [PathBuf],
+    /// What was entered at a question and not taken or not given yet.
+    draft: Option<(usize, Draft)>,
+    outputs: Vec<Output<'a>>,
     overwrite: bool,
 }
 
@@ -166,13 +162,19 @@ impl Talk<'_> {
 
     fn show(&mut self, title: &str, body: &str) -> io::Result<Turn> {
         loop {
-            let acts = [Act::Continue, Act::Back, Act::Language, Act::Stop];
+            let acts = [Act::Continue, Act::Lookup, Act::Back, Act::Language, Act::Stop];
             let commands = prompt::commands(&self.text, &acts);
             let words = prompt::on_a_page(&self.text, self.way);
             let reply = self.front.show(&Page { title: title.to_owned(), text: body.to_owned(), commands, words })?;
             return Ok(match reply {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
+                        return Ok(Turn::End(end));
+                    }
+                    continue;
+                }
+                Reply::Act(Act::Lookup) => {
+                    if let Some(end) = self.look_up()? {
                         return Ok(Turn::End(end));
                     }
                     continue;
@@ -186,15 +188,25 @@ impl Talk<'_> {
     }
 
     fn question(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Turn> {
-        let draft = self.draft.take().filter(|(of, _)| *of == question).map(|(_, typed)| typed);
+        let draft = self.draft.take().filter(|(of, _)| *of == question).map(|(_, draft)| draft);
         let given = self.answers.get(question);
-        let mut prompt = prompt::prompt(standing, question, given, draft.as_deref(), &self.text, self.way);
+        let mut prompt = prompt::prompt(standing, question, given, draft.as_ref(), &self.text, self.way);
         prompt.banner = self.banner(standing);
         prompt.notice = self.notice.take();
-        match self.front.ask(&prompt)? {
+        let reply = self.front.ask(&prompt)?;
+        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup) = reply {
+            // Afterwards the question is as it was left.
+            let marked = self.front.marked().map(|marked| Draft::Marked(marked.to_vec()));
+            self.draft = marked.or(draft).map(|draft| (question, draft));
+        }
+        match reply {
             Reply::Given(given) => self.given(question, &given),
             Reply::Act(Act::Language) => Ok(self.language()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Reader) => Ok(self.who()?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::Lookup) => {
+                self.notice = prompt.notice;
+                Ok(self.look_up()?.map_or(Turn::On, Turn::End))
+            }
             Reply::Act(act) => Ok(self.act(act, Some(question))),
             Reply::End => Ok(Turn::End(End::Input)),
             Reply::Interrupted => Ok(Turn::End(End::Interrupted)),
@@ -208,14 +220,14 @@ impl Talk<'_> {
                 Ok(Some(place)) => self.answers.give(question, Answer::Place(place)),
                 Ok(None) => {
                     self.notice = Some(self.text.say("place-none"));
-                    self.draft = Some((question, typed));
+                    self.draft = Some((question, Draft::Typed(typed)));
                 }
                 Err(end) => return Ok(Turn::End(end)),
             },
             Read::Refused(why) => {
                 self.notice = Some(why);
                 if let Given::Text(typed) = given {
-                    self.draft = Some((question, typed.clone()));
+                    self.draft = Some((question, Draft::Typed(typed.clone())));
                 }
             }
         }
@@ -232,12 +244,7 @@ impl Talk<'_> {
             Found::Like(matches) => ("place-like", matches),
         };
         let matches = &matches[..matches.len().min(MOST_PLACES)];
-        let label = |found: &crate::place::Match<'_>| {
-            let (gemeente, province) = (found.gemeente.into(), found.province.into());
-            let place = found.woonplaats.unwrap_or(found.gemeente).into();
-            self.text.say_with("place-option", &[("place", place), ("gemeente", gemeente), ("province", province)])
-        };
-        let mut labels: Vec<String> = matches.iter().map(label).collect();
+        let mut labels: Vec<String> = matches.iter().map(|found| report::place::option(found, &self.text)).collect();
         labels.push(self.text.say("place-other"));
         let asked = prompt::choice(&self.text, self.way, self.text.say(question), labels, &[Act::Back, Act::Stop]);
         Ok(match self.front.ask(&asked)? {
@@ -266,7 +273,7 @@ impl Talk<'_> {
             }
             Act::Finish => Turn::Finish,
             Act::Stop => Turn::End(End::Stopped),
-            Act::Help | Act::Why | Act::Language | Act::Reader | Act::Continue => Turn::On,
+            Act::Help | Act::Why | Act::Language | Act::Reader | Act::Lookup | Act::Continue => Turn::On,
         }
     }
 
@@ -299,6 +306,12 @@ impl Talk<'_> {
         Ok(end)
     }
 
+    /// Lets the person look something up; the conversation goes on where it was.
+    fn look_up(&mut self) -> io::Result<Option<End>> {
+        let Self { tree, day, text, way, front, .. } = self;
+        lookup::during(&lookup::Aside { tree, day: *day, text, way: *way }, &mut **front)
+    }
+
     fn pick(&mut self, question: String, labels: Vec<String>) -> io::Result<(Option<usize>, Option<End>)> {
         let asked: Prompt = prompt::choice(&self.text, self.way, question, labels, &[Act::Back, Act::Stop]);
         Ok(match self.front.ask(&asked)? {
@@ -320,12 +333,18 @@ impl Talk<'_> {
                 _ => String::new(),
             };
             paper.remove(0);
-            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Language]);
+            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Lookup, Act::Back, Act::Language]);
             let page =
                 Page { title, text: report::plain(&paper), commands, words: prompt::on_a_page(&self.text, self.way) };
             return Ok(match self.front.show(&page)? {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
+                        return Ok(Some(end));
+                    }
+                    continue;
+                }
+                Reply::Act(Act::Lookup) => {
+                    if let Some(end) = self.look_up()? {
                         return Ok(Some(end));
                     }
                     continue;
@@ -344,11 +363,12 @@ impl Talk<'_> {
         }
     }
 
-    /// Writes the papers that were asked for; a file that is there is only replaced when the person says so.
+    /// Writes the files that were asked for; a file that is there is only replaced when the person says so.
     fn write(&mut self) -> io::Result<bool> {
         let standing = walk::stand(self.tree, &self.answers, self.day);
         let mut all = true;
-        for path in self.reports {
+        for output in self.outputs.clone() {
+            let path = output.path();
             let shown = path.to_string_lossy().into_owned();
             let mut replace = self.overwrite;
             if path.exists() && !replace {
@@ -361,13 +381,8 @@ impl Talk<'_> {
                     continue;
                 }
             }
-            let paper = report::summary(&standing, &self.text, &|place| self.places.local(place));
-            let content = match ending(path) {
-                "md" => report::markdown(&paper),
-                "json" => format!("{:#}\n", serde_json::Value::Object(report::json::outcome(&standing))),
-                _ => wrap::text(&report::plain(&paper), 78).join("\n") + "\n",
-            };
-            if let Err(error) = save(path, &content, replace) {
+            let content = output.content(&standing, &self.answers, &self.text, self.places);
+            if let Err(error) = written::save(path, &content, replace) {
                 let reason = self.text.say(&format!("reason-{}", reason(&error)));
                 let facts = [("path", shown.into()), ("reason", reason.into())];
                 let body = self.text.say_with("failure-write", &facts);
@@ -391,23 +406,4 @@ impl Talk<'_> {
         });
         urgent.collect()
     }
-}
-
-fn ending(path: &Path) -> &str {
-    path.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default()
-}
-
-/// Writes a file that only its owner can read.
-fn save(path: &Path, content: &str, replace: bool) -> io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = fs::OpenOptions::new();
-    options.write(true).mode(0o600);
-    if replace {
-        options.create(true).truncate(true)
-    } else {
-        options.create_new(true)
-    };
-    let mut file = options.open(path)?;
-    file.write_all(content.as_bytes())?;
-    file.sync_all()
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Setting, load};
+use super::{Setting, load, local};
 use crate::cli::Format;
 use crate::failure::{Exit, Failure};
 use crate::report;
@@ -11,12 +11,14 @@ use crate::terminal;
 /// Checks the rules in a folder, or the built-in ones.
 pub(super) fn run(dir: Option<&Path>, format: Format, setting: &mut Setting) -> Result<Exit, Failure> {
     let rules = dir.or(setting.rules.as_deref());
-    let material = load::material(rules, setting.locales.as_deref())?;
+    let mut material = load::material(rules, setting.locales.as_deref())?;
+    local::add(&mut material, setting)?;
     // The findings are told in the program's own words, which broken texts cannot break.
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
     let today = setting.day()?;
-    let (tree, findings) = material.check(today);
+    let (tree, mut findings) = material.check(today);
+    findings.extend(local::check(&material, tree.as_ref(), today));
     let source = |name: &str| material.source(name);
     match format {
         Format::Json => {

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::Path;
 
 use super::places::Lazy;
-use super::{Setting, line, load};
+use super::{Setting, line, load, local};
 use crate::calendar::Date;
 use crate::failure::{Exit, Failure, reason};
 
@@ -16,11 +16,14 @@ const BUFFER: usize = 1 << 16;
 
 /// Evaluates a file, or standard input.
 pub(super) fn run(file: Option<&Path>, setting: &mut Setting) -> Result<Exit, Failure> {
-    let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    let mut material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    local::add(&mut material, setting)?;
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
+    // An outcome names desks as the rules do; a file of a gemeente that is wrong is told all the same.
+    local::laid_over(&material, tree, &Lazy::new(material.places.clone()), &text, setting)?;
     let file = file.filter(|path| *path != Path::new("-"));
     let shown = file.map_or_else(|| "-".into(), Path::to_string_lossy).into_owned();
     let unreadable = |error: &io::Error| Failure::new("failure-read", &[("path", &shown), ("reason", reason(error))]);

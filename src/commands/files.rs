@@ -43,19 +43,15 @@ pub(super) fn read(dir: &Path, endings: &[&str], findings: &mut Vec<Finding>) ->
             }
             continue;
         }
-        let problem = match bytes(&path) {
-            Ok(bytes) => {
-                size += bytes.len();
-                match String::from_utf8(bytes) {
-                    Ok(text) if text.len() > FILE_LIMIT => Problem::TooBig { limit: FILE_LIMIT.to_string() },
-                    Err(broken) if broken.as_bytes().len() > FILE_LIMIT => {
-                        Problem::TooBig { limit: FILE_LIMIT.to_string() }
-                    }
+        let problem = match one(&path) {
+            Ok((read, text)) => {
+                size += read;
+                match text {
                     Ok(text) => {
                         files.push((name, text.into()));
                         continue;
                     }
-                    Err(_) => Problem::NotUtf8,
+                    Err(problem) => problem,
                 }
             }
             Err(error) => Problem::Unreadable { reason: reason(&error).to_owned() },
@@ -68,8 +64,20 @@ pub(super) fn read(dir: &Path, endings: &[&str], findings: &mut Vec<Finding>) ->
     if size > MOST_BYTES { Err(too_much()) } else { Ok(files) }
 }
 
+/// How many bytes were read of a file, and its text or why it is none.
+pub(super) fn one(path: &Path) -> io::Result<(usize, Result<String, Problem>)> {
+    let bytes = bytes(path)?;
+    let size = bytes.len();
+    let text = match String::from_utf8(bytes) {
+        _ if size > FILE_LIMIT => Err(Problem::TooBig { limit: FILE_LIMIT.to_string() }),
+        Ok(text) => Ok(text),
+        Err(_) => Err(Problem::NotUtf8),
+    };
+    Ok((size, text))
+}
+
 /// A name as it can be shown: characters that nobody sees could make it another one.
-fn shown(path: &Path) -> Arc<str> {
+pub(super) fn shown(path: &Path) -> Arc<str> {
     let hidden = |c: char| {
         c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };

@@ -8,6 +8,7 @@ use include_dir::{Dir, include_dir};
 
 use super::files;
 pub(super) use super::files::Files;
+use super::places::{self, Lazy};
 use crate::calendar::Date;
 use crate::check;
 use crate::document::{self, Document};
@@ -36,6 +37,8 @@ pub(super) struct Material {
     pub(super) catalogues: Vec<Catalogue>,
     /// The list of places.
     pub(super) places: Files,
+    /// What a gemeente lays over the rules.
+    pub(super) local: Option<(Arc<str>, Arc<str>)>,
     /// Files that could not be read.
     pub(super) findings: Vec<Finding>,
     /// Whether some of those may hold rules.
@@ -46,7 +49,8 @@ impl Material {
     /// The text of a file, by its name in a finding.
     pub(super) fn source(&self, name: &str) -> Option<Arc<str>> {
         let texts = self.catalogues.iter().flat_map(|catalogue| &catalogue.files);
-        let found = self.rules.iter().chain(&self.scenarios).chain(texts).find(|(known, _)| **known == *name);
+        let all = self.rules.iter().chain(&self.scenarios).chain(&self.places).chain(texts).chain(&self.local);
+        let found = all.into_iter().find(|(known, _)| **known == *name);
         found.map(|(_, text)| text.strip_prefix('\u{feff}').map_or_else(|| Arc::clone(text), Arc::from))
     }
 
@@ -74,12 +78,13 @@ impl Material {
         (document, findings)
     }
 
-    /// Everything that is wrong or unwise, in the rules of all days, in the texts and in the scenarios; and the tree of
-    /// the last days, when the rules are sound.
+    /// Everything that is wrong or unwise, in the rules of all days, in the texts, in the list of places and in the
+    /// scenarios; and the tree of the last days, when the rules are sound.
     pub(super) fn check(&self, today: Date) -> (Option<Tree>, Vec<Finding>) {
         let (document, mut findings) = self.document();
         let mut sound = findings.is_empty() && !self.incomplete;
         findings.extend(self.findings.iter().cloned());
+        findings.extend(self.list_of_places());
         let mut doubts = Doubts::default();
         let mut head = None;
         let mut trees: Vec<Tree> = Vec::new();
@@ -87,7 +92,7 @@ impl Material {
         for day in tree::eras(&document) {
             let draft = tree::draft(&document, day);
             doubts = draft.doubts.clone();
-            head = draft.head.clone();
+            head.clone_from(&draft.head);
             match draft.tree() {
                 Ok(tree) => trees.push(tree),
                 Err(draft) => {
@@ -112,10 +117,18 @@ impl Material {
         findings.extend(check::settled(&trees));
         let last = trees.pop();
         if let Some(tree) = &last {
-            let places = super::places::Lazy::new(self.places.clone());
+            let places = Lazy::new(self.places.clone());
             findings.extend(scenario::read(tree, &self.scenarios, &|place| places.name(place)).1);
         }
         (last, findings)
+    }
+
+    /// What is wrong with the list of places; a file of it that could not be read is not missed as well.
+    fn list_of_places(&self) -> Vec<Finding> {
+        let unread = self.findings.iter().any(|finding| is_list(&finding.place.file));
+        let mut findings = places::check(&self.places);
+        findings.retain(|finding| !(unread && matches!(finding.problem, Problem::PlaceFile { .. })));
+        findings
     }
 
     /// What is wrong with the texts; with rules that are broken, only what does not follow from that.

@@ -8,11 +8,15 @@ mod export;
 mod files;
 mod line;
 mod load;
+mod local;
+mod lookup;
 mod new;
+mod place;
 mod places;
 mod prompt;
 mod test;
 mod usage;
+mod written;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -59,9 +63,11 @@ fn told(failure: &Failure, text: &Text) -> String {
 fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
     match &cli.command {
         None => ask::run(&cli.ask, setting),
+        Some(Command::Ask { words }) => lookup::run(words, setting),
+        Some(Command::Place { name, format }) => place::run(name, *format, setting),
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
-        Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
+        Some(Command::Test(args)) => test::run(args, setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
@@ -77,6 +83,7 @@ struct Setting {
     date: Option<String>,
     rules: Option<std::path::PathBuf>,
     locales: Option<std::path::PathBuf>,
+    local: Option<std::path::PathBuf>,
     /// The texts a failure is told in, once there are any.
     text: Option<Text>,
 }
@@ -92,6 +99,7 @@ impl Setting {
             date: common.date.clone(),
             rules: common.rules.clone(),
             locales: common.locales.clone(),
+            local: common.local.clone(),
             text: None,
         }
     }

@@ -1,34 +1,37 @@
 //! The list of places, read when it is first needed.
 
 use std::cell::OnceCell;
+use std::path::Path;
+use std::sync::Arc;
 
 use super::load::Files;
-use crate::place::Places;
+use crate::finding::{Finding, Place, Problem};
+use crate::local::Gemeente;
+use crate::place::{self, Fault, File, Found, Places};
 use crate::report::Local;
-
-/// The files of the list, by the end of their names.
-const FILES: [&str; 3] = ["gemeenten.csv", "woonplaatsen.csv", "regions.csv"];
 
 /// Places that are read at the first question about one.
 pub(super) struct Lazy {
     files: Files,
     places: OnceCell<Option<Places>>,
+    /// A gemeente that says something of its own.
+    own: Option<Arc<Gemeente>>,
 }
 
 impl Lazy {
     /// From the files of the list.
     pub(super) fn new(files: Files) -> Self {
-        Self { files, places: OnceCell::new() }
+        Self { files, places: OnceCell::new(), own: None }
+    }
+
+    /// The same list, with what one gemeente says of itself.
+    pub(super) fn with(self, own: Option<Arc<Gemeente>>) -> Self {
+        Self { own, ..self }
     }
 
     /// The list, unless its files are missing or wrong: then a place is taken as it was typed.
     pub(super) fn get(&self) -> Option<&Places> {
-        let read = || {
-            let file = |end: &str| self.files.iter().find(|(name, _)| name.ends_with(end)).map(|(_, text)| &**text);
-            let [Some(gemeenten), Some(woonplaatsen), Some(regions)] = FILES.map(file) else { return None };
-            Places::read(gemeenten, woonplaatsen, regions).ok()
-        };
-        self.places.get_or_init(read).as_ref()
+        self.places.get_or_init(|| read(&self.files)?.ok()).as_ref()
     }
 
     /// What the list calls a place that somebody wrote down; nothing when it is not in it, or not sure which one it is.
@@ -44,13 +47,102 @@ impl Lazy {
     /// What the list says of a place that was found in it.
     pub(super) fn local(&self, place: &str) -> Option<Local> {
         match self.get()?.find(place) {
-            crate::place::Found::One(found) => Some(Local {
+            Found::One(found) => Some(Local {
                 gemeente: found.gemeente.to_owned(),
                 region: found.region.to_owned(),
                 holder: found.holder.to_owned(),
                 holder_verified: found.holder_verified,
+                own: self.own.clone().filter(|own| own.name == found.gemeente),
             }),
             _ => None,
         }
+    }
+}
+
+/// The three files of the list as one, or what is wrong with them; nothing when one of them is not there.
+fn read(files: &Files) -> Option<Result<Places, Vec<Fault>>> {
+    let [Some((_, gemeenten)), Some((_, woonplaatsen)), Some((_, regions))] = File::ALL.map(|file| find(files, file))
+    else {
+        return None;
+    };
+    Some(Places::read(gemeenten, woonplaatsen, regions))
+}
+
+fn find(files: &Files, file: File) -> Option<&(Arc<str>, Arc<str>)> {
+    files.iter().find(|(name, _)| Path::new(&**name).file_name().is_some_and(|end| end == file.name()))
+}
+
+/// Everything that is wrong with the list of places.
+pub(super) fn check(files: &Files) -> Vec<Finding> {
+    match read(files) {
+        Some(Ok(_)) => Vec::new(),
+        Some(Err(faults)) => faults.iter().filter_map(|fault| finding(files, fault)).collect(),
+        None => {
+            let missing = File::ALL.into_iter().filter(|file| find(files, *file).is_none());
+            let beside = files.first().map(|(name, _)| Arc::clone(name)).unwrap_or_default();
+            let place = Place { file: beside, span: 0..0 };
+            missing.map(|file| Problem::PlaceFile { file: file.name().into() }.at(&place)).collect()
+        }
+    }
+}
+
+/// A fault in a file of the list, as a finding at its place.
+fn finding(files: &Files, fault: &Fault) -> Option<Finding> {
+    let (name, text) = find(files, fault.file)?;
+    // Findings count from behind the byte order mark.
+    let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+    let span = fault.start.saturating_sub(mark)..fault.end.saturating_sub(mark);
+    Some(problem(fault).at(&Place { file: Arc::clone(name), span }))
+}
+
+fn problem(fault: &Fault) -> Problem {
+    let header = || fault.file.header().to_owned();
+    match fault.problem {
+        place::Problem::Header => Problem::PlaceHeader { expected: header() },
+        place::Problem::Columns => Problem::PlaceColumns { expected: header() },
+        place::Problem::Empty => Problem::PlaceEmpty,
+        place::Problem::Spaces => Problem::PlaceSpaces,
+        place::Problem::Character => Problem::PlaceCharacter,
+        place::Problem::Twice { first } => Problem::PlaceTwice { first: first.to_string() },
+        place::Problem::Unknown { file } => Problem::PlaceUnknown { file: file.name().into() },
+        place::Problem::Flag => Problem::PlaceFlag,
+        place::Problem::Childless { file } => Problem::PlaceChildless { file: file.name().into() },
+        place::Problem::Rows { found } => Problem::PlaceRows { found: found.to_string() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_fault_is_a_finding_of_its_name() {
+        let file = File::Regions;
+        for (wrong, key) in [
+            place::Problem::Header,
+            place::Problem::Columns,
+            place::Problem::Empty,
+            place::Problem::Spaces,
+            place::Problem::Character,
+            place::Problem::Twice { first: 3 },
+            place::Problem::Unknown { file },
+            place::Problem::Flag,
+            place::Problem::Childless { file },
+            place::Problem::Rows { found: 3 },
+        ]
+        .into_iter()
+        .zip(place::Problem::KEYS)
+        {
+            let found = problem(&Fault { file, line: 1, start: 0, end: 0, problem: wrong });
+            assert_eq!(found.key(), format!("place-{key}"));
+        }
+    }
+
+    #[test]
+    fn the_built_in_list_is_right_and_half_a_list_is_not() {
+        let material = super::super::load::material(None, None).unwrap();
+        assert_eq!(check(&material.places), []);
+        let half: Files = material.places[..1].to_vec();
+        assert_eq!(check(&half).iter().map(|finding| finding.problem.key()).collect::<Vec<_>>(), ["place-file"; 2]);
     }
 }

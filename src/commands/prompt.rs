@@ -13,14 +13,23 @@ const MOST_REASONS: usize = 6;
 
 /// What can be done at a question.
 const AT_A_QUESTION: [Act; 9] =
-    [Act::Help, Act::Why, Act::Back, Act::Later, Act::Finish, Act::Reader, Act::Language, Act::Stop, Act::Continue];
+    [Act::Help, Act::Why, Act::Lookup, Act::Back, Act::Later, Act::Finish, Act::Reader, Act::Language, Act::Stop];
 
-/// The prompt for a question; `given` is what was answered or typed before.
+/// What a person had entered at a question, and not given yet.
+#[derive(Debug, Clone)]
+pub(super) enum Draft {
+    /// A line.
+    Typed(String),
+    /// The positions of what was marked.
+    Marked(Vec<usize>),
+}
+
+/// The prompt for a question; `given` is what was answered before, `draft` what was not.
 pub(super) fn prompt(
     standing: &Standing<'_>,
     question: usize,
     given: Option<&Answer>,
-    draft: Option<&str>,
+    draft: Option<&Draft>,
     text: &Text,
     way: Way,
 ) -> Prompt {
@@ -44,10 +53,20 @@ pub(super) fn prompt(
             Entry::Many {
                 options: options.iter().map(|option| choice(option.as_str())).collect(),
                 none: Some(all.len() - 1),
-                chosen: (0..all.len()).filter(|at| chosen.contains(&all[*at])).collect(),
+                chosen: match draft {
+                    Some(Draft::Marked(marked)) => marked.clone(),
+                    _ => (0..all.len()).filter(|at| chosen.contains(&all[*at])).collect(),
+                },
             }
         }
-        kind => Entry::Typed { hint: hint(kind, text), draft: draft.unwrap_or_default().to_owned() },
+        kind => Entry::Typed {
+            hint: hint(kind, text),
+            draft: match draft {
+                Some(Draft::Typed(typed)) => typed.clone(),
+                _ => String::new(),
+            },
+            empty: false,
+        },
     };
     Prompt {
         heading: text.say(&format!("topic-{}", tree.topics[asked.topic].key())),
@@ -58,7 +77,7 @@ pub(super) fn prompt(
         unknown: Some(choice(UNKNOWN)),
         help: text.attr(&key, "uitleg"),
         why: Some(why(standing, question, text)),
-        commands: commands(text, &AT_A_QUESTION[..8]),
+        commands: commands(text, &AT_A_QUESTION),
         words: fixed(text, way),
     }
 }
@@ -112,6 +131,7 @@ pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
                 Act::Finish => "key-finish",
                 Act::Language => "key-language",
                 Act::Reader => "key-reader",
+                Act::Lookup => "key-lookup",
                 Act::Stop => "key-stop",
                 Act::Continue => "key-continue",
             };

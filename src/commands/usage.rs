@@ -52,7 +52,7 @@ fn wrong(error: &clap::Error, text: &Text) -> String {
         _ => String::new(),
     };
     let facts = [
-        ("argument", fact(ContextKind::InvalidArg)),
+        ("argument", fact(ContextKind::InvalidArg).trim_end_matches("...").to_owned()),
         ("command", fact(ContextKind::InvalidSubcommand)),
         ("value", fact(ContextKind::InvalidValue)),
         ("choices", fact(ContextKind::ValidValue)),

@@ -370,6 +370,7 @@ pub enum ChannelKind {
     Post,
     Chat,
     Visit,
+    Brochure,
 }
 
 impl ChannelKind {
@@ -382,6 +383,7 @@ impl ChannelKind {
             Self::Post => "post",
             Self::Chat => "chat",
             Self::Visit => "visit",
+            Self::Brochure => "brochure",
         }
     }
 }

@@ -178,6 +178,11 @@ impl<'a> Choosing<'a> {
         self.message.unwrap_or(if self.is_many() { &words.choose_many } else { &words.choose_one })
     }
 
+    /// What is chosen so far.
+    pub(super) fn marked(&self) -> Vec<usize> {
+        self.chosen.iter().copied().collect()
+    }
+
     fn is_many(&self) -> bool {
         matches!(self.prompt.entry, Entry::Many { .. })
     }

@@ -30,7 +30,7 @@ enum Line {
 }
 
 impl<R: BufRead, W: Write> Lines<R, W> {
-    /// Lines of at most `width` columns.
+    /// Lines of at most `width` columns; only a word that is longer stays whole.
     pub fn new(input: R, output: W, width: usize) -> Self {
         Self { input, output, width, heading: String::new(), banner: vec![], commands: String::new() }
     }
@@ -41,7 +41,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
     }
 
     fn say(&mut self, text: &str) -> io::Result<()> {
-        for line in wrap::text(text, self.width) {
+        for line in wrap::whole_words(text, self.width) {
             writeln!(self.output, "{line}")?;
         }
         Ok(())
@@ -110,6 +110,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
 
     fn asking(&mut self, prompt: &Prompt) -> io::Result<Reply> {
         self.question(prompt)?;
+        let empty = matches!(prompt.entry, Entry::Typed { empty: true, .. });
         loop {
             write!(self.output, "> ")?;
             self.output.flush()?;
@@ -128,7 +129,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                 Some(Act::Help) => self.tell(prompt, prompt.help.as_deref())?,
                 Some(Act::Why) => self.tell(prompt, prompt.why.as_deref())?,
                 Some(act) => return Ok(Reply::Act(act)),
-                None if line.is_empty() => self.refuse(prompt, &prompt.words.nothing_chosen)?,
+                None if line.is_empty() && !empty => self.refuse(prompt, &prompt.words.nothing_chosen)?,
                 None => match answer(prompt, &line) {
                     Some(given) => return Ok(Reply::Given(given)),
                     None => self.refuse(prompt, &prompt.words.no_such_answer)?,
@@ -290,7 +291,7 @@ mod tests {
     }
 
     fn typed() -> Prompt {
-        prompt(Entry::Typed { hint: "Typ een getal.".into(), draft: "67".into() })
+        prompt(Entry::Typed { hint: "Typ een getal.".into(), draft: "67".into(), empty: false })
     }
 
     fn asked(prompt: &Prompt, input: &[u8]) -> (Reply, String) {

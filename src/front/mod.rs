@@ -59,6 +59,8 @@ pub enum Entry {
         hint: String,
         /// What was typed before, so that nothing entered is lost.
         draft: String,
+        /// Whether an empty line is an answer too.
+        empty: bool,
     },
 }
 
@@ -88,6 +90,8 @@ pub enum Act {
     Language,
     /// Choose who reads the questions.
     Reader,
+    /// Look something up.
+    Lookup,
     /// End the conversation.
     Stop,
     /// Go on (on a page, not on a question).
@@ -173,4 +177,9 @@ pub trait Front {
     fn ask(&mut self, prompt: &Prompt) -> io::Result<Reply>;
     /// Shows a text; returns when the person has read it (line mode: at once, with `Continue`).
     fn show(&mut self, page: &Page) -> io::Result<Reply>;
+    /// What was marked at the last question, when something else to do came of it: no answer yet, but to be marked again.
+    /// Nothing where nothing can be marked before it is given.
+    fn marked(&self) -> Option<&[usize]> {
+        None
+    }
 }

@@ -32,6 +32,7 @@ pub struct Screen {
     colour: bool,
     over: bool,
     slept: bool,
+    marked: Option<Vec<usize>>,
 }
 
 /// What happened at the terminal.
@@ -59,6 +60,7 @@ impl Screen {
             colour,
             over: false,
             slept: false,
+            marked: None,
         })
     }
 
@@ -185,7 +187,10 @@ impl Screen {
             };
             match choosing.press(key, &frame) {
                 Step::Stay => {}
-                Step::Reply(reply) => return Ok(reply),
+                Step::Reply(reply) => {
+                    self.marked = Some(choosing.marked());
+                    return Ok(reply);
+                }
                 Step::Explain(act) => {
                     if let Some(reply) = self.explain(prompt, act)? {
                         return Ok(reply);
@@ -259,10 +264,15 @@ impl Screen {
 
 impl Front for Screen {
     fn ask(&mut self, prompt: &Prompt) -> io::Result<Reply> {
+        self.marked = None;
         quiet(match &prompt.entry {
-            Entry::Typed { hint, draft } => typed::ask(self, prompt, hint, draft),
+            Entry::Typed { hint, draft, empty } => typed::ask(self, prompt, hint, draft, *empty),
             _ => self.choose(prompt),
         })
+    }
+
+    fn marked(&self) -> Option<&[usize]> {
+        self.marked.as_deref()
     }
 
     fn show(&mut self, page: &Page) -> io::Result<Reply> {

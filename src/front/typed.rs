@@ -26,7 +26,7 @@ use super::{Act, Given, Prompt, Reply, pick};
 const LONGEST: usize = 1000;
 
 /// Asks until something is typed that is an answer or a command.
-pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str) -> io::Result<Reply> {
+pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str, empty: bool) -> io::Result<Reply> {
     let mut message = None;
     loop {
         if ended() {
@@ -52,7 +52,7 @@ pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str)
                 }
             }
             Some(act) => return Ok(Reply::Act(act)),
-            None if typed.is_empty() => message = Some(&prompt.words.nothing_chosen),
+            None if typed.is_empty() && !empty => message = Some(&prompt.words.nothing_chosen),
             None if pick::says_unknown(prompt, typed) => return Ok(Reply::Given(Given::Unknown)),
             None if typed.len() > LONGEST || typed.contains(char::is_control) => {
                 message = Some(&prompt.words.no_such_answer);

@@ -1,5 +1,7 @@
 //! What the scenarios exercise: a table, and the list of what they leave alone, each with its line.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value as Json, json};
 use unicode_width::UnicodeWidthStr;
 
@@ -48,13 +50,18 @@ pub fn hear(standing: &Standing<'_>, text: &Text) {
     summary(standing, text, &|_| None);
 }
 
-/// The sentences of the rules' own texts, each by name with its place and whether it has been said; those that a
-/// conversation never says, such as what is only looked up, included.
-pub fn sentences(needed: &[Needed<'_>], text: &Text) -> Vec<(String, Place, bool)> {
+/// The sentences of the rules' own texts that a conversation can say, each by name with its place and whether it was
+/// said. Not those that are only looked up, or searched by.
+pub fn sentences(tree: &Tree, needed: &[Needed<'_>], text: &Text) -> Vec<(String, Place, bool)> {
     let heard = text.heard();
-    let told = |needed: &&Needed<'_>| match &needed.attribute {
-        Some(attribute) => text.attr(&needed.key, attribute).is_some(),
-        None => text.get(&needed.key).is_some(),
+    let attached: HashSet<usize> = tree.referrals.iter().flat_map(|referral| referral.guide.iter().copied()).collect();
+    let looked_up = tree.guide.iter().enumerate().filter(|(entry, _)| !attached.contains(entry));
+    let looked_up: HashSet<String> = looked_up.map(|(_, entry)| format!("guide-{}", entry.id.key())).collect();
+    let told = |needed: &&Needed<'_>| match needed.attribute.as_deref() {
+        // Words to search by, and the names of laws in full, which stand in the rule book.
+        Some("ook" | "vol") => false,
+        Some(attribute) => !looked_up.contains(&needed.key) && text.attr(&needed.key, attribute).is_some(),
+        None => !looked_up.contains(&needed.key) && text.get(&needed.key).is_some(),
     };
     let sentence = |needed: &Needed<'_>| {
         let name = match &needed.attribute {

@@ -23,8 +23,8 @@ pub fn outcome(standing: &Standing<'_>) -> Map<String, Json> {
                     let right = &tree.rights[number];
                     let source = right.source.map(|source| tree.sources[source].id.as_str());
                     let mut json = json!({ "id": right.id.as_str(), "source": source });
-                    if let Some((deadline, _)) = until(standing, number) {
-                        json["until"] = deadline.last.to_string().into();
+                    if let Some(ends) = until(standing, number) {
+                        json["until"] = ends.deadline.last.to_string().into();
                     }
                     json
                 })

@@ -1,51 +1,58 @@
 //! The paper at the end of a conversation: what to do, what to find out, with whom, with which rights, and why.
 
+use super::desk::{self, Around, Places};
 use super::paper::Block;
 use super::reasons::reasons;
+use super::terms;
 use super::words;
-use crate::calendar::Why;
-use crate::document::{Norm, PlaceLevel};
+use crate::document::{Norm, Urgency};
 use crate::text::Text;
 use crate::tree::{Answer, Tree};
 use crate::value::Value;
-use crate::walk::{Advised, Standing, until};
+use crate::walk::{Advised, Standing};
 
-/// What a place says about a desk that is another one in each place.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Local {
-    /// The gemeente.
-    pub gemeente: String,
-    /// The zorgkantoorregio.
-    pub region: String,
-    /// The organisation that holds the region, as far as known.
-    pub holder: String,
-    /// Whether that was read in a source.
-    pub holder_verified: bool,
-}
-
-/// Looks up the place a person named.
-pub(super) type Places<'p> = dyn Fn(&str) -> Option<Local> + 'p;
+/// So many referrals that are to find out are told in full; beyond that a paper says the same over and over.
+const MOST_IN_FULL: usize = 8;
 
 /// The paper.
 pub fn summary(standing: &Standing<'_>, text: &Text, places: &Places<'_>) -> Vec<Block> {
-    Writer { standing, text, places, blocks: Vec::new(), rights: Vec::new(), desks: Vec::new() }.paper()
+    let around = Around { standing, text, places };
+    Writer { standing, text, around, blocks: Vec::new(), rights: Vec::new(), desks: Vec::new() }.paper()
 }
 
 /// What is shown at once for one safety referral: where to go and how, nothing else.
 pub fn urgent(standing: &Standing<'_>, referral: usize, text: &Text, places: &Places<'_>) -> Vec<Block> {
-    let mut writer = Writer { standing, text, places, blocks: Vec::new(), rights: Vec::new(), desks: Vec::new() };
     let referral = &standing.tree.referrals[referral];
     let key = format!("referral-{}", referral.id.key());
-    writer.blocks.push(Block::Subheading(text.say(&key)));
-    writer.channels(referral.desk);
-    writer.attribute(&key, "uitleg");
-    writer.blocks
+    let mut blocks = vec![Block::Subheading(text.say(&key))];
+    blocks.extend(desk::channels(Around { standing, text, places }, referral.desk));
+    blocks.extend(text.attr(&key, "uitleg").map(Block::Text));
+    blocks
+}
+
+/// The referrals of a paper, each part in order of urgency.
+struct Parts {
+    to_do: Vec<Advised>,
+    to_find_out: Vec<Advised>,
+    in_brief: Vec<Advised>,
+}
+
+impl Parts {
+    fn of(standing: &Standing<'_>) -> Self {
+        let (to_do, mut to_find_out): (Vec<Advised>, Vec<Advised>) =
+            standing.advised().into_iter().partition(|advised| advised.value == Value::Yes);
+        // Safety is never shortened.
+        let urgency = |advised: &&Advised| standing.tree.referrals[advised.referral].urgency;
+        let now = to_find_out.iter().take_while(|advised| urgency(advised) == Urgency::Now).count();
+        let in_brief = to_find_out.split_off(now.max(MOST_IN_FULL).min(to_find_out.len()));
+        Self { to_do, to_find_out, in_brief }
+    }
 }
 
 struct Writer<'a> {
     standing: &'a Standing<'a>,
     text: &'a Text,
-    places: &'a Places<'a>,
+    around: Around<'a>,
     blocks: Vec<Block>,
     /// Rights already told, with the number of the referral they stand under.
     rights: Vec<(usize, usize)>,
@@ -60,23 +67,21 @@ impl Writer<'_> {
         let own = format!("tree-{}", tree.id.key());
         self.blocks.push(Block::Title(text.say("summary-title")));
         self.blocks.push(Block::Text(text.attr(&own, "disclaimer").unwrap_or_default()));
-        let advised = standing.advised();
+        let Parts { to_do, to_find_out, in_brief } = Parts::of(standing);
         let mut number = 0;
-        for (value, heading) in [(Value::Yes, "summary-do"), (Value::Unknown, "summary-find-out")] {
-            let these: Vec<&Advised> = advised.iter().filter(|advised| advised.value == value).collect();
-            if these.is_empty() {
-                continue;
-            }
-            self.blocks.push(Block::Heading(text.say(heading)));
+        for (these, heading) in [(&to_do, "summary-do"), (&to_find_out, "summary-find-out")] {
+            self.blocks.extend((!these.is_empty()).then(|| Block::Heading(text.say(heading))));
             for advised in these {
                 number += 1;
-                self.referral(number, advised);
+                self.referral(number, *advised);
             }
         }
+        self.in_brief(number, &in_brief);
         self.unknown();
-        self.guide(&advised);
+        let in_full = [to_do, to_find_out].concat();
+        self.guide(&in_full);
         self.blocks.push(Block::Heading(text.say("summary-why")));
-        for (number, advised) in Self::in_order(&advised) {
+        for (number, advised) in (1..).zip(in_full) {
             let title = text.say(&format!("referral-{}", tree.referrals[advised.referral].id.key()));
             let reasons = reasons(standing, advised.referral, text);
             if !reasons.is_empty() {
@@ -94,17 +99,11 @@ impl Writer<'_> {
         self.blocks
     }
 
-    /// The numbers under which the referrals stand in the paper: first all that is to do, then all to find out.
-    fn in_order(advised: &[Advised]) -> Vec<(usize, &Advised)> {
-        let of = |value| advised.iter().filter(move |advised| advised.value == value);
-        of(Value::Yes).chain(of(Value::Unknown)).enumerate().map(|(at, advised)| (at + 1, advised)).collect()
-    }
-
     fn numbered(&self, number: usize, title: &str) -> String {
         self.text.say_with("summary-numbered", &[("number", number.into()), ("title", title.into())])
     }
 
-    fn referral(&mut self, number: usize, advised: &Advised) {
+    fn referral(&mut self, number: usize, advised: Advised) {
         let (standing, text) = (self.standing, self.text);
         let referral = &standing.tree.referrals[advised.referral];
         let key = format!("referral-{}", referral.id.key());
@@ -112,14 +111,14 @@ impl Writer<'_> {
         if advised.value == Value::Unknown {
             self.attribute(&key, "uitzoeken");
             if let Some(desk) = referral.find_out {
-                let desk = self.desk_name(desk);
+                let desk = desk::name(self.around, desk);
                 self.line("summary-find-out-with", &[("desk", &desk)]);
             }
         }
         self.attribute(&key, "uitleg");
         self.where_to_go(number, referral.desk);
         if let Some(desk) = referral.decides {
-            let desk = self.desk_name(desk);
+            let desk = desk::name(self.around, desk);
             let line = match referral.norm {
                 Some(Norm::Open) => "summary-decides-open",
                 Some(Norm::Local) => "summary-decides-local",
@@ -130,8 +129,8 @@ impl Writer<'_> {
         for &norm in &referral.open_norms {
             let norm = &standing.tree.norms[norm];
             let key = format!("norm-{}", norm.id.key());
-            let name = self.sourced(&text.say(&key), norm.source);
-            let weighed_by = self.desk_name(norm.weighed_by);
+            let name = words::sourced(standing.tree, &text.say(&key), norm.source, text);
+            let weighed_by = desk::name(self.around, norm.weighed_by);
             let looks = text.attr(&key, "kijkt").unwrap_or_default();
             self.line("summary-norm", &[("norm", &name), ("desk", &weighed_by), ("looks", &looks)]);
         }
@@ -144,7 +143,7 @@ impl Writer<'_> {
         let avoid = referral.avoid.iter().map(|advice| {
             let advice = &standing.tree.advice[*advice];
             let sentence = text.say(&format!("advice-{}", advice.id.key()));
-            self.sourced(&sentence, advice.source)
+            words::sourced(standing.tree, &sentence, advice.source, text)
         });
         self.list("summary-avoid", avoid.collect());
     }
@@ -167,31 +166,8 @@ impl Writer<'_> {
         }
     }
 
-    fn sourced(&self, sentence: &str, source: Option<usize>) -> String {
-        match source {
-            Some(source) => {
-                let source = words::cite(self.standing.tree, source, self.text);
-                self.text.say_with("summary-sourced", &[("sentence", sentence.into()), ("source", source.into())])
-            }
-            None => sentence.to_owned(),
-        }
-    }
-
-    fn desk_name(&self, desk: usize) -> String {
-        let desk = &self.standing.tree.desks[desk];
-        let name = self.text.say(&format!("desk-{}", desk.id.key()));
-        let Some((question, level)) = desk.local else { return name };
-        let Some(Answer::Place(place)) = self.standing.answer(question) else { return name };
-        let Some(local) = (self.places)(place) else { return name };
-        let (key, place) = match level {
-            PlaceLevel::Gemeente => ("local-gemeente", &local.gemeente),
-            PlaceLevel::Zorgkantoor => ("local-zorgkantoor", &local.region),
-        };
-        self.text.say_with(key, &[("desk", name.into()), ("place", place.into())])
-    }
-
     fn where_to_go(&mut self, number: usize, desk: usize) {
-        let name = self.desk_name(desk);
+        let name = desk::name(self.around, desk);
         if let Some((_, earlier)) = self.desks.iter().find(|(known, _)| *known == desk) {
             let earlier = earlier.to_string();
             self.line("summary-where-again", &[("desk", &name), ("number", &earlier)]);
@@ -199,36 +175,18 @@ impl Writer<'_> {
         }
         self.desks.push((desk, number));
         self.line("summary-where", &[("desk", &name)]);
-        let key = format!("desk-{}", self.standing.tree.desks[desk].id.key());
-        self.attribute(&key, "wat");
-        self.attribute(&key, "uren");
-        self.channels(desk);
-        self.holder(desk);
-    }
-
-    fn channels(&mut self, desk: usize) {
-        let (standing, text) = (self.standing, self.text);
-        let channels = standing.tree.desks[desk].channels.iter().filter(|channel| channel.valid.holds(standing.day));
-        self.blocks.extend(channels.map(|channel| Block::Item(0, words::channel(channel, text))));
-    }
-
-    /// The region is sure; the organisation that holds it is said with care.
-    fn holder(&mut self, desk: usize) {
-        let Some((question, PlaceLevel::Zorgkantoor)) = self.standing.tree.desks[desk].local else { return };
-        let Some(Answer::Place(place)) = self.standing.answer(question) else { return };
-        if let Some(local) = (self.places)(place).filter(|local| !local.holder.is_empty()) {
-            let key = if local.holder_verified { "local-holder" } else { "local-holder-unverified" };
-            self.line(key, &[("holder", &local.holder)]);
-        }
+        self.blocks.extend(desk::described(self.around, desk));
     }
 
     fn rights(&mut self, number: usize, referral: usize) {
         let rights = self.standing.rights(referral);
         let (told, new): (Vec<usize>, Vec<usize>) =
             rights.into_iter().partition(|right| self.rights.iter().any(|(known, _)| known == right));
-        let items = new.iter().map(|right| self.right(*right)).collect();
         self.rights.extend(new.iter().map(|right| (*right, number)));
-        self.list("summary-rights", items);
+        if !new.is_empty() {
+            self.blocks.push(Block::Text(self.text.say("summary-rights")));
+            self.blocks.extend(new.iter().flat_map(|right| terms::right(self.standing, *right, self.text)));
+        }
         if !told.is_empty() {
             let mut numbers: Vec<usize> =
                 self.rights.iter().filter(|(right, _)| told.contains(right)).map(|(_, number)| *number).collect();
@@ -239,35 +197,27 @@ impl Writer<'_> {
         }
     }
 
-    fn right(&self, number: usize) -> String {
-        let (standing, text) = (self.standing, self.text);
-        let right = &standing.tree.rights[number];
-        let mut sentence = words::right(right, text);
-        if let Some((deadline, start)) = until(standing, number) {
-            let last = words::day(deadline.last, text);
-            let start = words::short_day(start, text);
-            let passed = deadline.last < standing.day;
-            let key = if passed { "right-until-passed" } else { "right-until" };
-            sentence = format!("{sentence} {}", text.say_with(key, &[("last", last.into()), ("start", start.into())]));
-            if let Some(moved) = deadline.moved {
-                let bare = words::short_day(deadline.bare, text);
-                let key = match moved {
-                    Why::Weekend => "right-moved-weekend",
-                    Why::Holiday(_) => "right-moved-holiday",
-                    Why::TwoOrdinaryDays => "right-moved-short",
-                };
-                sentence = format!("{sentence} {}", text.say_with(key, &[("bare", bare.into())]));
-            }
-            if let Some(advice) = right.passed.filter(|_| passed) {
-                let advice = &standing.tree.advice[advice];
-                let what = text.say(&format!("advice-{}", advice.id.key()));
-                sentence = format!("{sentence} {}", self.sourced(&what, advice.source));
-            }
+    /// What is still to find out beyond what is told in full: its name, what to find out and with whom.
+    fn in_brief(&mut self, mut number: usize, advised: &[Advised]) {
+        let (tree, text) = (self.standing.tree, self.text);
+        if advised.is_empty() {
+            return;
         }
-        if !right.verified {
-            sentence = format!("{sentence} {}", text.say("check-this"));
+        self.blocks.push(Block::Heading(text.say("summary-in-brief")));
+        self.blocks.push(Block::Text(text.say("summary-in-brief-about")));
+        for advised in advised {
+            number += 1;
+            let referral = &tree.referrals[advised.referral];
+            let key = format!("referral-{}", referral.id.key());
+            self.blocks.push(Block::Item(0, self.numbered(number, &text.say(&key))));
+            let with = |key: &str, desk: usize| text.say_with(key, &[("desk", desk::name(self.around, desk).into())]);
+            let below = [
+                text.attr(&key, "uitzoeken"),
+                referral.find_out.map(|desk| with("summary-find-out-with", desk)),
+                Some(with("summary-where", referral.desk)),
+            ];
+            self.blocks.extend(below.into_iter().flatten().map(|line| Block::Item(1, line)));
         }
-        self.sourced(&sentence, right.source)
     }
 
     /// What people ask about these referrals, each once.
@@ -298,7 +248,7 @@ impl Writer<'_> {
             .map(|question| {
                 let label = words::short(tree, question, text);
                 let desks: Vec<String> =
-                    tree.questions[question].known_by.iter().map(|desk| self.desk_name(*desk)).collect();
+                    tree.questions[question].known_by.iter().map(|desk| desk::name(self.around, *desk)).collect();
                 if desks.is_empty() {
                     return label;
                 }

@@ -93,16 +93,31 @@ pub fn length(length: Length, text: &Text) -> String {
 pub fn right(right: &Right, text: &Text) -> String {
     let term = right.term.map(|term| length(term.length.length, text)).unwrap_or_default();
     let amount = right.amount.map(|cents| text.amount(i64::from(cents))).unwrap_or_default();
-    let cents = |amount: u64| text.amount(i64::try_from(amount).unwrap_or(i64::MAX));
     let total = right.penalty.iter().map(|step| u64::from(step.days) * step.per_day).sum();
-    let first = right.penalty.first().map(|step| cents(step.per_day)).unwrap_or_default();
+    let first = right.penalty.first().map(|step| cents(step.per_day, text)).unwrap_or_default();
     let args = [
         ("term", term.into()),
         ("amount", amount.into()),
-        ("penalty", cents(total).into()),
+        ("penalty", cents(total, text).into()),
         ("penalty-first", first.into()),
     ];
     text.say_with(&format!("right-{}", right.id.key()), &args)
+}
+
+/// An amount of money, from euro cents.
+pub(super) fn cents(amount: u64, text: &Text) -> String {
+    text.amount(i64::try_from(amount).unwrap_or(i64::MAX))
+}
+
+/// A sentence with the article or page it comes from.
+pub(super) fn sourced(tree: &Tree, sentence: &str, source: Option<usize>, text: &Text) -> String {
+    match source {
+        Some(source) => {
+            let source = cite(tree, source, text);
+            text.say_with("summary-sourced", &[("sentence", sentence.into()), ("source", source.into())])
+        }
+        None => sentence.to_owned(),
+    }
 }
 
 /// A way to reach a desk, with the day it was checked, or the advice to check it.

@@ -3,6 +3,7 @@
 pub mod coverage;
 mod play;
 mod read;
+pub mod write;
 
 pub use play::{Miss, arrive, misses, play};
 pub use read::{PlaceName, read};

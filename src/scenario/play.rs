@@ -2,7 +2,7 @@
 
 use super::{Otherwise, Scenario};
 use crate::calendar::Date;
-use crate::tree::{Answer, NO, Question, QuestionKind, Tree};
+use crate::tree::{Answer, NO, QuestionKind, Tree};
 use crate::value::Value;
 use crate::walk::{self, Answers, Standing};
 
@@ -77,28 +77,14 @@ pub(super) fn answered(
     }
 }
 
-/// The answers to all questions, asked or not: what counts, what is listed, and what is said to all else.
-pub(super) fn complete(scenario: &Scenario, standing: &Standing<'_>) -> Vec<Answer> {
-    let answer = |(number, question): (usize, &Question)| {
-        let given = standing.answer(number).or_else(|| scenario.answers.get(number)).cloned();
-        given.or_else(|| unlisted(&question.kind, scenario.otherwise)).unwrap_or(Answer::Unknown)
-    };
-    standing.tree.questions.iter().enumerate().map(answer).collect()
-}
-
 /// The answer to a question that is not listed; nothing when the scenario does not say.
 fn unlisted(kind: &QuestionKind, scenario: Option<Otherwise>) -> Option<Answer> {
     // Details fill in a result that does not depend on them.
     let scenario = if kind.steers() { scenario? } else { Otherwise::WeetNiet };
-    Some(otherwise(kind, scenario))
-}
-
-/// The answer of somebody who says the same to all such questions.
-pub(super) fn otherwise(kind: &QuestionKind, otherwise: Otherwise) -> Answer {
-    match otherwise {
+    Some(match scenario {
         Otherwise::Nee => denial(kind),
         Otherwise::WeetNiet => Answer::Unknown,
-    }
+    })
 }
 
 /// How the person of a scenario did not arrive where they should.
@@ -127,7 +113,7 @@ pub fn misses(standing: &Standing<'_>, scenario: &Scenario) -> Vec<Miss> {
             misses.extend((!told).then_some(Miss::NoRight(right)));
             continue;
         }
-        let found = walk::until(standing, right).map(|(deadline, _)| deadline.last);
+        let found = walk::until(standing, right).map(|ends| ends.deadline.last);
         if found != Some(expected) {
             misses.push(Miss::Until { right, expected, found });
         }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod build;
+mod channel;
 mod circle;
 mod diagram;
 mod domain;
@@ -10,6 +11,7 @@ mod trees;
 
 pub use answer::{Answer, NO, UNKNOWN, YES};
 pub use build::{Doubts, Draft, build, draft, eras};
+pub use channel::channel;
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};

@@ -9,7 +9,7 @@ use crate::calendar::Date;
 
 pub use answers::Answers;
 pub use explain::{Part, Reason, asked_for, because, explain};
-pub use term::until;
+pub use term::{Ends, ends, until};
 
 use crate::tree::{Answer, NodeId, Tree, Urgency, Work};
 use crate::value::Value;

@@ -80,26 +80,30 @@ pub fn day() -> Date {
 
 /// What somebody types in a conversation, answer after answer: names of answers are understood in every language.
 pub fn typed(tree: &Tree, person: &Scenario) -> Vec<String> {
-    let mut answers = person.answers.clone();
-    let mut lines = Vec::new();
-    let mut asked = Answers::default();
-    while let Step::Ask(question) = walk::stand(tree, &asked, day()).step() {
-        let kind = &tree.questions[question].kind;
-        if answers.get(question).is_none() {
-            answers.give(question, otherwise(kind, person.otherwise));
-        }
-        let answer = answers.get(question).unwrap();
-        let options = kind.options();
+    let word = |(question, answer): &(usize, Answer)| {
+        let options = tree.questions[*question].kind.options();
         let numbers = answer.options().iter().filter_map(|option| options.iter().position(|known| known == option));
-        lines.push(match answer {
+        match answer {
             Answer::Unknown => UNKNOWN.to_owned(),
-            Answer::One(option) if *kind == QuestionKind::YesNo => option.as_str().to_owned(),
+            Answer::One(option) if tree.questions[*question].kind == QuestionKind::YesNo => option.as_str().to_owned(),
             Answer::One(_) | Answer::Some(_) => numbers.map(|at| (at + 1).to_string()).collect::<Vec<_>>().join(", "),
             other => other.words().concat(),
-        });
-        asked.give(question, answer.clone());
+        }
+    };
+    visit(tree, person).iter().map(word).collect()
+}
+
+/// The questions somebody is asked, in order, with what they answer.
+pub fn visit(tree: &Tree, person: &Scenario) -> Vec<(usize, Answer)> {
+    let mut given = Vec::new();
+    let mut answers = Answers::default();
+    while let Step::Ask(question) = walk::stand(tree, &answers, day()).step() {
+        let known = person.answers.get(question).cloned();
+        let answer = known.unwrap_or_else(|| otherwise(&tree.questions[question].kind, person.otherwise));
+        answers.give(question, answer.clone());
+        given.push((question, answer));
     }
-    lines
+    given
 }
 
 /// What a scenario says about a question that it does not list.

@@ -21,18 +21,25 @@ const END: &str = "^D";
 pub fn same(path: &Path) {
     let written = std::fs::read_to_string(path).unwrap();
     let folder = folder();
+    if written.contains(" tuin") {
+        add(folder.path(), "tuin");
+    }
     snapbox::assert_data_eq!(play(&written, folder.path()), Data::read_from(path, None).raw());
 }
 
 /// A folder of its own, with the small rule set in it.
 pub fn folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/bieb");
-    copy(&root, &folder.path().join("bieb"));
+    add(folder.path(), "bieb");
     folder
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Adds a small rule set to a folder.
+pub fn add(folder: &Path, rules: &str) {
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd").join(rules), &folder.join(rules));
+}
+
+pub fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
         let (from, to) = (entry.path(), to.join(entry.file_name()));

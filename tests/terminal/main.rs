@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "tests")]
 
 mod ends;
+mod lookup;
 mod program;
 mod pty;
 mod questions;

@@ -94,6 +94,7 @@ impl Visit {
         let pair = native_pty_system().openpty(size(window)).unwrap();
         let mut builder = CommandBuilder::new(command[0]);
         builder.args(&command[1..]);
+        builder.cwd(env!("CARGO_MANIFEST_DIR"));
         builder.env_clear();
         for (name, value) in
             [("TERM", "xterm-256color"), ("LANG", "nl_NL.UTF-8"), ("PATH", "/usr/bin:/bin"), (SCENE, scene)]

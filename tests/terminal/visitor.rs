@@ -76,7 +76,7 @@ fn wide() -> Prompt {
 
 fn typed(draft: &str) -> Prompt {
     let hint = "Typ een leeftijd in jaren, bijvoorbeeld 67.".into();
-    prompt("Hoe oud is de persoon?", Entry::Typed { hint, draft: draft.into() })
+    prompt("Hoe oud is de persoon?", Entry::Typed { hint, draft: draft.into(), empty: false })
 }
 
 fn page() -> Page {

@@ -20,7 +20,7 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let files = FILES.map(|(path, content)| (path.into(), content.as_bytes()));
     let written = export::write_all(dir, &files);
     let path = dir.to_string_lossy().into_owned();
-    let told = text.say_with("new-done", &[("path", path.into())]);
+    let told = text.say_with("export-new", &[("path", path.into())]);
     setting.text = Some(text);
     written?;
     terminal::out(&told);

@@ -5,9 +5,10 @@ use std::collections::{HashSet, VecDeque};
 use super::decide::{Direction, decisive};
 use crate::calendar::Date;
 use crate::scenario::Otherwise;
-use crate::scenario::play::otherwise;
+use crate::scenario::play::answered;
 use crate::tree::{Answer, NamedRule, NodeId, Rule, Shape, Tree};
 use crate::value::Value;
+use crate::walk::{Answers, Standing, stand};
 
 /// Answers for a scenario that is still to be written; to what they leave out the answer is [`Otherwise::Nee`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +29,8 @@ pub(super) enum Verdict {
     Possible(Attempt),
     /// No answers do.
     Impossible,
-    /// The rules are too complex to tell.
-    TooComplex,
+    /// Some answers may; which, nobody knows.
+    Open,
 }
 
 /// Answers with which a branch makes the difference in a direction, on a day of its tree.
@@ -41,40 +42,91 @@ pub(super) fn branch(tree: &Tree, day: Date, branch: &Rule, direction: Direction
     let mut verdict = Verdict::Impossible;
     for (referral, it) in tree.referrals.iter().enumerate() {
         if it.valid.holds(day) && stands_in(&it.when, &tree.rules, branch) {
-            match path(tree, &it.when, branch, direction) {
-                Ok(Some(path)) => return Verdict::Possible(told(tree, day, &path, referral, branch, direction)),
-                Ok(None) => {}
-                Err(TooComplex) => verdict = Verdict::TooComplex,
+            match (Story { tree, day, referral, branch, direction }).search() {
+                Verdict::Impossible => {}
+                Verdict::Possible(attempt) => return Verdict::Possible(attempt),
+                Verdict::Open => verdict = Verdict::Open,
             }
         }
     }
     verdict
 }
 
-/// The diagrams of a rule with a branch turned around outgrow what can be gone through.
-struct TooComplex;
+/// What a story has to show.
+struct Story<'t> {
+    tree: &'t Tree,
+    day: Date,
+    referral: usize,
+    branch: &'t Rule,
+    direction: Direction,
+}
 
-/// The answers, or nothing when there are none.
-fn path(tree: &Tree, when: &Rule, branch: &Rule, direction: Direction) -> Result<Option<Path>, TooComplex> {
-    let other = turned(when, &tree.rules, branch, direction.turned());
-    let diagrams = tree.diagrams_of(&[when.clone(), other, branch.clone()]).ok_or(TooComplex)?;
-    let mut work = diagrams.work();
-    let fits = |value: Value| (value == Value::Yes) == (direction == Direction::Yes);
-    let mut known: HashSet<[NodeId; 3]> = HashSet::new();
-    let start = [diagrams.roots[0], diagrams.roots[1], diagrams.roots[2]];
-    let mut queue: VecDeque<([NodeId; 3], Path)> = [(start, Path::new())].into();
-    while let Some((nodes, path)) = queue.pop_front() {
-        let (low, high) = work.span(nodes[2]);
-        if nodes[0] == nodes[1] || !(fits(low) || fits(high)) || !known.insert(nodes) {
-            continue;
+impl Story<'_> {
+    fn search(&self) -> Verdict {
+        let (tree, branch) = (self.tree, self.branch);
+        let when = &tree.referrals[self.referral].when;
+        let other = turned(when, &tree.rules, branch, self.direction.turned());
+        let Some(diagrams) = tree.diagrams_of(&[when.clone(), other, branch.clone()]) else { return Verdict::Open };
+        let mut work = diagrams.work();
+        let fits = |value: Value| (value == Value::Yes) == (self.direction == Direction::Yes);
+        let mut known: HashSet<[NodeId; 3]> = HashSet::new();
+        let start = [diagrams.roots[0], diagrams.roots[1], diagrams.roots[2]];
+        let mut queue: VecDeque<([NodeId; 3], Path)> = [(start, Path::new())].into();
+        let mut verdict = Verdict::Impossible;
+        while let Some((nodes, path)) = queue.pop_front() {
+            let (low, high) = work.span(nodes[2]);
+            if nodes[0] == nodes[1] || !(fits(low) || fits(high)) {
+                continue;
+            }
+            let Some(question) = nodes.iter().filter_map(|node| work.first(*node)).min() else {
+                // These answers do when all questions are asked. Not all of them need be.
+                if let Some(attempt) = self.told(&path) {
+                    return Verdict::Possible(attempt);
+                }
+                verdict = Verdict::Open;
+                continue;
+            };
+            if known.insert(nodes) {
+                for class in 0..tree.domains[question].classes.len() {
+                    let next = nodes.map(|node| work.given(node, question, class));
+                    queue.push_back((next, [path.as_slice(), &[(question, class)]].concat()));
+                }
+            }
         }
-        let Some(question) = nodes.iter().filter_map(|node| work.first(*node)).min() else { return Ok(Some(path)) };
-        for class in 0..tree.domains[question].classes.len() {
-            let next = nodes.map(|node| work.given(node, question, class));
-            queue.push_back((next, [path.as_slice(), &[(question, class)]].concat()));
-        }
+        verdict
     }
-    Ok(None)
+
+    /// The answers as a scenario, with no more of them than it takes; nothing when the conversation does without the
+    /// branch.
+    fn told(&self, path: &[(usize, usize)]) -> Option<Attempt> {
+        let mut answers = examples(self.tree, path);
+        let mut value = self.shows(&answers)?;
+        for at in (0..answers.len()).rev() {
+            let mut fewer = answers.clone();
+            fewer.remove(at);
+            if let Some(still) = self.shows(&fewer) {
+                (answers, value) = (fewer, still);
+            }
+        }
+        Some(Attempt { date: self.day, answers, referral: self.referral, value })
+    }
+
+    /// What the referral comes to in a conversation with these answers, when the branch makes the difference in it.
+    fn shows(&self, answers: &[(usize, Answer)]) -> Option<Value> {
+        let standing = conversation(self.tree, self.day, answers)?;
+        let mut shown = false;
+        decisive(&standing, self.referral, &mut |rule, direction| {
+            shown |= std::ptr::eq(rule, self.branch) && direction == self.direction;
+        });
+        shown.then(|| standing.value(self.referral))
+    }
+}
+
+/// Where somebody stands who gives these answers and otherwise says no.
+pub(super) fn conversation<'t>(tree: &'t Tree, day: Date, answers: &[(usize, Answer)]) -> Option<Standing<'t>> {
+    let answers: Answers = answers.iter().cloned().collect();
+    let answers = answered(tree, &answers, Some(Otherwise::Nee), day).ok()?;
+    Some(stand(tree, &answers, day))
 }
 
 /// Questions and the class of the answer to each.
@@ -105,46 +157,6 @@ fn turned(rule: &Rule, rules: &[NamedRule], branch: &Rule, value: Value) -> Rule
         Shape::Named(_) | Shape::Leaf(_) => return rule.clone(),
     };
     Rule { shape, ..rule.clone() }
-}
-
-/// The answers as a scenario, with no more of them than it takes.
-fn told(
-    tree: &Tree,
-    day: Date,
-    path: &[(usize, usize)],
-    referral: usize,
-    branch: &Rule,
-    direction: Direction,
-) -> Attempt {
-    let when = &tree.referrals[referral].when;
-    let shows = |answers: &[(usize, Answer)]| {
-        let mut shown = false;
-        decisive(tree, when, &rest(tree, answers), &mut |rule, as_what| {
-            shown |= std::ptr::eq(rule, branch) && as_what == direction;
-        });
-        shown
-    };
-    let mut answers = examples(tree, path);
-    for at in (0..answers.len()).rev() {
-        let mut fewer = answers.clone();
-        fewer.remove(at);
-        if shows(&fewer) {
-            answers = fewer;
-        }
-    }
-    let all = rest(tree, &answers);
-    let value = when.value(&tree.rules, &|leaf| leaf.test.value(&all[leaf.question]));
-    Attempt { date: day, answers, referral, value }
-}
-
-/// These answers, and no to all else.
-fn rest(tree: &Tree, answers: &[(usize, Answer)]) -> Vec<Answer> {
-    let mut all: Vec<Answer> =
-        tree.questions.iter().map(|question| otherwise(&question.kind, Otherwise::Nee)).collect();
-    for (question, answer) in answers {
-        all[*question] = answer.clone();
-    }
-    all
 }
 
 fn examples(tree: &Tree, path: &[(usize, usize)]) -> Vec<(usize, Answer)> {

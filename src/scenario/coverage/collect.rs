@@ -4,13 +4,13 @@ use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::attempt::{self, Verdict};
+use super::attempt::{self, Attempt, Verdict};
 use super::branch::{self, Branch};
 use super::decide::{self, Direction};
 use super::{Expected, Item, Played, Sort, State};
 use crate::calendar::Date;
 use crate::finding::Place;
-use crate::scenario::{Scenario, play};
+use crate::scenario::Scenario;
 use crate::tree::{Answer, QuestionKind, Tree, UNKNOWN};
 use crate::value::Value;
 use crate::walk::{Standing, until};
@@ -29,7 +29,10 @@ fn days<'t>(trees: &[&'t Tree], played: &[Played<'_>]) -> Vec<Day<'t>> {
     let mut days: Vec<(usize, Day<'t>)> = Vec::new();
     for tree in trees.iter().rev() {
         let here = || played.iter().filter(|(_, standing)| std::ptr::eq(standing.tree, *tree));
-        let day = here().map(|(scenario, _)| scenario.date).max().unwrap_or(tree.day);
+        // The day on which most of them play.
+        let often = |day: Date| here().filter(|(scenario, _)| scenario.date == day).count();
+        let day = here().map(|(scenario, _)| scenario.date).max_by_key(|day| (often(*day), *day));
+        let day = day.unwrap_or(tree.day);
         days.push((here().count(), (tree, day)));
     }
     days.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
@@ -116,17 +119,12 @@ impl Trace {
 
 pub(super) fn branches(trees: &[&Tree], played: &[Played<'_>]) -> Vec<Item> {
     let all = branch::branches(trees);
-    let days = days(trees, played);
     let mut traces: HashMap<(&Place, Direction), Trace> = HashMap::new();
     for (number, (scenario, standing)) in played.iter().enumerate() {
-        let complete = play::complete(scenario, standing);
-        for (referral, it) in standing.tree.referrals.iter().enumerate() {
-            if !it.valid.holds(standing.day) {
-                continue;
-            }
+        for referral in valid(standing) {
             let expected = Expected::Referral(referral, standing.value(referral));
             let guarded = scenario.expect.of(referral) == Some(standing.value(referral));
-            decide::decisive(standing.tree, &it.when, &complete, &mut |rule, direction| {
+            decide::decisive(standing, referral, &mut |rule, direction| {
                 traces.entry((&rule.place, direction)).or_default().add(
                     number,
                     near(scenario, &rule.place),
@@ -136,6 +134,7 @@ pub(super) fn branches(trees: &[&Tree], played: &[Played<'_>]) -> Vec<Item> {
             });
         }
     }
+    let mut untold = Untold { days: days(trees, played), told: HashMap::new() };
     let mut items = Vec::new();
     for branch in &all {
         for direction in Direction::ALL {
@@ -146,26 +145,58 @@ pub(super) fn branches(trees: &[&Tree], played: &[Played<'_>]) -> Vec<Item> {
                 within: Some(branch.within.to_string()),
                 come_to: Some(direction.as_str()),
                 place: branch.rule.place.clone(),
-                state: trace.state(|| untried(&days, branch, direction)),
+                state: trace.state(|| untold.state(branch, direction)),
             });
         }
     }
     items
 }
 
-/// A branch that never came by: answers that would make it.
-fn untried(days: &[Day<'_>], branch: &Branch<'_>, direction: Direction) -> State {
-    let mut state = State::Impossible;
-    for (tree, day) in days {
-        let here = branch::branches(&[tree]).into_iter().find(|here| here.rule.place == branch.rule.place);
-        let verdict = here.map(|here| attempt::branch(tree, *day, here.rule, direction));
-        match verdict.unwrap_or(Verdict::Impossible) {
-            Verdict::Possible(attempt) => return State::Never(Some(attempt)),
-            Verdict::TooComplex => state = State::Never(None),
-            Verdict::Impossible => {}
+/// The referrals that exist on the day somebody stands there.
+fn valid(standing: &Standing<'_>) -> impl Iterator<Item = usize> {
+    let referrals = standing.tree.referrals.iter().enumerate();
+    referrals.filter(|(_, referral)| referral.valid.holds(standing.day)).map(|(number, _)| number)
+}
+
+/// The stories still to be told, each of which may show more than it was looked for.
+struct Untold<'t> {
+    days: Vec<Day<'t>>,
+    told: HashMap<(&'t Place, Direction), Attempt>,
+}
+
+impl<'t> Untold<'t> {
+    /// What is known of a branch that never came by.
+    fn state(&mut self, branch: &Branch<'t>, direction: Direction) -> State {
+        if let Some(attempt) = self.told.get(&(&branch.rule.place, direction)) {
+            return State::Never(Some(attempt.clone()));
+        }
+        let mut state = State::Impossible;
+        for &(tree, day) in &self.days {
+            let here = branch::branches(&[tree]).into_iter().find(|here| here.rule.place == branch.rule.place);
+            let verdict = here.map(|here| attempt::branch(tree, day, here.rule, direction));
+            match verdict.unwrap_or(Verdict::Impossible) {
+                Verdict::Possible(attempt) => {
+                    self.remember(tree, &attempt);
+                    return State::Never(Some(attempt));
+                }
+                Verdict::Open => state = State::Never(None),
+                Verdict::Impossible => {}
+            }
+        }
+        state
+    }
+
+    /// Everything else that the same story shows.
+    fn remember(&mut self, tree: &'t Tree, attempt: &Attempt) {
+        let Some(standing) = attempt::conversation(tree, attempt.date, &attempt.answers) else { return };
+        for referral in valid(&standing) {
+            let value = standing.value(referral);
+            decide::decisive(&standing, referral, &mut |rule, direction| {
+                let this = Attempt { referral, value, ..attempt.clone() };
+                self.told.entry((&rule.place, direction)).or_insert(this);
+            });
         }
     }
-    state
 }
 
 /// Each referral, to do, to find out and not at all.
@@ -213,7 +244,7 @@ pub(super) fn of_referrals(tree: &Tree, played: &[Played<'_>]) -> Vec<Item> {
             for right in standing.rights(advised.referral) {
                 let expected = expect.rights.contains(&right) || expect.until.iter().any(|(of, _)| *of == right);
                 rights[right].add(number, near(scenario, &tree.rights[right].place), Expected::Right(right), expected);
-                let passed = until(standing, right).is_some_and(|(deadline, _)| deadline.last < standing.day);
+                let passed = until(standing, right).is_some_and(|ends| ends.deadline.last < standing.day);
                 if let Some(at) = tree.rights[right].passed.filter(|_| passed) {
                     advice[at] = true;
                 }

@@ -1,7 +1,8 @@
 //! Which parts of a rule make the difference in one conversation.
 
-use crate::tree::{Answer, NamedRule, Rule, Shape, Tree};
+use crate::tree::{Rule, Shape};
 use crate::value::{Value, nth_largest};
+use crate::walk::Standing;
 
 /// What a part of a rule was when it made the difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,35 +34,35 @@ impl Direction {
     }
 }
 
-/// Calls `found` for each branch that makes the difference for a rule, with its direction, when `answers` are those to
-/// all questions.
-pub(super) fn decisive<'t>(
-    tree: &'t Tree,
-    when: &'t Rule,
-    answers: &[Answer],
-    found: &mut dyn FnMut(&'t Rule, Direction),
-) {
-    let whole = weigh(when, &tree.rules, answers);
-    whole.below(&whole, &mut Vec::new(), found);
+/// Calls `found` for each branch that makes the difference for a referral, with its direction. Where the walk knows
+/// more than the parts one by one, because two of them are about the same question, no part made the difference.
+pub(super) fn decisive<'t>(standing: &Standing<'t>, referral: usize, found: &mut dyn FnMut(&'t Rule, Direction)) {
+    let whole = weigh(standing, &standing.tree.referrals[referral].when);
+    if standing.settled(referral) == Some(whole.value()) {
+        whole.below(&whole, &mut Vec::new(), found);
+    }
 }
 
 /// What a rule comes to, and each of its parts.
 struct Weighed<'t> {
     rule: &'t Rule,
-    value: Value,
+    /// The lowest it can still become, what it is with everything open unknown, the highest it can still become.
+    values: [Value; 3],
     parts: Vec<Weighed<'t>>,
 }
 
-fn weigh<'t>(rule: &'t Rule, rules: &'t [NamedRule], answers: &[Answer]) -> Weighed<'t> {
+fn weigh<'t>(standing: &Standing<'t>, rule: &'t Rule) -> Weighed<'t> {
     let parts: Vec<Weighed<'t>> = match &rule.shape {
-        Shape::Named(other) => vec![weigh(&rules[*other].rule, rules, answers)],
-        _ => rule.parts().iter().map(|part| weigh(part, rules, answers)).collect(),
+        Shape::Named(other) => vec![weigh(standing, &standing.tree.rules[*other].rule)],
+        _ => rule.parts().iter().map(|part| weigh(standing, part)).collect(),
     };
-    let value = match &rule.shape {
-        Shape::Leaf(leaf) => leaf.test.value(&answers[leaf.question]),
-        shape => combined(shape, parts.iter().map(|part| part.value)),
+    let values = match &rule.shape {
+        Shape::Leaf(leaf) => standing.answer(leaf.question).map_or(Value::ALL, |answer| [leaf.test.value(answer); 3]),
+        // No and yes change places, so the lowest comes from the highest.
+        Shape::Not(_) => [2, 1, 0].map(|at| !parts[0].values[at]),
+        shape => [0, 1, 2].map(|at| combined(shape, parts.iter().map(|part| part.values[at]))),
     };
-    Weighed { rule, value, parts }
+    Weighed { rule, values, parts }
 }
 
 fn combined(shape: &Shape, mut parts: impl Iterator<Item = Value>) -> Value {
@@ -75,6 +76,11 @@ fn combined(shape: &Shape, mut parts: impl Iterator<Item = Value>) -> Value {
 }
 
 impl<'t> Weighed<'t> {
+    /// What the rule comes to with everything open unknown.
+    fn value(&self) -> Value {
+        self.values[1]
+    }
+
     fn below(&self, whole: &Self, known: &mut Vec<&'t Rule>, found: &mut dyn FnMut(&'t Rule, Direction)) {
         for part in &self.parts {
             // A named rule that stands in the whole twice is one branch all the same.
@@ -82,8 +88,10 @@ impl<'t> Weighed<'t> {
                 continue;
             }
             known.push(part.rule);
-            let direction = if part.value == Value::Yes { Direction::Yes } else { Direction::NotYes };
-            if whole.with(part.rule, direction.turned()) != whole.value {
+            let [low, value, high] = part.values;
+            let direction = if value == Value::Yes { Direction::Yes } else { Direction::NotYes };
+            // What depends on a question that nobody needed to ask decides nothing.
+            if low == high && whole.with(part.rule, direction.turned()) != whole.value() {
                 found(part.rule, direction);
             }
             part.below(whole, known, found);
@@ -96,7 +104,7 @@ impl<'t> Weighed<'t> {
             return value;
         }
         if self.parts.is_empty() {
-            return self.value;
+            return self.value();
         }
         combined(&self.rule.shape, self.parts.iter().map(|part| part.with(branch, value)))
     }

@@ -4,13 +4,13 @@
 //! referral that comes to a value, a right, advice or guide entry on the paper, a sentence that is said.
 //!
 //! A *branch* is a part of an `all`, `any`, `at-least` or `not`, or a rule with a name, and each has two directions. It
-//! comes by in a scenario when turning it around there turns a referral: as *yes* when it is yes and some referral would
-//! come to something else were it no, as *not yes* when it is no or unknown and some referral would come to something
-//! else were it yes, wherever it stands. The answers stay what they are: those that count, those that the scenario
-//! lists, and what it says to everything else (`otherwise`; without that, "weet ik niet"). So a branch that another one
-//! masks does not come by. This is the idea of modified condition/decision coverage (J. J. Chilenski and S. P. Miller,
-//! "Applicability of modified condition/decision coverage to software testing", Software Engineering Journal 9 (5),
-//! 1994), taken to three values and from the conditions alone to every part.
+//! comes by in a scenario when it makes the difference there: as *yes* when it is yes and some referral would come to
+//! something else were it no, wherever it stands; as *not yes* when it is no or unknown and some referral would come to
+//! something else were it yes. What nobody needed to ask counts as unknown, and a branch that hangs on it makes no
+//! difference. So a branch that another one masks does not come by. This is modified condition/decision coverage with
+//! short-circuit evaluation (J. J. Chilenski and S. P. Miller, "Applicability of modified condition/decision coverage
+//! to software testing", Software Engineering Journal 9 (5), 1994), taken to three values and from the conditions alone
+//! to every part.
 //!
 //! Something is *guarded* when a scenario fails if it is lost: a referral or right that comes by where it is expected,
 //! a branch that turns a referral of which the scenario expects just what it is. Of questions, answers and the like a

@@ -91,7 +91,8 @@ impl Index {
         self.lineage(language).any(|language| self.unread[language] || self.broken[language].contains(id))
     }
 
-    fn lineage(&self, language: usize) -> impl Iterator<Item = usize> {
+    /// The language, and what it is a variety of.
+    pub(super) fn lineage(&self, language: usize) -> impl Iterator<Item = usize> {
         std::iter::once(language).chain(self.parents[language].iter().copied())
     }
 }

@@ -1,6 +1,7 @@
 //! What is wrong with the texts, beside what is needed of them; most of it Fluent itself keeps silent about.
 
 mod index;
+mod promise;
 mod usage;
 
 use std::collections::HashSet;
@@ -27,15 +28,20 @@ pub struct Needed<'a> {
     pub required: bool,
     /// The variables it gets, beside `$reader`, `$who` and `$Who`.
     pub variables: &'a [&'a str],
+    /// Whether it is about something that somebody still has to weigh, so that it may promise nothing.
+    pub weighed: bool,
     /// What in the rules needs it.
     pub place: Place,
 }
+
+pub use promise::never;
 
 /// Everything that is wrong with the texts of all languages, by file and place. The first language is the one that
 /// the others are compared with; a variety (`nl-simple`) need not say what its language says.
 pub fn lint(catalogues: &[Catalogue], needed: &[Needed<'_>]) -> Vec<Finding> {
     let (index, mut findings) = index::read(catalogues);
     usage::check(&index, catalogues, needed, &mut findings);
+    promise::check(&index, catalogues, needed, &mut findings);
     findings.sort_by(|a, b| {
         let key =
             |finding: &Finding| (Arc::clone(&finding.place.file), finding.place.span.start, finding.place.span.end);

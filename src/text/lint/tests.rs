@@ -11,7 +11,14 @@ fn catalogue(language: &str, files: &[(&str, &str)]) -> Catalogue {
 
 fn needed(key: &str, attribute: Option<&str>) -> Needed<'static> {
     let place = Place { file: "rules/x.yaml".into(), span: 3..5 };
-    Needed { key: key.into(), attribute: attribute.map(str::to_owned), required: true, variables: &["term"], place }
+    Needed {
+        key: key.into(),
+        attribute: attribute.map(str::to_owned),
+        required: true,
+        variables: &["term"],
+        weighed: false,
+        place,
+    }
 }
 
 /// What is wrong: the key of the problem, the file and the text that is pointed at.
@@ -211,6 +218,97 @@ fn a_large_file_of_references_takes_no_more_than_a_moment() {
     assert!(alone(&source).iter().any(|(key, _)| *key == "circle"));
 }
 
+const PROMISES: &str = "\
+promise-words = u krijgt,
+    heeft  u recht op
+promise-words-never = u krijgt zeker
+who = { $reader ->
+    [client] u
+   *[other] uw naaste
+}
+who-capital = { $reader ->
+    [client] U
+   *[other] Uw naaste
+}
+";
+
+/// The promises in a Dutch file, `a` and its attribute being about what somebody weighs.
+fn promised(source: &str) -> Vec<(String, String)> {
+    let files = [catalogue("nl", &[("nl/app.ftl", PROMISES), ("nl/x.ftl", source)])];
+    let weighed = |attribute| Needed { weighed: true, required: false, ..needed("a", attribute) };
+    let findings = lint(&files, &[weighed(None), weighed(Some("zeg")), needed("b", None)]);
+    let promised = findings.into_iter().filter_map(|finding| match finding.problem {
+        Problem::Promise { language, key, phrase } => {
+            assert_eq!((language.as_str(), &*finding.place.file), ("nl", "nl/x.ftl"), "{key}");
+            Some((format!("{key}: {phrase}"), source[finding.place.span].to_owned()))
+        }
+        _ => None,
+    });
+    promised.collect()
+}
+
+fn promise(phrase: &str, said: &str) -> Vec<(String, String)> {
+    vec![(phrase.to_owned(), said.to_owned())]
+}
+
+#[test]
+fn a_promise_about_what_is_weighed_is_pointed_at() {
+    assert_eq!(promised("a = Dan: U krijgt hulp.\n"), promise("a: u krijgt", "U krijgt"));
+    assert_eq!(
+        promised("a = x\n    .zeg = Soms. Heeft U recht op hulp\n"),
+        promise("a.zeg: heeft u recht op", "Heeft U recht op")
+    );
+    assert_eq!(promised("a = wat u krijgt\n"), promise("a: u krijgt", "u krijgt"));
+    assert_eq!(promised("a = u krijgt u krijgt\n").len(), 2);
+}
+
+#[test]
+fn words_that_only_look_like_a_promise_are_none() {
+    assert_eq!(promised("a = Zou krijgt u krijgtx nu krijgt. U zegt: krijgt u\n"), []);
+    assert_eq!(promised("a = x\nb = U krijgt een brief.\n"), []);
+}
+
+#[test]
+fn a_promise_over_two_lines_is_still_one() {
+    assert_eq!(promised("a =\n    dan  u\n      krijgt dat\n"), promise("a: u krijgt", "u\n      krijgt"));
+}
+
+#[test]
+fn a_promise_in_any_variant_or_put_together_from_them_is_found() {
+    assert_eq!(
+        promised("a = { $term ->\n    [one] u krijgt\n   *[other] x\n} dit\n"),
+        promise("a: u krijgt", "u krijgt")
+    );
+    let across = "a = Dan { $reader ->\n    [client] u\n   *[other] uw naaste\n} krijgt\n";
+    assert_eq!(promised(across), promise("a: u krijgt", "u\n   *[other] uw naaste\n} krijgt"));
+    assert_eq!(promised("a = { $reader ->\n    [naaste] { $who } krijgt\n   *[other] x\n}\n"), []);
+}
+
+#[test]
+fn who_is_spoken_to_counts_as_said() {
+    assert_eq!(promised("a = { $Who } krijgt hulp\n"), promise("a: u krijgt", "Who } krijgt"));
+    assert_eq!(promised("a = { $term } krijgt hulp\n"), []);
+}
+
+#[test]
+fn what_a_text_is_made_of_may_promise_nothing_either() {
+    assert_eq!(promised("a = { b } { -c }\nb = u krijgt\n-c = u krijgt\n").len(), 2);
+}
+
+#[test]
+fn what_may_never_be_promised_is_found_in_every_text_of_the_rules() {
+    assert_eq!(promised("a = x\nb = U krijgt zeker hulp.\n"), promise("b: u krijgt zeker", "U krijgt zeker"));
+}
+
+#[test]
+fn a_variety_has_the_promises_of_its_language() {
+    let simple = catalogue("nl-simple", &[("s.ftl", "a = u krijgt\n")]);
+    let nl = catalogue("nl", &[("nl/app.ftl", PROMISES), ("nl/x.ftl", "a = x\n")]);
+    let en = catalogue("en", &[("en.ftl", "a = u krijgt\n")]);
+    let weighed = Needed { weighed: true, ..needed("a", None) };
+    assert_eq!(told(&[nl, simple, en], &[weighed]), [("promise", "s.ftl".into(), "u krijgt".into())]);
+}
+
 /// Pieces that Fluent files are made of, and some that they are not.
 fn fluent() -> impl Strategy<Value = String> {
     let pieces = prop::sample::select(vec![
@@ -272,9 +370,10 @@ fn fluent() -> impl Strategy<Value = String> {
 
 fn read(source: &str) {
     let nl = catalogue("nl", &[("nl/x.ftl", source)]);
-    let en = catalogue("en", &[("en/app.ftl", "a = x\nwho = y\n"), ("en/x.ftl", source)]);
+    let en = catalogue("en", &[("en/app.ftl", "a = x\nwho = y\npromise-words = x, é a\n"), ("en/x.ftl", source)]);
     let catalogues = [nl, en];
-    for finding in lint(&catalogues, &[needed("a", None), needed("a", Some("k")), needed("b", None)]) {
+    let weighed = Needed { weighed: true, ..needed("a", None) };
+    for finding in lint(&catalogues, &[weighed, needed("a", Some("k")), needed("b", None)]) {
         if finding.place.file.ends_with("x.ftl") {
             assert!(source.get(finding.place.span.clone()).is_some(), "{finding:?}");
         }

@@ -6,10 +6,11 @@ use super::Builder;
 use super::names::Names;
 use crate::calendar::{self, Length};
 use crate::document::{
-    At, ChannelKind, RawAdvice, RawChannel, RawDate, RawDesk, RawGuide, RawLaw, RawNorm, RawRight, RawSource, RawTerm,
+    At, RawAdvice, RawChannel, RawDate, RawDesk, RawGuide, RawLaw, RawNorm, RawRight, RawSource, RawTerm,
 };
 use crate::finding::{Kind, Problem};
 use crate::id::Id;
+use crate::tree::channel::{bad, channel, is_url};
 use crate::tree::{
     Advice, Channel, Cites, Desk, Guide, Law, Norm, Question, QuestionKind, Right, Source, Start, Term, Validity,
     validity,
@@ -98,27 +99,12 @@ impl Builder<'_> {
     }
 
     fn channel(&mut self, raw: &RawChannel) -> Channel {
-        match raw.kind {
-            ChannelKind::Web => self.address(&raw.value, "url", is_url),
-            ChannelKind::Email => self.address(&raw.value, "email", is_email),
-            ChannelKind::Phone => self.address(&raw.value, "phone", |it| it.bytes().any(|byte| byte.is_ascii_digit())),
-            // A chat is opened on a page or in an app.
-            ChannelKind::Chat => self.address(&raw.value, "url", |it| is_url(it) || is_word(it) && !it.contains("://")),
-            ChannelKind::Post | ChannelKind::Visit => self.address(&raw.value, "text", is_word),
-        }
-        Channel {
-            kind: raw.kind,
-            value: raw.value.value.clone(),
-            checked: raw.checked.0,
-            verified: raw.verified,
-            valid: self.validity(raw.valid_from.as_ref(), raw.valid_until.as_ref()),
-        }
+        channel(raw, &mut |problem, spot| self.log.note(problem, spot))
     }
 
     fn address(&mut self, value: &At<String>, expected: &str, fits: fn(&str) -> bool) {
         if !fits(&value.value) {
-            let problem = Problem::BadAddress { value: value.value.clone(), expected: expected.to_owned() };
-            self.log.note(problem, value.spot);
+            self.log.note(bad(value, expected), value.spot);
         }
     }
 
@@ -244,23 +230,6 @@ impl Builder<'_> {
 }
 
 /// A page on the web: `https://` or `http://`, and a name with a dot.
-fn is_url(value: &str) -> bool {
-    let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
-    let host = rest.and_then(|rest| rest.split(['/', '?', '#', ':']).next()).unwrap_or_default();
-    let dotted = host.split('.').count() > 1 && host.split('.').all(|label| !label.is_empty());
-    dotted && !value.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\".contains(c))
-}
-
-fn is_email(value: &str) -> bool {
-    let parts: Vec<&str> = value.split('@').collect();
-    let [name, host] = parts[..] else { return false };
-    !name.is_empty() && is_url(&format!("https://{host}")) && !value.contains(char::is_whitespace)
-}
-
-fn is_word(value: &str) -> bool {
-    !value.trim().is_empty()
-}
-
 /// The identification of a regulation at wetten.overheid.nl: three or four letters and seven digits.
 fn is_bwb(value: &str) -> bool {
     let digits = value.strip_prefix("BWB").map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_uppercase()));

@@ -90,9 +90,15 @@ right-eruit = You may always leave.
 right-pas-binnen = The card is mostly there within { $term }.
 right-korting = The card of { $amount } is free for { $who }.
 right-bezwaartermijn = Objecting is possible until { $term } after the date of the letter.
+right-antwoord-op-bezwaar = The answer to the objection comes within { $term }. Who is late pays { $penalty-first } a day at first, and { $penalty } in all at most.
 right-binnenlopen = Everybody may walk in.
 
 advice-twee-passen = Do not ask for two cards.
+advice-alsnog-bezwaar = Write after all, and explain why it is later.
+norm-redelijke-boete = A reasonable fine
+    .kijkt = How old the book is and how late it was back.
+guide-boek-kwijt = I lost a book. What now?
+    .tekst = Tell the desk. Who looks for a book often finds it.
 bring-legitimatie = Proof of who you are.
 
 desk-alarm = Emergency number

@@ -90,9 +90,15 @@ right-eruit = U mag er altijd uit.
 right-pas-binnen = De pas is er meestal binnen { $term }.
 right-korting = De pas van { $amount } is voor { $who } gratis.
 right-bezwaartermijn = Bezwaar kan tot { $term } na de datum van de brief.
+right-antwoord-op-bezwaar = Antwoord op het bezwaar komt binnen { $term }. Wie te laat is, betaalt eerst { $penalty-first } per dag, en alles bij elkaar hoogstens { $penalty }.
 right-binnenlopen = Iedereen mag binnenlopen.
 
 advice-twee-passen = Vraag niet twee passen aan.
+advice-alsnog-bezwaar = Schrijf alsnog, en leg uit waarom het later is.
+norm-redelijke-boete = Een redelijke boete
+    .kijkt = Hoe oud het boek is en hoe laat het terug was.
+guide-boek-kwijt = Ik ben een boek kwijt. Wat nu?
+    .tekst = Zeg het aan de balie. Wie een boek zoekt, vindt het vaak.
 bring-legitimatie = Een legitimatiebewijs.
 
 desk-alarm = Alarmnummer

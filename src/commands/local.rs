@@ -1,0 +1,54 @@
+//! The file that a gemeente lays over the rules: read, checked against them, and handed to whoever shows a desk.
+
+use std::sync::Arc;
+
+use super::files;
+use super::load::Material;
+use super::places::Lazy;
+use super::{Setting, broken};
+use crate::calendar::Date;
+use crate::check;
+use crate::failure::{Failure, reason};
+use crate::finding::{Finding, Place};
+use crate::local::{Gemeente, Ground, read};
+use crate::text::Text;
+use crate::tree::Tree;
+
+/// Puts the file that was asked for with the material.
+pub(super) fn add(material: &mut Material, setting: &Setting) -> Result<(), Failure> {
+    let Some(path) = &setting.local else { return Ok(()) };
+    let name = files::shown(path);
+    match files::one(path) {
+        Ok((_, Ok(text))) => material.local = Some((name, text.into())),
+        Ok((_, Err(problem))) => material.findings.push(problem.at(&Place { file: name, span: 0..0 })),
+        Err(error) => return Err(Failure::new("failure-read", &[("path", &name), ("reason", reason(&error))])),
+    }
+    Ok(())
+}
+
+/// What the gemeente says; or its findings on standard error and a failure that says so.
+pub(super) fn laid_over(
+    material: &Material,
+    tree: &Tree,
+    places: &Lazy,
+    text: &Text,
+    setting: &Setting,
+) -> Result<Option<Arc<Gemeente>>, Failure> {
+    let Some((name, file)) = &material.local else { return Ok(None) };
+    let ground = Ground { tree: Some(tree), catalogues: &material.catalogues, places: places.get() };
+    read(name, file, ground).map(|gemeente| Some(Arc::new(gemeente))).map_err(|findings| {
+        broken(&findings, material, text, setting);
+        Failure::new("failure-local", &[("path", name)])
+    })
+}
+
+/// Everything that is wrong or unwise in the file, with rules or, when those are broken, without.
+pub(super) fn check(material: &Material, tree: Option<&Tree>, today: Date) -> Vec<Finding> {
+    let Some((name, file)) = &material.local else { return Vec::new() };
+    let places = Lazy::new(material.places.clone());
+    match (read(name, file, Ground { tree, catalogues: &material.catalogues, places: places.get() }), tree) {
+        (Ok(gemeente), Some(tree)) => check::local(&gemeente, tree, today),
+        (Ok(_), None) => Vec::new(),
+        (Err(findings), _) => findings,
+    }
+}

@@ -1,0 +1,133 @@
+//! Looks something up: as a command, and during a conversation.
+
+use std::io;
+
+use super::ask::End;
+use super::{Setting, load, prompt};
+use crate::calendar::Date;
+use crate::document::GuideKind;
+use crate::failure::{Exit, Failure};
+use crate::front::{Act, Entry, Front, Given, Page, Prompt, Reply};
+use crate::report::lookup::{Item, answers, card, contents, guide, nothing, register, title};
+use crate::report::{self, Block};
+use crate::terminal::{self, Way};
+use crate::text::Text;
+use crate::tree::Tree;
+use crate::wrap;
+
+/// As many titles as there are digits, and one digit for something else.
+const A_PAGE: usize = 8;
+/// Longer titles, in columns, are no help in a list to choose from.
+const LONGEST: usize = 150;
+
+/// Writes what the words are about; without words, everything there is to read by its title.
+pub(super) fn run(words: &[String], setting: &mut Setting) -> Result<Exit, Failure> {
+    let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    let text = setting.speak(&material.catalogues)?;
+    let day = setting.day()?;
+    let trees = super::rules(&material, &text, setting)?;
+    let tree = super::tree_at(&trees, day, &material, &text, setting)?;
+    let typed = words.join(" ");
+    let (found, otherwise) = match typed.trim() {
+        "" => (contents(tree, &text), vec![Block::Text(text.say("found-empty"))]),
+        typed => (answers(tree, day, typed, &text), nothing(tree, &text)),
+    };
+    let (page, exit) = if found.is_empty() { (otherwise, Exit::Nothing) } else { (found, Exit::Well) };
+    terminal::out(&wrap::text(&report::plain(&page), setting.terminal.width).join("\n"));
+    Ok(exit)
+}
+
+/// What is the same from the first word to the last page of a lookup.
+pub(super) struct Aside<'a> {
+    pub(super) tree: &'a Tree,
+    pub(super) day: Date,
+    pub(super) text: &'a Text,
+    pub(super) way: Way,
+}
+
+/// What came of a list.
+enum Turn {
+    /// Something was read.
+    Read,
+    /// Something else is looked for.
+    Other,
+    End(End),
+}
+
+/// Looks something up during a conversation, until something was read or the person goes back. Gives an end only when the
+/// conversation ended there.
+pub(super) fn during(aside: &Aside<'_>, front: &mut dyn Front) -> io::Result<Option<End>> {
+    let Aside { tree, day, text, way } = *aside;
+    let register = register(tree, day, text);
+    let mut notice = None;
+    loop {
+        let entry = Entry::Typed { hint: text.say("lookup-hint"), draft: String::new(), empty: true };
+        let asked = prompt::choice(text, way, text.say("lookup-ask"), Vec::new(), &[Act::Back, Act::Stop]);
+        let asked = Prompt { heading: text.say("lookup-title"), notice: notice.take(), entry, ..asked };
+        let items = match front.ask(&asked)? {
+            Reply::Given(Given::Text(typed)) if typed.trim().is_empty() => guide(tree, GuideKind::Question),
+            Reply::Given(Given::Text(typed)) => {
+                register.find(&typed).iter().take(A_PAGE).map(|found| found.item).collect()
+            }
+            reply => return Ok(left(&reply)),
+        };
+        if items.is_empty() {
+            notice = Some(text.say("found-nothing"));
+            continue;
+        }
+        match choose(aside, front, &items)? {
+            Turn::Read => return Ok(None),
+            Turn::Other => {}
+            Turn::End(end) => return Ok(Some(end)),
+        }
+    }
+}
+
+/// Lets the person choose from a list, page by page, and shows what is chosen.
+fn choose(aside: &Aside<'_>, front: &mut dyn Front, items: &[Item]) -> io::Result<Turn> {
+    let Aside { tree, text, way, .. } = *aside;
+    let pages: Vec<&[Item]> = items.chunks(A_PAGE).collect();
+    let mut at = 0;
+    loop {
+        let last = at + 1 == pages.len();
+        let mut labels: Vec<String> =
+            pages[at].iter().map(|item| wrap::cut(&title(tree, *item, text), LONGEST)).collect();
+        labels.push(text.say(if last { "lookup-other" } else { "lookup-next" }));
+        let asked = prompt::choice(text, way, text.say("lookup-which"), labels, &[Act::Back, Act::Stop]);
+        match front.ask(&Prompt { heading: text.say("lookup-title"), ..asked })? {
+            Reply::Given(Given::One(chosen)) => match pages[at].get(chosen) {
+                Some(item) => match read(aside, front, *item)? {
+                    Reply::Act(Act::Back) => {}
+                    reply => return Ok(left(&reply).map_or(Turn::Read, Turn::End)),
+                },
+                None if last => return Ok(Turn::Other),
+                None => at += 1,
+            },
+            Reply::Act(Act::Back) if at > 0 => at -= 1,
+            reply => return Ok(left(&reply).map_or(Turn::Other, Turn::End)),
+        }
+    }
+}
+
+/// Shows one thing on a page of its own.
+fn read(aside: &Aside<'_>, front: &mut dyn Front, item: Item) -> io::Result<Reply> {
+    let Aside { tree, day, text, way } = *aside;
+    let mut blocks = card(tree, day, item, text);
+    let title = match blocks.first() {
+        Some(Block::Subheading(title)) => title.clone(),
+        _ => String::new(),
+    };
+    blocks.remove(0);
+    let commands = prompt::commands(text, &[Act::Continue, Act::Back, Act::Stop]);
+    front.show(&Page { title, text: report::plain(&blocks), commands, words: prompt::on_a_page(text, way) })
+}
+
+/// The end of the conversation, when that is what a reply means.
+fn left(reply: &Reply) -> Option<End> {
+    match reply {
+        Reply::Given(_) => None,
+        Reply::Act(act) => (*act == Act::Stop).then_some(End::Stopped),
+        Reply::End => Some(End::Input),
+        Reply::Interrupted => Some(End::Interrupted),
+    }
+}

@@ -1,0 +1,107 @@
+//! A paper with more than anybody reads: what matters most in full, the rest in brief.
+#![allow(clippy::unwrap_used)]
+
+use std::fmt::Write;
+
+use jiff::civil::{Date, date};
+use loketwijzer::report;
+use loketwijzer::text::{Catalogue, Language, Text};
+use loketwijzer::tree::{self, Answer, UNKNOWN};
+use loketwijzer::walk::{self, Answers};
+
+const DAY: Date = date(2026, 11, 22);
+
+/// The paper of somebody who does not know, when `count` referrals depend on it, of which so many are about safety.
+fn paper(count: usize, safety: usize, language: &str) -> String {
+    let mut rules = String::from(
+        "tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }\ntopic: t\n\
+         questions:\n  - { id: v, kind: yes-no }\ndesks:\n  - id: d\n  - id: e\nrights:\n  - id: g\nreferrals:\n",
+    );
+    let mut words = String::from(
+        "tree-t = t\n    .disclaimer = x\nquestion-v = v\n    .kort = v\ndesk-d = Loket D\ndesk-e = Loket E\nright-g = g\n",
+    );
+    for number in 0..count {
+        let urgency = if number + safety >= count { "now" } else { "normal" };
+        writeln!(rules, "  - {{ id: r{number}, desk: d, find-out: e, when: v, urgency: {urgency}, rights: [g] }}")
+            .unwrap();
+        writeln!(words, "referral-r{number} = R{number}\n    .uitleg = Lang{number}.\n    .uitzoeken = Zoek{number}.")
+            .unwrap();
+    }
+    let (document, findings) = loketwijzer::document::read(&[("t.yaml".into(), rules.as_str().into())]);
+    assert!(findings.is_empty(), "{findings:?}\n{rules}");
+    let tree = tree::build(&document, DAY).unwrap();
+    let app = [include_str!("../locales/nl/app.ftl"), include_str!("../locales/en/app.ftl")];
+    let catalogues = ["nl", "en"].map(|name| Catalogue {
+        language: Language::new(name).unwrap(),
+        files: vec![("app.ftl".into(), app[usize::from(name == "en")].into()), ("t.ftl".into(), words.as_str().into())],
+    });
+    let text = Text::new(&catalogues, &Language::new(language).unwrap(), "client");
+    let mut answers = Answers::default();
+    answers.give(0, Answer::read(&[UNKNOWN], &tree.questions[0].kind).unwrap());
+    report::plain(&report::summary(&walk::stand(&tree, &answers, DAY), &text, &|_| None))
+}
+
+/// Which of the referrals are told in full.
+fn in_full(paper: &str) -> Vec<usize> {
+    (0..20).filter(|number| paper.contains(&format!("Lang{number}."))).collect()
+}
+
+#[test]
+fn up_to_eight_referrals_to_find_out_are_told_in_full() {
+    let paper = paper(8, 0, "nl");
+    assert_eq!(in_full(&paper), (0..8).collect::<Vec<_>>());
+    assert!(!paper.contains("in het kort"), "{paper}");
+}
+
+#[test]
+fn what_comes_after_the_eighth_is_told_in_brief() {
+    let nl = paper(10, 0, "nl");
+    assert_eq!(in_full(&nl), (0..8).collect::<Vec<_>>());
+    let brief = |paper: &str, heading: &str, next: &str| {
+        let from = paper.find(heading).unwrap();
+        paper[from..from + paper[from..].find(next).unwrap()].to_owned()
+    };
+    insta::assert_snapshot!(brief(&nl, "Ook nog", "Dit weten"), @r#"
+    Ook nog uit te zoeken, in het kort
+    ==================================
+
+    De volledige tekst hierover komt in uw samenvatting zodra er meer bekend is.
+
+    - 9. R8
+      - Zoek8.
+      - Wie helpt bij het uitzoeken: Loket E
+      - Waar: Loket D
+    - 10. R9
+      - Zoek9.
+      - Wie helpt bij het uitzoeken: Loket E
+      - Waar: Loket D
+    "#);
+    insta::assert_snapshot!(brief(&paper(10, 0, "en"), "Also still", "What we do not"), @r#"
+    Also still to find out, in brief
+    ================================
+
+    The full text about these appears in your summary once more is known.
+
+    - 9. R8
+      - Zoek8.
+      - Who helps to find out: Loket E
+      - Where: Loket D
+    - 10. R9
+      - Zoek9.
+      - Who helps to find out: Loket E
+      - Where: Loket D
+    "#);
+}
+
+#[test]
+fn the_most_urgent_are_told_in_full_and_safety_always_is() {
+    assert_eq!(in_full(&paper(12, 2, "nl")), [0, 1, 2, 3, 4, 5, 10, 11]);
+    assert_eq!(in_full(&paper(12, 10, "nl")), (2..12).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_is_told_in_brief_is_not_explained_at_length_either() {
+    let paper = paper(9, 0, "nl");
+    let why = &paper[paper.find("Waarom deze adviezen").unwrap()..];
+    assert!(why.contains("8. R7") && !why.contains("9. R8"), "{why}");
+}
