@@ -168,7 +168,7 @@ problems! {
     /// A word outside a closed list.
     Error "unknown-word" UnknownWord { word, expected, near };
     /// A name that is not fit to be a key.
-    Error "bad-name" BadName { name };
+    Error "bad-name" BadName { name, near };
     /// A name with a dot, which only sources can have.
     Error "dotted-name" DottedName { name };
     /// A name that already means something.
@@ -201,10 +201,12 @@ problems! {
     Error "duplicate-name" DuplicateName { kind, name, first };
     /// An answer that the question does not have.
     Error "unknown-answer" UnknownAnswer { question, answer, choices, near };
+    /// An answer that is no number, date or place, or not one of those; `low` and `high` only for numbers.
+    Error "unfit-answer" UnfitAnswer { question, answer, kind, low, high };
     /// A condition that does not fit the kind of question.
     Error "wrong-kind" WrongKind { question, kind };
     /// A question that fills in a term or a desk, and is of another kind than that takes.
-    Error "wrong-detail" WrongDetail { question, kind, expected };
+    Error "wrong-detail" WrongDetail { question, kind, wanted };
     /// A key that does not fit the kind of question.
     Error "wrong-question" WrongQuestion { question, kind, key };
     /// A key that this kind of question needs.
@@ -231,7 +233,7 @@ problems! {
     Error "never-asked" NeverAsked { name };
     /// A question that rules use, and whose answer can never change a referral.
     Error "never-matters" NeverMatters { name };
-    /// A referral whose rule is no, whatever is answered.
+    /// A referral whose rule cannot become yes, whatever is answered.
     Error "never-referred" NeverReferred { name };
     /// A thing that is declared and never used.
     Error "unused" Unused { kind, name };
@@ -277,6 +279,8 @@ problems! {
     Error "duplicate-message" DuplicateMessage { key };
     /// The same attribute twice in one message; the first is lost.
     Error "duplicate-attribute" DuplicateAttribute { key, attribute };
+    /// A right that somebody owes for being late, without a penalty or without the time there still is.
+    Error "no-penalty" NoPenalty { name };
     /// A file of the list of places that is not there while the others are.
     Error "place-file" PlaceFile { file };
     /// A file of the list of places that does not begin with its columns.

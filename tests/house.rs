@@ -15,11 +15,11 @@ mod shipped;
 use rust::{Source, sources, words};
 
 /// Who knows whom; a room that is not named knows nobody.
-const KNOWS: [(&str, &str); 11] = [
-    ("check", "calendar document finding id local text tree"),
+const KNOWS: &[(&str, &str)] = &[
+    ("check", "calendar document finding id local text tree value"),
     (
         "commands",
-        "calendar check cli document failure finding front id local place report scenario search terminal text tree walk wrap",
+        "calendar check cli document failure finding front id local place report scenario terminal text tree walk wrap",
     ),
     ("document", "calendar finding id"),
     ("front", "wrap"),
@@ -33,7 +33,7 @@ const KNOWS: [(&str, &str); 11] = [
 ];
 
 /// Which rooms a crate serves.
-const SERVES: [(&str, &str); 20] = [
+const SERVES: &[(&str, &str)] = &[
     ("annotate-snippets", "report"),
     ("clap", "cli commands"),
     ("clap_complete", "cli commands"),
@@ -45,7 +45,7 @@ const SERVES: [(&str, &str); 20] = [
     ("include_dir", "commands"),
     ("jiff", "calendar check commands"),
     ("rustix", "front terminal"),
-    ("serde", "document local scenario"),
+    ("serde", "commands document local scenario"),
     ("serde-saphyr", "document"),
     ("serde_json", "commands report"),
     ("signal-hook", "front"),
@@ -57,7 +57,7 @@ const SERVES: [(&str, &str); 20] = [
 ];
 
 /// What only these rooms may reach for: files, the environment, the clock, other programs, the network.
-const WORLD: [(&str, &str); 8] = [
+const WORLD: &[(&str, &str)] = &[
     ("std::fs", "commands"),
     ("std::env", "commands main"),
     ("Zoned::now", "commands"),
@@ -71,30 +71,28 @@ const WORLD: [(&str, &str); 8] = [
 ];
 
 /// Files over the limit, and why each is still one file.
-const LONG: [(&str, &str); 5] = [
+const LONG: &[(&str, &str)] = &[
     ("commands/ask.rs", "one conversation, with every turn it can take"),
-    ("document/decode.rs", "one serde format: its parts are useless apart"),
     ("document/schema.rs", "everything that can stand in a rule file, to be read in one go"),
     ("front/lines.rs", "half of it is tests of the other half"),
-    ("tree/build.rs", "one pass over all that has a name"),
 ];
 const LIMIT: usize = 400;
 
 /// Data that looks like a sentence.
-const NO_SENTENCES: [&str; 3] = ["Who", "aan de", "aan den"];
+const NO_SENTENCES: &[&str] = &["Who", "aan de", "aan den"];
 
 /// Words that look like a key of the program's own sentences.
-const NO_KEYS: [&str; 1] = ["new-year"];
+const NO_KEYS: &[&str] = &["new-year"];
 
 /// Words of care law that no rule set need have as a name. The names of the shipped rules come on top of them.
-const LAW: [&str; 12] =
-    ["wlz", "wmo", "zvw", "ciz", "cak", "svb", "pgb", "ggz", "indicatie", "bezwaar", "jeugdwet", "zorgverzekeraar"];
+const LAW: &[&str] =
+    &["wlz", "wmo", "zvw", "ciz", "cak", "svb", "pgb", "ggz", "indicatie", "bezwaar", "jeugdwet", "zorgverzekeraar"];
 /// Words for places, which are part of the format of rule files and of the list of places.
-const PLACES: [&str; 3] = ["gemeente", "woonplaats", "zorgkantoor"];
+const PLACES: &[&str] = &["gemeente", "woonplaats", "zorgkantoor"];
 
 /// Keys that are put together, and every value of what is open at their end; none where that is a name from a rule
 /// file. What is open from the start has whole keys.
-const FAMILIES: [(&str, &str); 32] = [
+const FAMILIES: &[(&str, &str)] = &[
     ("advice-{}", ""),
     ("answer-{option}", "ja nee weet-niet"),
     ("bring-{}", ""),
@@ -129,11 +127,18 @@ const FAMILIES: [(&str, &str); 32] = [
     ("law-{}", ""),
     ("month-{month}", "1 2 3 4 5 6 7 8 9 10 11 12"),
     (
-        "{name}-{fact}",
-        "kind-question kind-answer kind-rule kind-referral kind-desk kind-right kind-advice kind-law kind-source \
-         kind-topic kind-norm kind-guide kind-gemeente expected-name expected-text expected-value expected-number expected-euro expected-date \
-         expected-list expected-mapping expected-rule",
+        "kind-{fact}",
+        "question answer rule referral desk right advice law source topic \
+         norm guide gemeente",
     ),
+    (
+        "{name}-{fact}",
+        "expected-name expected-text expected-value expected-number expected-count expected-boolean expected-url \
+         expected-email expected-phone expected-bwb expected-euro expected-date expected-list expected-mapping \
+         expected-rule",
+    ),
+    ("reason-{fact}", ""),
+    ("reason-{}", "not-found permission folder not-a-folder not-a-file exists full other"),
     ("question-{}", ""),
     ("reader-{}", "client naaste professional"),
     ("referral-{}", ""),
@@ -189,7 +194,7 @@ fn every_room_knows_whom_the_table_says_and_nobody_else() {
         let path = word.strip_prefix("crate::").or_else(|| word.strip_prefix("loketwijzer::"))?;
         Some(path.split("::").next().unwrap().to_owned())
     });
-    snapbox::assert_data_eq!(lines(known), lines(table(&KNOWS)));
+    snapbox::assert_data_eq!(lines(known), lines(table(KNOWS)));
 }
 
 #[test]
@@ -222,7 +227,7 @@ fn every_crate_serves_the_rooms_the_table_says() {
             served.entry(name).or_default().insert(room.clone());
         }
     }
-    snapbox::assert_data_eq!(lines(served), lines(table(&SERVES)));
+    snapbox::assert_data_eq!(lines(served), lines(table(SERVES)));
 }
 
 #[test]
@@ -261,7 +266,7 @@ fn no_sentence_for_a_person_stands_in_the_code() {
             let several = text.split(' ').collect::<Vec<_>>().windows(2).any(|pair| pair.iter().all(|part| word(part)));
             let mut letters = text.chars();
             let capital =
-                letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase) && word(text);
+                letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase) && word(text);
             assert!(
                 !(several || capital) || NO_SENTENCES.contains(&text),
                 "{}: “{text}” belongs in locales/",
@@ -288,7 +293,7 @@ fn nothing_of_a_particular_law_stands_in_the_code() {
     let mut names: BTreeSet<String> = ids.iter().map(|id| id.as_str().to_owned()).collect();
     names.extend(LAW.iter().map(|word| (*word).to_owned()));
     for word in PLACES {
-        assert!(names.remove(word), "no rule is called {word} any more");
+        assert!(names.remove(*word), "no rule is called {word} any more");
     }
     for source in house() {
         let literals: Vec<&str> = source.shipped_strings().map(|literal| literal.text.as_str()).collect();
@@ -336,7 +341,7 @@ fn the_code_and_the_own_sentences_of_each_language_fit_each_other() {
     let mut made: BTreeSet<String> = BTreeSet::new();
     for (template, values) in FAMILIES {
         let values: Vec<&str> =
-            if values == "*" { Problem::KEYS.to_vec() } else { values.split_whitespace().collect() };
+            if *values == "*" { Problem::KEYS.to_vec() } else { values.split_whitespace().collect() };
         let start = template.split('{').next().unwrap();
         made.extend(values.iter().map(|value| format!("{start}{value}")));
     }
@@ -346,7 +351,9 @@ fn the_code_and_the_own_sentences_of_each_language_fit_each_other() {
         let groups: BTreeSet<&str> = messages.keys().filter_map(|key| Some(key.split_once('-')?.0)).collect();
         // What has the shape and the first word of a key is one.
         let grouped = |text: &str| is_key(text) && groups.contains(text.split('-').next().unwrap());
-        let asked = literals.iter().filter(|text| grouped(text) && !NO_KEYS.contains(text));
+        // The name of a problem is no key until `finding-` is put before it.
+        let is_none = |text: &&&str| NO_KEYS.contains(text) || Problem::KEYS.contains(text);
+        let asked = literals.iter().filter(|text| grouped(text) && !is_none(text));
         let said = sources.iter().flat_map(Source::shipped_strings);
         let said = said.filter(|it| matches!(it.call.as_str(), "say" | "say_with") && !it.text.contains('{'));
         let mut needed: BTreeSet<String> = asked.map(|key| (*key).to_owned()).chain(made.clone()).collect();

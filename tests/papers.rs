@@ -23,16 +23,16 @@ fn readme() -> (PathBuf, String) {
     (path, text)
 }
 
-/// The block of code of a kind, in the text.
-fn block<'a>(text: &'a str, kind: &str) -> &'a str {
+/// The first block of code of a kind in the text, and the text behind it.
+fn block<'a>(text: &'a str, kind: &str) -> (&'a str, &'a str) {
     let (_, rest) = text.split_once(&format!("```{kind}\n")).unwrap();
-    rest.split_once("```").unwrap().0
+    rest.split_once("```").unwrap()
 }
 
 #[test]
 fn the_readme_shows_a_real_conversation() {
     let (path, text) = readme();
-    let old = format!("```text\n{}```", block(&text, "text"));
+    let old = format!("```text\n{}```", block(&text, "text").0);
     let new = text.replacen(&old, &format!("```text\n{}```", picture()), 1);
     // SNAPSHOTS=overwrite writes it down anew.
     snapbox::assert_data_eq!(new, snapbox::Data::read_from(&path, None).raw());
@@ -84,7 +84,7 @@ fn picture() -> String {
 #[test]
 fn the_readmes_rule_file_is_right_and_names_every_key() {
     let (_, text) = readme();
-    let yaml = block(&text, "yaml");
+    let (yaml, _) = block(&text, "yaml");
     let topic = "topic: veilig\n";
     let files = [("README.md".into(), yaml.into()), ("other.yaml".into(), topic.into())];
     let (document, findings) = document::read(&files);
@@ -103,6 +103,19 @@ fn the_readmes_rule_file_is_right_and_names_every_key() {
     }
 }
 
+#[test]
+fn the_readmes_file_of_a_gemeente_is_right_and_names_every_key() {
+    let (_, text) = readme();
+    let (yaml, _) = block(block(&text, "yaml").1, "yaml");
+    let folder = transcript::folder();
+    std::fs::write(folder.path().join("utrecht.yaml"), yaml).unwrap();
+    let output = transcript::run("loketwijzer check --local utrecht.yaml", &[], folder.path());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    for key in keys("src/local/schema.rs") {
+        assert!(yaml.contains(&format!("{key}:")), "{key} is missing in the README");
+    }
+}
+
 /// The keys that the types of a file read: the fields of every struct that is called Raw….
 fn keys(file: &str) -> BTreeSet<String> {
     let source = std::fs::read_to_string(shipped::root().join(file)).unwrap();
@@ -110,12 +123,17 @@ fn keys(file: &str) -> BTreeSet<String> {
         let (head, body) = rest.split_once('\n')?;
         head.ends_with('{').then(|| body.split("\n}").next().unwrap())
     });
-    let fields = bodies.flat_map(str::lines).filter_map(|line| {
-        let line = line.trim();
-        let (name, _) = line.strip_prefix("pub ").unwrap_or(line).split_once(": ")?;
-        name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_').then(|| name.replace('_', "-"))
-    });
-    fields.collect()
+    let fields: BTreeSet<String> = bodies
+        .flat_map(str::lines)
+        .filter_map(|line| {
+            let line = line.trim();
+            let line = line.strip_prefix("pub(super) ").or_else(|| line.strip_prefix("pub ")).unwrap_or(line);
+            let (name, _) = line.split_once(": ")?;
+            name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_').then(|| name.replace('_', "-"))
+        })
+        .collect();
+    assert!(fields.len() > 5, "{file}");
+    fields
 }
 
 #[test]

@@ -10,7 +10,7 @@ use loketwijzer::finding::Finding;
 use loketwijzer::report;
 use loketwijzer::scenario::{Miss, Scenario, play, read, write};
 use loketwijzer::text::{Catalogue, Language, Text};
-use loketwijzer::tree::{Answer, Tree};
+use loketwijzer::tree::{Answer, Doubts, Tree};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Step, stand};
 use proptest::prelude::*;
@@ -37,7 +37,7 @@ rights:
 ";
 
 fn scenarios(tree: &Tree, text: &str) -> (Vec<Scenario>, Vec<Finding>) {
-    read(tree, &[("scenarios/a.yaml".into(), text.into())], &|place| Some(place.to_owned()))
+    read(tree, &Doubts::default(), &[("scenarios/a.yaml".into(), text.into())], &|place: &str| Some(place.to_owned()))
 }
 
 /// One scenario, which must be readable.

@@ -46,7 +46,7 @@ fn rules(rights: &str) -> Tree {
     let yaml = format!(
         "tree: {{ format: 1, id: t, version: 2026-01-01, topics: [t] }}\ntopic: t\n\
          questions:\n  - {{ id: dag, kind: date }}\ndesks:\n  - id: d\nadvice:\n  - {{ id: brief, source: s }}\n\
-         sources:\n  - {{ id: s, page: x, checked: 2026-01-01 }}\nrights:\n{rights}\n\
+         sources:\n  - {{ id: s, page: \"https://a.nl\", checked: 2026-01-01 }}\nrights:\n{rights}\n\
          referrals:\n  - {{ id: r, desk: d, when: always, rights: [{}] }}\n",
         ids.join(", ")
     );
@@ -237,9 +237,9 @@ fn a_term_that_has_passed_says_what_to_do_now_and_on_its_last_day_it_has_not() {
 }
 
 const PENALTY: &str = "
-  - { id: besluit, term: { weeks: 8, from: dag } }
+  - { id: besluit, term: { weeks: 8, from: dag }, late: boete }
   - id: boete
-    term: { weeks: 2, after: besluit }
+    term: { weeks: 2 }
     penalty: [{ days: 14, amount: 23.00 }, { days: 14, amount: 35.00 }, { days: 14, amount: 45.00 }]";
 
 #[test]
@@ -248,30 +248,80 @@ fn a_decision_that_is_late_says_from_when_it_costs_how_much() {
     insta::assert_snapshot!(told(PENALTY, asked, date(2026, 9, 1), "nl"), @r#"
     - Er is een besluit binnen 8 weken.
       - De laatste dag was maandag 31 augustus 2026. Die dag is voorbij. Zo is geteld: 8 weken na 6 juli 2026.
-    - Te laat kost € 23 per dag, samen € 1.442.
-      - De beslissing had er uiterlijk maandag 31 augustus 2026 moeten zijn. Komt uw brief dat het te laat is vandaag aan, op dinsdag 1 september 2026? Dan telt de dwangsom vanaf woensdag 16 september 2026:
+      - Komt uw ingebrekestelling (de brief dat het te laat is) vandaag aan, op dinsdag 1 september 2026? Dan telt de dwangsom vanaf woensdag 16 september 2026:
         - van 16 september 2026 tot en met 29 september 2026: € 23 per dag
         - van 30 september 2026 tot en met 13 oktober 2026: € 35 per dag
         - van 14 oktober 2026 tot en met 27 oktober 2026: € 45 per dag
         - samen hoogstens € 1.442
+    - Te laat kost € 23 per dag, samen € 1.442.
     "#);
     insta::assert_snapshot!(told(PENALTY, asked, date(2026, 9, 1), "en"), @r#"
     - There is a decision within 8 weeks.
       - The last day was Monday 31 August 2026. That day has passed. Counted like this: 8 weeks after 6 July 2026.
-    - Being late costs €23 a day, €1,442 in all.
-      - The decision should have been there by Monday 31 August 2026 at the latest. Does your letter that it is late arrive today, on Tuesday 1 September 2026? Then the penalty counts from Wednesday 16 September 2026:
+      - Does your notice of default (ingebrekestelling, the letter that it is late) arrive today, on Tuesday 1 September 2026? Then the penalty counts from Wednesday 16 September 2026:
         - from 16 September 2026 up to and including 29 September 2026: €23 a day
         - from 30 September 2026 up to and including 13 October 2026: €35 a day
         - from 14 October 2026 up to and including 27 October 2026: €45 a day
         - together at most €1,442
+    - Being late costs €23 a day, €1,442 in all.
     "#);
+}
+
+const OWN_PENALTY: &str = "
+  - { id: besluit, term: { weeks: 8, from: dag } }
+  - { id: boete, term: { weeks: 2, after: besluit }, penalty: [{ days: 14, amount: 23.00 }] }";
+
+#[test]
+fn a_penalty_can_also_say_after_which_term_it_comes() {
+    let asked = date(2026, 7, 6);
+    insta::assert_snapshot!(told(OWN_PENALTY, Some(asked), date(2026, 9, 1), "nl"), @r#"
+    - Er is een besluit binnen 8 weken.
+      - De laatste dag was maandag 31 augustus 2026. Die dag is voorbij. Zo is geteld: 8 weken na 6 juli 2026.
+    - Te laat kost € 23 per dag, samen € 322.
+      - Het besluit had er uiterlijk maandag 31 augustus 2026 moeten zijn. Komt uw ingebrekestelling (de brief dat het te laat is) vandaag aan, op dinsdag 1 september 2026? Dan telt de dwangsom vanaf woensdag 16 september 2026:
+        - van 16 september 2026 tot en met 29 september 2026: € 23 per dag
+        - samen hoogstens € 322
+    "#);
+    assert_eq!(
+        told(OWN_PENALTY, Some(asked), date(2026, 8, 31), "nl").lines().last(),
+        Some("- Te laat kost € 23 per dag, samen € 322.")
+    );
+    assert_eq!(last_day(1, &rules(OWN_PENALTY), asked, date(2026, 9, 1)), None);
 }
 
 #[test]
 fn as_long_as_a_decision_is_not_late_only_the_amounts_are_told() {
     let sentence = "- Te laat kost € 23 per dag, samen € 1.442.";
     for (asked, today) in [(Some(date(2026, 7, 6)), date(2026, 8, 31)), (None, date(2026, 9, 1))] {
-        assert_eq!(told(PENALTY, asked, today, "nl").lines().last(), Some(sentence));
+        let told = told(PENALTY, asked, today, "nl");
+        assert!(told.lines().last() == Some(sentence) && !told.contains("ingebrekestelling"), "{told}");
     }
-    assert_eq!(last_day(1, &rules(PENALTY), date(2026, 7, 6), date(2026, 9, 1)), None);
+}
+
+#[test]
+fn what_is_owed_for_being_late_must_be_a_penalty_with_time_after_a_notice() {
+    let wrong = |rights: &str| {
+        let yaml = format!(
+            "tree: {{ format: 1, id: t, version: 2026-01-01, topics: [t] }}\ntopic: t\nquestions: [{{ id: dag, kind: date }}]\n\
+             desks: [{{ id: d }}]\nrights:\n{rights}\nreferrals: [{{ id: r, desk: d, when: always, rights: [besluit] }}]\n"
+        );
+        let (document, findings) = loketwijzer::document::read(&[("t.yaml".into(), yaml.as_str().into())]);
+        assert!(findings.is_empty(), "{findings:?}");
+        let findings = tree::build(&document, EARLY).map(|_| ()).unwrap_err();
+        let shown = |it: &loketwijzer::finding::Finding| (it.problem.key(), yaml[it.place.span.clone()].to_owned());
+        findings.iter().map(shown).collect::<Vec<_>>()
+    };
+    let decision = "  - { id: besluit, term: { weeks: 8, from: dag }, late: boete }\n";
+    let penalty = "penalty: [{ days: 14, amount: 23.00 }]";
+    for owed in [
+        "  - { id: boete, term: { weeks: 2 } }".to_owned(),
+        format!("  - {{ id: boete, {penalty} }}"),
+        format!("  - {{ id: boete, term: {{ weeks: 2, from: dag }}, {penalty} }}"),
+    ] {
+        assert_eq!(wrong(&format!("{decision}{owed}")), [("no-penalty", "boete".to_owned())], "{owed}");
+    }
+    let without_term =
+        format!("  - {{ id: besluit, late: boete }}\n  - {{ id: boete, term: {{ weeks: 2 }}, {penalty} }}");
+    assert_eq!(wrong(&without_term), [("needs-key", "late".to_owned())]);
+    assert_eq!(wrong(decision), [("unknown-name", "boete".to_owned())]);
 }

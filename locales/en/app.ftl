@@ -164,8 +164,8 @@ finding-unknown-key = `{ $key }` cannot be used here.
         }
 finding-missing-key = `{ $key }` is missing here.
     .help = Add `{ $key }:`.
-finding-empty-value = There is nothing after the colon.
-    .help = Fill in what belongs here. If you mean nothing, remove the whole line.
+finding-empty-value = Nothing is filled in here.
+    .help = Fill in what belongs here. If you mean nothing, remove the whole line. `~` and `null` mean nothing too.
 finding-wrong-type = Something else belongs here.
     .help = What is needed: { $expected }.
 finding-unknown-word = `{ $word }` is not one of the choices here.
@@ -174,7 +174,10 @@ finding-unknown-word = `{ $word }` is not one of the choices here.
            *[other] Did you mean `{ $near }`? You can choose from: { $expected }.
         }
 finding-bad-name = `{ $name }` cannot be a name.
-    .help = Use small letters, digits and hyphens, and begin with a letter. At most 80 characters.
+    .help = { $near ->
+            [0] Use small letters, digits and hyphens, and begin with a letter. At most 80 characters.
+           *[other] Did you mean `{ $near }`? Use small letters, digits and hyphens, and begin with a letter.
+        }
 finding-dotted-name = `{ $name }` cannot be a name here: it has a dot.
     .help = Use a hyphen instead of the dot. Only a source may have dots.
 finding-reserved-name = The name `{ $name }` already means something.
@@ -217,7 +220,11 @@ finding-unknown-name = `{ $name }` does not exist ({ $kind }).
            *[other] Did you mean `{ $near }`? Check the name, or add it in one of the rule files.
         }
 finding-other-kind = `{ $name }` cannot be here: this is a { $found }. A { $kind } belongs here.
-    .help = Find the right name. Do you refer to a rule? Then write `rule: { $name }`.
+    .help = { $found ->
+            [rule] Do you refer to a rule? Then write `rule: { $name }`.
+            [question] Is it a yes-no question? Then write only `{ $name }`. Otherwise `question: { $name }` belongs here, with a condition.
+           *[other] Find the name of the { $kind } that you mean.
+        }
 finding-duplicate-name = The name `{ $name }` has already been used ({ $kind }).
     .help = The first one is in { $first }. Give this one another name, or remove one of the two.
 finding-unknown-answer = The question `{ $question }` has no answer `{ $answer }`.
@@ -225,12 +232,20 @@ finding-unknown-answer = The question `{ $question }` has no answer `{ $answer }
             [0] You can choose from: { $choices }.
            *[other] Did you mean `{ $near }`? You can choose from: { $choices }.
         }
+finding-unfit-answer = `{ $answer }` does not fit as an answer to the question `{ $question }`.
+    .help = { $kind ->
+            [number] What is needed: a whole number from { $low } up to { $high }, or `weet-niet`.
+            [date] What is needed: a date such as 2026-11-22, or `weet-niet`.
+            [place] This place is not in the list, or several places have that name. Add the gemeente, as in: Hengelo, Bronckhorst.
+            [many] The answer that excludes the others cannot go with another one. The same holds for `weet-niet`.
+           *[other] Give one answer.
+        }
 
 # Questions and conditions
 
 finding-wrong-kind = Such a condition does not fit the question `{ $question }`. It is of the kind `{ $kind }`.
     .help = `yes-no` and `choice` go with `any-of`, `many` with `any-of` or `only`, `number` with `from` or `below`. A `date` or `place` cannot be in a rule.
-finding-wrong-detail = A question of the kind `{ $expected }` belongs here. `{ $question }` is of the kind `{ $kind }`.
+finding-wrong-detail = A question of the kind `{ $wanted }` belongs here. `{ $question }` is of the kind `{ $kind }`.
     .help = A term counts from a question of the kind `date`. A desk depends on a question of the kind `place`.
 finding-wrong-question = `{ $key }` does not go with a question of the kind `{ $kind }`.
     .help = Remove `{ $key }` from `{ $question }`, or choose another kind. `answers` goes with `choice` and `many`, `none` with `many`, and `min` and `max` with `number`.
@@ -263,8 +278,8 @@ finding-never-asked = The question `{ $name }` is never asked.
     .help = No rule, right or desk uses this question. Use it or remove it.
 finding-never-matters = The question `{ $name }` never makes a difference.
     .help = Whatever a person answers, no referral changes by it. So the question is never asked. Look at the rules it is in.
-finding-never-referred = The referral `{ $name }` never comes up.
-    .help = The rule at `when` is always no, whatever a person answers. See if two conditions exclude each other.
+finding-never-referred = The referral `{ $name }` can never hold.
+    .help = The rule at `when` never becomes yes, whatever a person answers. See if two conditions exclude each other.
 finding-unused = `{ $name }` is not used anywhere ({ $kind }).
     .help = Use the name in a rule file, or remove this.
 finding-no-source = `{ $name }` has no source ({ $kind }).
@@ -314,6 +329,8 @@ finding-expired = `{ $name }` ({ $kind }) was valid until { $until }, and nothin
     .help = Look up what is valid now. Add that with `valid-from:` on the day after, or remove this.
 finding-stale = `{ $name }` ({ $kind }) was last checked on { $checked }.
     .help = Check whether it is still right, and put the new date at `checked:`.
+finding-no-penalty = `{ $name }` does not say what somebody owes who is late.
+    .help = `late:` takes a right with `penalty`, and with a `term` without `from` or `after`: the time there still is after a letter that it is late.
 finding-unknown-gemeente = The municipality `{ $name }` is not in the list of places.
     .help = { $near ->
             [0] Write the name of the municipality as Statistics Netherlands (CBS) writes it. `loketwijzer place` looks one up.
@@ -471,7 +488,7 @@ summary-decides = Who decides: { $desk }
 summary-decides-open = Who decides: { $desk }. They weigh the whole situation.
 summary-decides-local = Who decides: { $desk }. The gemeente (municipality) also has rules of its own.
 summary-find-out-with = Who helps to find out: { $desk }
-summary-norm = What { $desk } weighs: { $norm }. { $looks }
+summary-norm = What is weighed ({ $desk }): { $norm }. { $looks }
 summary-guide = What people often ask
 guide-source = Source: { $source }
 summary-say = You can say: “{ $say }”
@@ -486,7 +503,7 @@ local-gemeente = { $desk }, { $place }
 local-zorgkantoor = { $desk }, region { $place }
 local-holder = The zorgkantoor (care office) in this region is { $holder }.
 local-holder-unverified = The zorgkantoor (care office) in this region is probably { $holder }. Check this on zorgkantoor.nl.
-local-role = This is what { $place } calls: { $desk }.
+local-role = In { $place } this is the name for: { $desk }.
 local-source = This comes from the municipality of { $place }, checked on { $checked }.
 support-formal = The people who help here do this as their profession.
 support-informal = The people who help here are trained volunteers.
@@ -533,7 +550,8 @@ right-counted-short = Counted like this: { $term } after { $start } is { $bare }
 right-start-after = { $start } (the last day for: { $after })
 right-begins-after = This term begins after the last day for: { $after }.
 right-agreed = This is an agreement, not a term set by law.
-owed-begins = The decision should have been there by { $due } at the latest. Does your letter that it is late arrive today, on { $today }? Then the penalty counts from { $first }:
+owed-due = The decision should have been there by { $due } at the latest.
+owed-begins = Does your notice of default (ingebrekestelling, the letter that it is late) arrive today, on { $today }? Then the penalty counts from { $first }:
 owed-stretch = from { $from } up to and including { $until }: { $amount } a day
 owed-total = together at most { $total }
 holiday-new-year = New Year's Day

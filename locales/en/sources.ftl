@@ -9,6 +9,7 @@ law-atw = Algemene termijnenwet
 
 right-oco-gratis = Independent client support (onafhankelijke cliëntondersteuning) costs nothing. You pay no contribution for it either.
 right-bezwaar-awb = You can object (make "bezwaar") within { $term }. The time starts on the day after the decision was sent.
+    .kort = objecting (bezwaar)
 right-bezwaar-eisen = An objection states: name, address, the date, which decision it is about, why you disagree, and a signature. If something is missing, you get a chance to add it. So you may first send a short objection and give the reasons later.
 right-bezwaar-te-laat = Are you too late and could you reasonably not help that? Then explain why. The objection may still count.
 right-bezwaar-gratis = Making an objection is free.

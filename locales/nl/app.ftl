@@ -117,7 +117,7 @@ finding-empty-file = In dit bestand staat niets.
 finding-control-character = Hier staat een teken dat u niet ziet: { $code }.
     .help = Haal het weg, of typ een gewone spatie. Zulke tekens veranderen wat er op het scherm komt.
 finding-too-long = Dit is te lang.
-    .help = Hoogstens { $limit } tekens. Misschien is een aanhalingsteken of een `|` vergeten te sluiten.
+    .help = Hoogstens { $limit } tekens. Misschien is een aanhalingsteken niet gesloten.
 finding-too-much = Hier zit te veel in elkaar.
     .help = Maak het korter of verdeel het: er zijn te veel lagen binnen elkaar, of er is te veel herhaald met `&` en `*`.
 
@@ -164,8 +164,8 @@ finding-unknown-key = `{ $key }` kan hier niet staan.
         }
 finding-missing-key = Hier mist `{ $key }`.
     .help = Voeg `{ $key }:` toe.
-finding-empty-value = Achter de dubbele punt staat niets.
-    .help = Vul in wat hier hoort. Bedoelt u niets? Haal dan de hele regel weg.
+finding-empty-value = Hier is niets ingevuld.
+    .help = Vul in wat hier hoort. Bedoelt u niets? Haal dan de hele regel weg. Ook `~` en `null` betekenen niets.
 finding-wrong-type = Hier hoort iets anders te staan.
     .help = Nodig is: { $expected }.
 finding-unknown-word = `{ $word }` is hier geen keuze.
@@ -174,7 +174,10 @@ finding-unknown-word = `{ $word }` is hier geen keuze.
            *[other] Bedoelde u `{ $near }`? U kunt kiezen uit: { $expected }.
         }
 finding-bad-name = `{ $name }` kan geen naam zijn.
-    .help = Gebruik kleine letters, cijfers en streepjes, en begin met een letter. Hoogstens 80 tekens.
+    .help = { $near ->
+            [0] Gebruik kleine letters, cijfers en streepjes, en begin met een letter. Hoogstens 80 tekens.
+           *[other] Bedoelde u `{ $near }`? Gebruik kleine letters, cijfers en streepjes, en begin met een letter.
+        }
 finding-dotted-name = `{ $name }` kan hier geen naam zijn: er staat een punt in.
     .help = Gebruik een streepje in plaats van de punt. Alleen een bron mag punten hebben.
 finding-reserved-name = De naam `{ $name }` heeft al een betekenis.
@@ -217,7 +220,11 @@ finding-unknown-name = `{ $name }` bestaat niet ({ $kind }).
            *[other] Bedoelde u `{ $near }`? Controleer de naam, of voeg hem toe in een van de regelbestanden.
         }
 finding-other-kind = `{ $name }` kan hier niet staan: dit is een { $found }. Hier hoort een { $kind }.
-    .help = Zoek de goede naam. Verwijst u naar een regel? Schrijf dan `rule: { $name }`.
+    .help = { $found ->
+            [regel] Verwijst u naar een regel? Schrijf dan `rule: { $name }`.
+            [vraag] Is het een ja-nee-vraag? Schrijf dan alleen `{ $name }`. Anders hoort er `question: { $name }`, met een voorwaarde.
+           *[other] Zoek de naam van de { $kind } die u bedoelt.
+        }
 finding-duplicate-name = De naam `{ $name }` is al gebruikt ({ $kind }).
     .help = De eerste staat in { $first }. Geef deze een andere naam, of haal er één weg.
 finding-unknown-answer = De vraag `{ $question }` heeft geen antwoord `{ $answer }`.
@@ -225,12 +232,20 @@ finding-unknown-answer = De vraag `{ $question }` heeft geen antwoord `{ $answer
             [0] U kunt kiezen uit: { $choices }.
            *[other] Bedoelde u `{ $near }`? U kunt kiezen uit: { $choices }.
         }
+finding-unfit-answer = `{ $answer }` past niet als antwoord op de vraag `{ $question }`.
+    .help = { $kind ->
+            [number] Nodig is een heel getal van { $low } tot en met { $high }, of `weet-niet`.
+            [date] Nodig is een datum als 2026-11-22, of `weet-niet`.
+            [place] Deze plaats staat niet in de lijst, of er zijn meer plaatsen met die naam. Zet de gemeente erbij, zoals in: Hengelo, Bronckhorst.
+            [many] Het antwoord dat de andere uitsluit, kan niet samen met een ander. Hetzelfde geldt voor `weet-niet`.
+           *[other] Geef één antwoord.
+        }
 
 # Vragen en voorwaarden
 
 finding-wrong-kind = Zo'n voorwaarde past niet bij de vraag `{ $question }`. Die is van de soort `{ $kind }`.
     .help = Bij `yes-no` en `choice` hoort `any-of`, bij `many` hoort `any-of` of `only`, bij `number` hoort `from` of `below`. Een `date` of `place` kan niet in een regel staan.
-finding-wrong-detail = Hier hoort een vraag van de soort `{ $expected }`. `{ $question }` is van de soort `{ $kind }`.
+finding-wrong-detail = Hier hoort een vraag van de soort `{ $wanted }`. `{ $question }` is van de soort `{ $kind }`.
     .help = Een termijn telt vanaf een vraag van de soort `date`. Een loket hangt af van een vraag van de soort `place`.
 finding-wrong-question = `{ $key }` hoort niet bij een vraag van de soort `{ $kind }`.
     .help = Haal `{ $key }` weg bij `{ $question }`, of kies een andere soort. `answers` hoort bij `choice` en `many`, `none` bij `many`, en `min` en `max` bij `number`.
@@ -263,8 +278,8 @@ finding-never-asked = De vraag `{ $name }` wordt nooit gesteld.
     .help = Geen regel, recht of loket gebruikt deze vraag. Gebruik de vraag of haal hem weg.
 finding-never-matters = De vraag `{ $name }` maakt nooit verschil.
     .help = Wat iemand ook antwoordt: geen verwijzing verandert erdoor. Daarom wordt de vraag nooit gesteld. Kijk naar de regels waar hij in staat.
-finding-never-referred = De verwijzing `{ $name }` komt nooit voor.
-    .help = De regel bij `when` is altijd nee, wat iemand ook antwoordt. Kijk of twee voorwaarden elkaar uitsluiten.
+finding-never-referred = De verwijzing `{ $name }` kan nooit gelden.
+    .help = De regel bij `when` wordt nooit ja, wat iemand ook antwoordt. Kijk of twee voorwaarden elkaar uitsluiten.
 finding-unused = `{ $name }` wordt nergens gebruikt ({ $kind }).
     .help = Gebruik de naam in een regelbestand, of haal dit weg.
 finding-no-source = Bij `{ $name }` staat geen bron ({ $kind }).
@@ -281,7 +296,7 @@ finding-tree-twice = Hier staat `tree:` voor de tweede keer.
     .help = De eerste staat in { $first }. Alle bestanden samen zijn één boom. Laat `tree:` in één bestand staan.
 finding-unknown-format = Deze versie van het programma kent `format: { $found }` niet.
     .help = Dit programma leest `format: { $expected }`. Pas het getal aan, of gebruik een nieuwer programma.
-finding-upside-down = Dit geldt tot { $until }, maar begint pas op { $from }.
+finding-upside-down = Dit geldt tot en met { $until }, maar begint pas op { $from }.
     .help = Zorg dat `valid-until` op of na `valid-from` ligt.
 
 # Teksten
@@ -314,6 +329,8 @@ finding-expired = `{ $name }` ({ $kind }) gold tot en met { $until }, en er is n
     .help = Zoek op wat er nu geldt. Zet dat erbij met `valid-from:` op de dag erna, of haal dit weg.
 finding-stale = `{ $name }` ({ $kind }) is voor het laatst gecontroleerd op { $checked }.
     .help = Controleer of het nog klopt, en zet de nieuwe datum bij `checked:`.
+finding-no-penalty = `{ $name }` zegt niet wat iemand moet betalen die te laat is.
+    .help = Achter `late:` hoort een recht met `penalty`, en met een `term` zonder `from` of `after`: de tijd die er nog is na een brief dat het te laat is.
 finding-unknown-gemeente = De gemeente `{ $name }` staat niet in de lijst van plaatsen.
     .help = { $near ->
             [0] Schrijf de naam van de gemeente zoals het CBS die schrijft. Met `loketwijzer place` zoekt u een gemeente op.
@@ -471,7 +488,7 @@ summary-decides = Wie beslist: { $desk }
 summary-decides-open = Wie beslist: { $desk }. Die weegt de hele situatie.
 summary-decides-local = Wie beslist: { $desk }. Er gelden ook eigen regels van de gemeente.
 summary-find-out-with = Wie helpt bij het uitzoeken: { $desk }
-summary-norm = Wat { $desk } afweegt: { $norm }. { $looks }
+summary-norm = Wat wordt afgewogen ({ $desk }): { $norm }. { $looks }
 summary-guide = Wat mensen vaak vragen
 guide-source = Bron: { $source }
 summary-say = U kunt zeggen: “{ $say }”
@@ -486,7 +503,7 @@ local-gemeente = { $desk }, { $place }
 local-zorgkantoor = { $desk }, regio { $place }
 local-holder = Het zorgkantoor in deze regio is { $holder }.
 local-holder-unverified = Het zorgkantoor in deze regio is waarschijnlijk { $holder }. Controleer dit op zorgkantoor.nl.
-local-role = Zo heet in { $place }: { $desk }.
+local-role = In { $place } is dit de naam voor: { $desk }.
 local-source = Dit komt van de gemeente { $place }, gecontroleerd op { $checked }.
 support-formal = Hier helpen mensen die dit als beroep doen.
 support-informal = Hier helpen opgeleide vrijwilligers.
@@ -530,7 +547,8 @@ right-counted-short = Zo is geteld: { $term } na { $start } is { $bare }, maar e
 right-start-after = { $start } (de laatste dag voor: { $after })
 right-begins-after = Deze termijn begint na de laatste dag voor: { $after }.
 right-agreed = Dit is een afspraak, geen wettelijke termijn.
-owed-begins = De beslissing had er uiterlijk { $due } moeten zijn. Komt uw brief dat het te laat is vandaag aan, op { $today }? Dan telt de dwangsom vanaf { $first }:
+owed-due = Het besluit had er uiterlijk { $due } moeten zijn.
+owed-begins = Komt uw ingebrekestelling (de brief dat het te laat is) vandaag aan, op { $today }? Dan telt de dwangsom vanaf { $first }:
 owed-stretch = van { $from } tot en met { $until }: { $amount } per dag
 owed-total = samen hoogstens { $total }
 holiday-new-year = nieuwjaarsdag

@@ -9,6 +9,7 @@ law-atw = Algemene termijnenwet
 
 right-oco-gratis = Onafhankelijke cliëntondersteuning kost niets. U betaalt er ook geen eigen bijdrage voor.
 right-bezwaar-awb = U kunt bezwaar maken binnen { $term }. De tijd begint op de dag nadat het besluit is verstuurd.
+    .kort = bezwaar
 right-bezwaar-eisen = In het bezwaar zet u: naam, adres, de datum, om welk besluit het gaat, waarom u het er niet mee eens bent, en een handtekening. Ontbreekt er iets, dan krijgt u de kans om dat aan te vullen. U mag dus eerst een kort bezwaar sturen en de redenen later geven.
 right-bezwaar-te-laat = Bent u te laat en kon u daar redelijkerwijs niets aan doen? Leg dan uit waarom. Het bezwaar kan dan toch meetellen.
 right-bezwaar-gratis = Bezwaar maken is gratis.

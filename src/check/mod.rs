@@ -18,6 +18,8 @@ use crate::tree::{Doubts, Parts};
 /// settled from the start, [`settled`] tells; what is unwise in the texts, [`told`] and the lint of the texts.
 pub fn check(parts: &[&Parts], doubts: &Doubts, today: Date) -> Vec<Finding> {
     let Some(first) = parts.first() else { return Vec::new() };
-    let unused = if doubts.incomplete { Vec::new() } else { unused::unused(parts, &doubts.mentioned) };
+    // Without a single referral nothing is used, and that is one fault.
+    let any = !doubts.incomplete && !first.referrals.is_empty();
+    let unused = if any { unused::unused(parts, &doubts.mentioned) } else { Vec::new() };
     [unused, unsourced::unsourced(first, &doubts.suspect), stale::stale(first, today)].concat()
 }

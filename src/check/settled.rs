@@ -10,9 +10,8 @@ pub fn settled(trees: &[Tree]) -> Vec<Finding> {
     let Some(tree) = trees.first() else { return Vec::new() };
     let mut findings = Vec::new();
     for (at, referral) in tree.referrals.iter().enumerate() {
-        let possible = |tree: &Tree| {
-            [Value::Yes, Value::Unknown].iter().any(|value| tree.diagrams.can_be(tree.diagrams.roots[at], *value))
-        };
+        // One that can only be no or unknown would be to find out for ever.
+        let possible = |tree: &Tree| tree.diagrams.can_be(tree.diagrams.roots[at], Value::Yes);
         if !trees.iter().any(possible) {
             findings.push(Problem::NeverReferred { name: referral.id.to_string() }.at(&referral.place));
         }

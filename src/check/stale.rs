@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::finding::{Finding, Kind, Place, Problem};
 use crate::local::Gemeente;
-use crate::tree::{Parts, Validity};
+use crate::tree::{Cites, Parts, Validity};
 
 /// Everything that is no longer what it was, seen from `today`.
 pub(super) fn stale(tree: &Parts, today: Date) -> Vec<Finding> {
@@ -82,7 +82,9 @@ fn expired(
 fn unchecked(tree: &Parts, today: Date) -> Vec<Finding> {
     let Some(limit) = limit(tree, today) else { return Vec::new() };
     let laws = tree.laws.iter().map(|law| (Kind::Law, &law.id, law.checked, &law.place));
-    let sources = tree.sources.iter().map(|source| (Kind::Source, &source.id, source.checked, &source.place));
+    // An article is as old as its law, which is told once.
+    let pages = tree.sources.iter().filter(|source| matches!(source.cites, Cites::Page(_)));
+    let sources = pages.map(|source| (Kind::Source, &source.id, source.checked, &source.place));
     let rights = tree.rights.iter().filter_map(|right| Some((Kind::Right, &right.id, right.checked?, &right.place)));
     let desks = tree.desks.iter().filter_map(|desk| {
         let oldest = desk.channels.iter().map(|channel| channel.checked).min()?;

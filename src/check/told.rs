@@ -11,12 +11,12 @@ use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, Start, UNKNOWN};
 /// The data of a right that its sentence can name.
 const OF_A_RIGHT: &[&str] = &["term", "amount", "penalty", "penalty-first"];
 
-/// Every message and attribute that the rules use. `title` is what the rule set is called; `diagrams` are
+/// Every message and attribute that the rules use. `title` is what the rule set is called, and where; `diagrams` are
 /// those of all days; without them nobody knows which referrals depend on any answer.
-pub fn told(title: Option<&Id>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Needed<'static>> {
+pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Needed<'static>> {
     let mut list = List::default();
-    if let (Some(title), Some(first)) = (title, tree.referrals.first()) {
-        list.add(&format!("tree-{}", title.key()), &["intro", "disclaimer"], &[], &first.place);
+    if let Some((title, place)) = title {
+        list.add(&format!("tree-{}", title.key()), &["intro", "disclaimer"], &[], place);
     }
     let mut topics = HashSet::new();
     for question in &tree.questions {
@@ -82,12 +82,14 @@ pub fn told(title: Option<&Id>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Nee
 
 /// Tells of the key of a text whether it belongs to something that is only read in part: nobody knows which texts that
 /// needs.
-pub fn doubtful(doubts: &Doubts) -> impl Fn(&str) -> bool {
+pub fn doubtful(doubts: &Doubts) -> impl Fn(&str) -> bool + use<> {
     let names: HashSet<String> =
         doubts.suspect.iter().chain(&doubts.mentioned).map(|name| name.replace('.', "-")).collect();
+    let kinds: HashSet<&'static str> = doubts.nameless.iter().map(|kind| kind.as_str()).collect();
     move |key| {
         let message = key.split('.').next().unwrap_or_default();
-        names.contains(message.split_once('-').map_or(message, |(_, name)| name))
+        let (kind, name) = message.split_once('-').unwrap_or((message, message));
+        kinds.contains(kind) || names.contains(name)
     }
 }
 
@@ -119,5 +121,29 @@ impl List {
         if self.known.insert((key.clone(), attribute.clone())) {
             self.needed.push(Needed { key, attribute, required, variables, weighed: false, place: place.clone() });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_texts_of_an_open_norm_are_weighed_and_no_others() {
+        let rules = "\
+tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }
+topic: t
+desks: [{ id: d }]
+norms: [{ id: n, weighed-by: d }]
+referrals:
+  - { id: open, desk: d, when: always, norm: open, open-norms: [n] }
+  - { id: hard, desk: d, when: always, norm: hard }
+";
+        let (document, _) = crate::document::read(&[("t.yaml".into(), rules.into())]);
+        let tree = crate::tree::build(&document, crate::calendar::Date::MIN).unwrap();
+        let weighed = told(None, &tree, &[]).into_iter().filter(|needed| needed.weighed);
+        let weighed: Vec<_> = weighed.map(|needed| (needed.key, needed.attribute.unwrap_or_default())).collect();
+        let of = |attribute: &str| ("referral-open".to_owned(), attribute.to_owned());
+        assert_eq!(weighed, ["", "uitleg", "zeg", "uitzoeken"].map(of));
     }
 }

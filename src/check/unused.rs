@@ -2,8 +2,11 @@
 
 use std::collections::HashSet;
 
-use crate::finding::{Finding, Kind, Place, Problem};
+use crate::finding::{Finding, Kind, Place, Problem, near};
 use crate::tree::{Cites, Parts, Rule, Shape, Start};
+
+/// With more words than this in what is broken, nobody compares them with names.
+const MOST_MENTIONED: usize = 5000;
 
 /// Everything that no referral leads to, but for what something broken may use. What is only used by something unused
 /// is not told as well.
@@ -20,6 +23,14 @@ pub(super) fn unused(parts: &[&Parts], mentioned: &HashSet<String>) -> Vec<Findi
     let is_root =
         |thing: &Thing<'_>| matches!(thing.kind, Kind::Referral | Kind::Guide) || mentioned.contains(thing.name);
     graph.reach((0..graph.things.len()).filter(|at| is_root(&graph.things[*at])), &mut used);
+    // A word in something broken can be misspelt as well.
+    if mentioned.len() < MOST_MENTIONED {
+        for at in 0..graph.things.len() {
+            if !used[at] && !near(graph.things[at].name, mentioned.iter().map(String::as_str)).is_empty() {
+                graph.reach(std::iter::once(at), &mut used);
+            }
+        }
+    }
     let mut needed = vec![false; graph.things.len()];
     graph.uses.iter().flatten().for_each(|used| needed[*used] = true);
     let mut findings = Vec::new();
@@ -128,7 +139,8 @@ impl Begins {
                 Start::Right(at) => self.rights + at,
             });
             let passed = right.passed.map(|at| self.advice + at);
-            source(right.source).into_iter().chain(start).chain(passed).collect()
+            let late = right.late.map(|at| self.rights + at);
+            source(right.source).into_iter().chain(start).chain(passed).chain(late).collect()
         }));
         uses.extend(parts.advice.iter().map(|advice| source(advice.source).into_iter().collect()));
         uses.extend(parts.desks.iter().map(|desk| desk.local.iter().map(|(at, _)| self.questions + at).collect()));

@@ -219,7 +219,6 @@ impl Talk<'_> {
             Read::Place(typed) => match self.place(&typed)? {
                 Ok(Some(place)) => self.answers.give(question, Answer::Place(place)),
                 Ok(None) => {
-                    self.notice = Some(self.text.say("place-none"));
                     self.draft = Some((question, Draft::Typed(typed)));
                 }
                 Err(end) => return Ok(Turn::End(end)),
@@ -239,7 +238,10 @@ impl Talk<'_> {
         let Some(places) = self.places.get() else { return Ok(Ok(Some(typed.trim().to_owned()))) };
         let (question, matches) = match places.find(typed) {
             Found::One(found) => return Ok(Ok(Some(places.name(&found)))),
-            Found::None => return Ok(Ok(None)),
+            Found::None => {
+                self.notice = Some(self.text.say("place-none"));
+                return Ok(Ok(None));
+            }
             Found::Several(matches) => ("place-several", matches),
             Found::Like(matches) => ("place-like", matches),
         };
@@ -308,8 +310,9 @@ impl Talk<'_> {
 
     /// Lets the person look something up; the conversation goes on where it was.
     fn look_up(&mut self) -> io::Result<Option<End>> {
+        let banner = self.banner(&walk::stand(self.tree, &self.answers, self.day));
         let Self { tree, day, text, way, front, .. } = self;
-        lookup::during(&lookup::Aside { tree, day: *day, text, way: *way }, &mut **front)
+        lookup::during(&lookup::Aside { tree, day: *day, text, way: *way, banner }, &mut **front)
     }
 
     fn pick(&mut self, question: String, labels: Vec<String>) -> io::Result<(Option<usize>, Option<End>)> {
@@ -358,13 +361,13 @@ impl Talk<'_> {
                 }
                 Reply::End => Some(End::Input),
                 Reply::Interrupted => Some(End::Interrupted),
-                Reply::Act(_) | Reply::Given(_) => Some(if self.write()? { End::Shown } else { End::NotWritten }),
+                Reply::Act(_) | Reply::Given(_) => Some(self.write()?),
             });
         }
     }
 
     /// Writes the files that were asked for; a file that is there is only replaced when the person says so.
-    fn write(&mut self) -> io::Result<bool> {
+    fn write(&mut self) -> io::Result<End> {
         let standing = walk::stand(self.tree, &self.answers, self.day);
         let mut all = true;
         for output in self.outputs.clone() {
@@ -374,10 +377,11 @@ impl Talk<'_> {
             if path.exists() && !replace {
                 let question = self.text.say_with("report-exists", &[("path", shown.as_str().into())]);
                 let labels = vec![self.text.say("report-replace"), self.text.say("report-leave")];
-                let (at, _) = self.pick(question, labels)?;
-                replace = at == Some(0);
+                match self.pick(question, labels)? {
+                    (_, Some(end)) => return Ok(end),
+                    (at, None) => replace = at == Some(0),
+                }
                 if !replace {
-                    all = false;
                     continue;
                 }
             }
@@ -390,7 +394,7 @@ impl Talk<'_> {
                 all = false;
             }
         }
-        Ok(all)
+        Ok(if all { End::Shown } else { End::NotWritten })
     }
 
     /// The safety referrals told so far, one line each.
@@ -398,7 +402,8 @@ impl Talk<'_> {
         let urgent = standing.urgent().into_iter().map(|referral| {
             let referral = &self.tree.referrals[referral];
             let title = self.text.say(&format!("referral-{}", referral.id.key()));
-            let channel = self.tree.desks[referral.desk].channels.first();
+            let mut channels = self.tree.desks[referral.desk].channels.iter();
+            let channel = channels.find(|channel| channel.valid.holds(self.day));
             match channel.map(|channel| channel.value.as_str()) {
                 Some(value) => self.text.say_with("banner", &[("title", title.into()), ("value", value.into())]),
                 None => title,

@@ -17,7 +17,7 @@ const MOST_BYTES: usize = 32 << 20;
 const DEEPEST: usize = 16;
 
 /// Names and contents of files.
-pub(super) type Files = Vec<(Arc<str>, Arc<str>)>;
+pub type Files = Vec<(Arc<str>, Arc<str>)>;
 
 /// The files of a folder and the folders in it whose names end in one of `endings`, by name. A name that ends almost
 /// like that is a finding, and so is what cannot be read.
@@ -78,9 +78,6 @@ pub(super) fn one(path: &Path) -> io::Result<(usize, Result<String, Problem>)> {
 
 /// A name as it can be shown: characters that nobody sees could make it another one.
 pub(super) fn shown(path: &Path) -> Arc<str> {
-    let hidden = |c: char| {
-        c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
     path.to_string_lossy().chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect::<String>().into()
 }
 
@@ -126,4 +123,9 @@ fn walk(dir: &Path, deeper: usize, each: &mut dyn FnMut(PathBuf) -> bool) -> Res
         }
     }
     Ok(true)
+}
+
+/// Whether a character could do something to a terminal, or make a name look like another.
+pub(super) fn hidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

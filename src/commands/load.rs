@@ -7,7 +7,7 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 
 use super::files;
-pub(super) use super::files::Files;
+pub use super::files::Files;
 use super::places::{self, Lazy};
 use crate::calendar::Date;
 use crate::check;
@@ -28,26 +28,26 @@ const SCENARIOS: &str = "scenarios";
 
 /// Everything that was read.
 #[derive(Debug, Default)]
-pub(super) struct Material {
+pub struct Material {
     /// Rule files.
-    pub(super) rules: Files,
+    pub rules: Files,
     /// Scenario files.
-    pub(super) scenarios: Files,
+    pub scenarios: Files,
     /// Texts in every language.
-    pub(super) catalogues: Vec<Catalogue>,
+    pub catalogues: Vec<Catalogue>,
     /// The list of places.
-    pub(super) places: Files,
+    pub places: Files,
     /// What a gemeente lays over the rules.
-    pub(super) local: Option<(Arc<str>, Arc<str>)>,
+    pub local: Option<(Arc<str>, Arc<str>)>,
     /// Files that could not be read.
-    pub(super) findings: Vec<Finding>,
+    pub findings: Vec<Finding>,
     /// Whether some of those may hold rules.
-    incomplete: bool,
+    pub incomplete: bool,
 }
 
 impl Material {
     /// The text of a file, by its name in a finding.
-    pub(super) fn source(&self, name: &str) -> Option<Arc<str>> {
+    pub fn source(&self, name: &str) -> Option<Arc<str>> {
         let texts = self.catalogues.iter().flat_map(|catalogue| &catalogue.files);
         let all = self.rules.iter().chain(&self.scenarios).chain(&self.places).chain(texts).chain(&self.local);
         let found = all.into_iter().find(|(known, _)| **known == *name);
@@ -55,7 +55,7 @@ impl Material {
     }
 
     /// The trees of all days, or everything that keeps the rules from being read.
-    pub(super) fn trees(&self) -> Result<Trees, Vec<Finding>> {
+    pub fn trees(&self) -> Result<Trees, Vec<Finding>> {
         let (document, mut findings) = self.document();
         findings.extend(self.findings.iter().cloned());
         let trees = Trees::new(document);
@@ -80,7 +80,7 @@ impl Material {
 
     /// Everything that is wrong or unwise, in the rules of all days, in the texts, in the list of places and in the
     /// scenarios; and the tree of the last days, when the rules are sound.
-    pub(super) fn check(&self, today: Date) -> (Option<Tree>, Vec<Finding>) {
+    pub fn check(&self, today: Date) -> (Option<Tree>, Vec<Finding>) {
         let (document, mut findings) = self.document();
         let mut sound = findings.is_empty() && !self.incomplete;
         findings.extend(self.findings.iter().cloned());
@@ -107,20 +107,22 @@ impl Material {
         findings.extend(check::check(&parts, &doubts, today));
         let diagrams: Vec<&Diagrams> = trees.iter().map(|tree| &tree.diagrams).collect();
         if let Some(first) = parts.first() {
-            let title = head.as_ref().map(|(id, _)| id);
+            let title = head.as_ref().map(|head| (&head.id, &head.place));
             let needed = check::told(title, first, if sound { &diagrams } else { &[] });
             findings.extend(self.texts(&needed, &doubts, head.is_some()));
+            findings.extend(self.people(first, &doubts));
         }
         if !sound {
             return (None, findings);
         }
         findings.extend(check::settled(&trees));
-        let last = trees.pop();
-        if let Some(tree) = &last {
-            let places = Lazy::new(self.places.clone());
-            findings.extend(scenario::read(tree, &self.scenarios, &|place| places.name(place)).1);
-        }
-        (last, findings)
+        (trees.pop(), findings)
+    }
+
+    /// What is wrong with the scenarios.
+    fn people(&self, parts: &Parts, doubts: &Doubts) -> Vec<Finding> {
+        let places = Lazy::new(self.places.clone());
+        scenario::read(parts, doubts, &self.scenarios, &|place| places.name(place)).1
     }
 
     /// What is wrong with the list of places; a file of it that could not be read is not missed as well.
@@ -167,7 +169,7 @@ impl Material {
 
 /// Reads rules and texts. A folder that holds `rules` and `locales` gives both; texts beside a folder of rules belong
 /// to it; without folders, the program's own.
-pub(super) fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<Material, Failure> {
+pub fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<Material, Failure> {
     let mut material = Material::default();
     let mut beside = None;
     match rules {

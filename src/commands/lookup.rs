@@ -33,7 +33,7 @@ pub(super) fn run(words: &[String], setting: &mut Setting) -> Result<Exit, Failu
         typed => (answers(tree, day, typed, &text), nothing(tree, &text)),
     };
     let (page, exit) = if found.is_empty() { (otherwise, Exit::Nothing) } else { (found, Exit::Well) };
-    terminal::out(&wrap::text(&report::plain(&page), setting.terminal.width).join("\n"));
+    terminal::out(&wrap::whole_words(&report::plain(&page), setting.terminal.width).join("\n"));
     Ok(exit)
 }
 
@@ -43,6 +43,17 @@ pub(super) struct Aside<'a> {
     pub(super) day: Date,
     pub(super) text: &'a Text,
     pub(super) way: Way,
+    /// Numbers to call first; they stay on the screen.
+    pub(super) banner: Vec<String>,
+}
+
+impl Aside<'_> {
+    /// A question of the lookup itself; back and stop are always there.
+    fn prompt(&self, question: &str, labels: Vec<String>) -> Prompt {
+        let Self { text, way, .. } = *self;
+        let asked = prompt::choice(text, way, text.say(question), labels, &[Act::Back, Act::Stop]);
+        Prompt { heading: text.say("lookup-title"), banner: self.banner.clone(), ..asked }
+    }
 }
 
 /// What came of a list.
@@ -57,13 +68,13 @@ enum Turn {
 /// Looks something up during a conversation, until something was read or the person goes back. Gives an end only when the
 /// conversation ended there.
 pub(super) fn during(aside: &Aside<'_>, front: &mut dyn Front) -> io::Result<Option<End>> {
-    let Aside { tree, day, text, way } = *aside;
+    let Aside { tree, day, text, .. } = *aside;
     let register = register(tree, day, text);
     let mut notice = None;
     loop {
         let entry = Entry::Typed { hint: text.say("lookup-hint"), draft: String::new(), empty: true };
-        let asked = prompt::choice(text, way, text.say("lookup-ask"), Vec::new(), &[Act::Back, Act::Stop]);
-        let asked = Prompt { heading: text.say("lookup-title"), notice: notice.take(), entry, ..asked };
+        let asked = aside.prompt("lookup-ask", Vec::new());
+        let asked = Prompt { notice: notice.take(), entry, ..asked };
         let items = match front.ask(&asked)? {
             Reply::Given(Given::Text(typed)) if typed.trim().is_empty() => guide(tree, GuideKind::Question),
             Reply::Given(Given::Text(typed)) => {
@@ -85,7 +96,7 @@ pub(super) fn during(aside: &Aside<'_>, front: &mut dyn Front) -> io::Result<Opt
 
 /// Lets the person choose from a list, page by page, and shows what is chosen.
 fn choose(aside: &Aside<'_>, front: &mut dyn Front, items: &[Item]) -> io::Result<Turn> {
-    let Aside { tree, text, way, .. } = *aside;
+    let Aside { tree, text, .. } = *aside;
     let pages: Vec<&[Item]> = items.chunks(A_PAGE).collect();
     let mut at = 0;
     loop {
@@ -93,8 +104,7 @@ fn choose(aside: &Aside<'_>, front: &mut dyn Front, items: &[Item]) -> io::Resul
         let mut labels: Vec<String> =
             pages[at].iter().map(|item| wrap::cut(&title(tree, *item, text), LONGEST)).collect();
         labels.push(text.say(if last { "lookup-other" } else { "lookup-next" }));
-        let asked = prompt::choice(text, way, text.say("lookup-which"), labels, &[Act::Back, Act::Stop]);
-        match front.ask(&Prompt { heading: text.say("lookup-title"), ..asked })? {
+        match front.ask(&aside.prompt("lookup-which", labels))? {
             Reply::Given(Given::One(chosen)) => match pages[at].get(chosen) {
                 Some(item) => match read(aside, front, *item)? {
                     Reply::Act(Act::Back) => {}
@@ -111,7 +121,7 @@ fn choose(aside: &Aside<'_>, front: &mut dyn Front, items: &[Item]) -> io::Resul
 
 /// Shows one thing on a page of its own.
 fn read(aside: &Aside<'_>, front: &mut dyn Front, item: Item) -> io::Result<Reply> {
-    let Aside { tree, day, text, way } = *aside;
+    let Aside { tree, day, text, way, .. } = *aside;
     let mut blocks = card(tree, day, item, text);
     let title = match blocks.first() {
         Some(Block::Subheading(title)) => title.clone(),

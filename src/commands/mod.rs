@@ -7,7 +7,7 @@ mod evaluate;
 mod export;
 mod files;
 mod line;
-mod load;
+pub mod load;
 mod local;
 mod lookup;
 mod new;
@@ -54,7 +54,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn told(failure: &Failure, text: &Text) -> String {
     let word = |name: &str, fact: &str| match name {
         "reason" => text.get(&format!("reason-{fact}")).unwrap_or_else(|| fact.to_owned()),
-        _ => fact.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect(),
+        _ => fact.chars().map(|c| if files::hidden(c) { '\u{fffd}' } else { c }).collect(),
     };
     let facts: Vec<_> = failure.facts.iter().map(|(name, fact)| (*name, word(name, fact).into())).collect();
     text.say_with(failure.key, &facts)

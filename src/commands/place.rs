@@ -26,7 +26,7 @@ pub(super) fn run(name: &[String], format: Format, setting: &mut Setting) -> Res
         }
         Format::Human => {
             let page = report::plain(&report::place::page(&found, tree, day, &text));
-            terminal::out(&wrap::text(&page, setting.terminal.width).join("\n"));
+            terminal::out(&wrap::whole_words(&page, setting.terminal.width).join("\n"));
         }
     }
     Ok(if matches!(found, Found::One(_) | Found::Several(_)) { Exit::Well } else { Exit::Nothing })

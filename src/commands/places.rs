@@ -39,7 +39,7 @@ impl Lazy {
     pub(super) fn name(&self, written: &str) -> Option<String> {
         let Some(places) = self.get() else { return Some(written.trim().to_owned()).filter(|name| !name.is_empty()) };
         match places.find(written) {
-            crate::place::Found::One(found) => Some(places.name(&found)),
+            Found::One(found) => Some(places.name(&found)),
             _ => None,
         }
     }

@@ -13,7 +13,7 @@ use crate::scenario::coverage::{Coverage, Played, Sort, coverage};
 use crate::scenario::{self, Miss, Scenario};
 use crate::terminal;
 use crate::text::Text;
-use crate::tree::{Tree, Trees};
+use crate::tree::{Doubts, Tree, Trees};
 
 /// Plays every scenario in a folder of rules, or the built-in ones.
 pub(super) fn run(args: &Test, setting: &mut Setting) -> Result<Exit, Failure> {
@@ -40,7 +40,7 @@ pub(super) fn run(args: &Test, setting: &mut Setting) -> Result<Exit, Failure> {
         Ok(all) => all,
         Err(findings) => return show(&findings),
     };
-    let (scenarios, findings) = scenario::read(all[0], &material.scenarios, &|place| places.name(place));
+    let (scenarios, findings) = scenario::read(all[0], &Doubts::default(), &material.scenarios, &|place| places.name(place));
     if !findings.is_empty() {
         return show(&findings);
     }
@@ -130,7 +130,7 @@ fn covered(trees: &[&Tree], played: &[Played<'_>], text: Text) -> Coverage {
     }
     let diagrams: Vec<_> = trees.iter().map(|tree| &tree.diagrams).collect();
     if let Some(tree) = trees.first() {
-        let needed = check::told(Some(&tree.id), &tree.parts, &diagrams);
+        let needed = check::told(Some((&tree.id, &tree.place)), &tree.parts, &diagrams);
         coverage.sentences(report::coverage::sentences(tree, &needed, &text));
     }
     coverage

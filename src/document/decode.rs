@@ -18,7 +18,7 @@ pub(super) fn decode<T: Default + for<'de> Deserialize<'de>>(
     required: Required,
     notes: &Notes,
 ) -> T {
-    let decoder = Decoder { node, key: node.span, file, required, notes, top: true };
+    let decoder = Decoder { node, key: node.span, file, required, notes, depth: 0 };
     loop {
         match T::deserialize(decoder) {
             Ok(read) => return read,
@@ -42,8 +42,9 @@ struct Decoder<'n> {
     file: u32,
     required: Required,
     notes: &'n Notes,
-    /// Whether this is the file as a whole, of which everything good is kept.
-    top: bool,
+    /// How many mappings and lists it lies in. Of the file as a whole, at 0, everything good is kept; the things with
+    /// a name that others can use lie at 2.
+    depth: usize,
 }
 
 impl<'n> Decoder<'n> {
@@ -73,7 +74,7 @@ impl<'n> Decoder<'n> {
     }
 
     fn below(self, node: &'n Node, key: Span) -> Self {
-        Self { node, key, top: false, ..self }
+        Self { node, key, depth: self.depth + 1, ..self }
     }
 
     /// Notes a fault in `item`; whether reading it again, without the value that is to blame, can find more.
@@ -92,10 +93,14 @@ impl<'n> Decoder<'n> {
         for entry in all {
             let (key, value) = entry;
             let name = key.name.as_str();
+            let mut meant = name.to_owned();
             let problem = if let Some(known) = known.filter(|known| !known.contains(&name)) {
                 let near = near(name, known.iter().copied());
                 // What was meant is misspelt, not missing.
                 left.skipped.insert(near.clone());
+                if !near.is_empty() {
+                    meant.clone_from(&near);
+                }
                 Some(Problem::UnknownKey { key: shown(name), expected: known.join(", "), near })
             } else if !seen.insert(name) {
                 Some(Problem::DuplicateKey { key: shown(name) })
@@ -110,8 +115,8 @@ impl<'n> Decoder<'n> {
             if let Some(problem) = problem {
                 self.notes.note(key.span, problem);
             }
-            if self.top {
-                self.notes.leave_out_entry(key, value);
+            if self.depth == 0 {
+                self.notes.leave_out_entry(&meant, value);
             }
         }
         (entries, left)
@@ -226,7 +231,7 @@ impl<'n> Deserializer<'n> for Decoder<'n> {
         }
         let access = EntryAccess { decoder: self, entries: entries.into_iter(), value: None };
         match visitor.visit_map(access) {
-            Ok(read) if self.top || !left.any => Ok(read),
+            Ok(read) if self.depth == 0 || !left.any => Ok(read),
             Ok(_) => Err(Fault::noted()),
             // What is missing because it is wrong has been noted.
             Err(fault) if fault.span.is_none() && fault.missing().is_some_and(|key| left.skipped.contains(key)) => {
@@ -275,7 +280,7 @@ impl<'n> SeqAccess<'n> for ListAccess<'n> {
             }
             Err(fault) => {
                 if !self.decoder.again(fault, item) {
-                    self.decoder.notes.leave_out(item);
+                    self.decoder.notes.leave_out(item, self.decoder.depth == 1);
                     self.items = rest;
                 }
                 Err(Fault::noted())
@@ -306,6 +311,9 @@ impl<'n> MapAccess<'n> for EntryAccess<'n> {
     fn next_value_seed<V: DeserializeSeed<'n>>(&mut self, seed: V) -> Result<V::Value, Fault> {
         let Some((key, node)) = self.value.take() else { return Err(self.decoder.wrong("value")) };
         let decoder = self.decoder.below(node, key.span);
+        if self.decoder.depth == 0 {
+            self.decoder.notes.section.borrow_mut().clone_from(&key.name);
+        }
         seed.deserialize(decoder).map_err(|mut fault| {
             fault.entry.get_or_insert(address(node));
             fault.within(decoder.span())

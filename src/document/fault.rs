@@ -6,8 +6,9 @@ use std::fmt;
 
 use serde::de::{self, Expected, Unexpected};
 
-use super::node::{Key, Node, Span, Value};
+use super::node::{Node, Span, Value};
 use crate::finding::{Problem, near};
+use crate::id::Id;
 
 /// What a type expected, as a closed list: the finding is chosen by it.
 pub(crate) const NAME: &str = "name";
@@ -77,7 +78,7 @@ impl de::Error for Fault {
             other => other.to_string(),
         };
         match expected.to_string().as_str() {
-            NAME => Problem::BadName { name: word },
+            NAME => Problem::BadName { near: meant(&word), name: word },
             DATE => Problem::BadDate { word },
             other => Problem::WrongType { expected: other.to_owned() },
         }
@@ -94,6 +95,21 @@ impl de::Error for Fault {
     }
 }
 
+/// The name that somebody may have meant with a word that is none: in small letters, with hyphens.
+fn meant(word: &str) -> String {
+    let plain = |c: char| match c {
+        ' ' | '_' | '/' => '-',
+        'à'..='å' => 'a',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        _ => c,
+    };
+    let name: String = word.trim().to_lowercase().chars().map(plain).collect();
+    Id::new(&name).map(|name| name.to_string()).unwrap_or_default()
+}
+
 /// A word from a file, fit to be repeated.
 pub(super) fn shown(word: &str) -> String {
     word.chars().filter(|c| !c.is_control()).take(LONGEST_WORD).collect()
@@ -107,6 +123,10 @@ pub(super) struct Notes {
     pub(super) broken: RefCell<HashSet<String>>,
     /// Words in what was left out.
     pub(super) mentioned: RefCell<HashSet<String>>,
+    /// Sections of the file with items whose name could not be read: who knows what they are called.
+    pub(super) nameless: RefCell<HashSet<String>>,
+    /// The key of the file that is being read.
+    pub(super) section: RefCell<String>,
     /// Values that are wrong, so that what is around them can be read without them.
     pub(super) skip: RefCell<HashSet<usize>>,
 }
@@ -126,26 +146,33 @@ impl Notes {
         }
     }
 
-    /// Leaves an item out: it exists, and whatever it mentions may be used.
-    pub(super) fn leave_out(&self, item: &Node) {
-        if let Value::Map(entries) = &item.value {
+    /// Leaves something out: it exists, and whatever it mentions may be used. A `thing` has a name that others can use.
+    pub(super) fn leave_out(&self, item: &Node, thing: bool) {
+        if let (Value::Map(entries), true) = (&item.value, thing) {
             let ids = entries.iter().filter(|(key, _)| key.name == "id");
             let names =
                 ids.filter_map(|(_, node)| if let Value::Scalar(name) = &node.value { Some(name) } else { None });
-            self.broken.borrow_mut().extend(names.cloned());
+            let names: Vec<&String> = names.filter(|name| Id::new(name).is_some()).collect();
+            if names.is_empty() {
+                self.nameless.borrow_mut().insert(self.section.borrow().clone());
+            }
+            self.broken.borrow_mut().extend(names.into_iter().cloned());
         }
         let mut mentioned = self.mentioned.borrow_mut();
         item.scalars(&mut |_, word| {
-            mentioned.insert(word.to_owned());
+            // As it stands there, and as it may have been meant.
+            let bare: String = word.chars().filter(|c| !c.is_whitespace()).collect();
+            mentioned.extend([bare.to_lowercase(), word.replace([' ', '_'], "-").to_lowercase(), word.to_owned()]);
         });
     }
 
-    /// Leaves out what stands under a key of the file.
-    pub(super) fn leave_out_entry(&self, key: &Key, value: &Node) {
-        self.mentioned.borrow_mut().insert(key.name.clone());
+    /// Leaves out what stands under a key of the file; `meant` is what the key should have been.
+    pub(super) fn leave_out_entry(&self, meant: &str, value: &Node) {
+        self.mentioned.borrow_mut().insert(meant.to_owned());
+        meant.clone_into(&mut self.section.borrow_mut());
         match &value.value {
-            Value::List(items) => items.iter().for_each(|item| self.leave_out(item)),
-            _ => self.leave_out(value),
+            Value::List(items) => items.iter().for_each(|item| self.leave_out(item, true)),
+            _ => self.leave_out(value, false),
         }
     }
 

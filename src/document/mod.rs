@@ -37,6 +37,8 @@ pub struct Document {
     pub broken: HashSet<String>,
     /// Words in what could not be read: whatever they name may be used there.
     pub mentioned: HashSet<String>,
+    /// Keys under which there are things whose name could not be read: any name may be theirs.
+    pub nameless: HashSet<String>,
     /// Whether there are files that nobody could look into: what seems not to exist may be there.
     pub incomplete: bool,
     /// For each file the bytes at which its lines begin.
@@ -67,6 +69,8 @@ pub struct Read<T> {
     pub broken: HashSet<String>,
     /// Words in what could not be read.
     pub mentioned: HashSet<String>,
+    /// Keys under which there are things whose name could not be read.
+    pub nameless: HashSet<String>,
     /// What is wrong.
     pub findings: Vec<Finding>,
 }
@@ -80,6 +84,7 @@ pub fn read(files: &[(Arc<str>, Arc<str>)]) -> (Document, Vec<Finding>) {
         document.files.push((name.clone(), read.value));
         document.broken.extend(read.broken);
         document.mentioned.extend(read.mentioned);
+        document.nameless.extend(read.nameless);
         let text = bare(text);
         document.lines.push([0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect());
         all.extend(read.findings);
@@ -98,7 +103,9 @@ pub fn read_file<T: Default + for<'de> Deserialize<'de>>(
     let place = |(start, end): (u32, u32)| Place { file: name.clone(), span: start as usize..end as usize };
     let unread = |found: Vec<(node::Span, Problem)>| {
         let findings = found.into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
-        Read { value: T::default(), broken: ids(text), mentioned: words(text), findings }
+        // Its names are found again by eye; its topic may be misspelt too.
+        let nameless = ["topic".to_owned()].into();
+        Read { value: T::default(), broken: ids(text), mentioned: words(text), nameless, findings }
     };
     if text.len() > FILE_LIMIT {
         return unread(vec![((0, 0), Problem::TooBig { limit: FILE_LIMIT.to_string() })]);
@@ -110,7 +117,7 @@ pub fn read_file<T: Default + for<'de> Deserialize<'de>>(
     let node = match node::read(text) {
         Ok(node::Node { value: node::Value::Empty, .. }) => return unread(vec![((0, 0), Problem::EmptyFile)]),
         Ok(node) => node,
-        Err(broken) => return unread(vec![broken]),
+        Err(broken) => return unread(vec![*broken]),
     };
     let notes = fault::Notes::default();
     // What is written as a code inside quotes is hidden as well.
@@ -120,9 +127,9 @@ pub fn read_file<T: Default + for<'de> Deserialize<'de>>(
         }
     });
     let value = decode::decode(&node, u32::try_from(number).unwrap_or(u32::MAX), required, &notes);
-    let (broken, mentioned) = (notes.broken.take(), notes.mentioned.take());
+    let (broken, mentioned, nameless) = (notes.broken.take(), notes.mentioned.take(), notes.nameless.take());
     let findings = notes.into_found().into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
-    Read { value, broken, mentioned, findings }
+    Read { value, broken, mentioned, nameless, findings }
 }
 
 fn bare(text: &str) -> &str {

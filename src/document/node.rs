@@ -41,10 +41,10 @@ pub(super) const LONGEST: usize = 2000;
 /// How much may be repeated through aliases.
 const REPLAYS: usize = 20_000;
 /// What a word that is too long is called on its way through serde.
-pub(super) const TOO_LONG: &str = "too long";
+pub(super) const TOO_LONG: &str = "too-long";
 
 /// Reads one file. `no`, `on`, `010` and `3.10` stay what is written: types are given by the schema, never guessed.
-pub(super) fn read(text: &str) -> Result<Node, (Span, Problem)> {
+pub(super) fn read(text: &str) -> Result<Node, Box<(Span, Problem)>> {
     let mut options = serde_saphyr::options! {
         strict_booleans: true,
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
@@ -63,7 +63,7 @@ pub(super) fn read(text: &str) -> Result<Node, (Span, Problem)> {
         budget.max_documents = 1;
     }
     let raw: Spanned<Raw> =
-        serde_saphyr::from_str_with_options(text, options).map_err(|error| syntax::problem(&error, text))?;
+        serde_saphyr::from_str_with_options(text, options).map_err(|error| Box::new(syntax::problem(&error, text)))?;
     Ok(settle(raw, text))
 }
 

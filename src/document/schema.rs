@@ -242,6 +242,9 @@ pub struct RawRight {
     /// What to do when the last day of the term has passed.
     #[serde(default)]
     pub passed: Option<At<Id>>,
+    /// The right that says what somebody owes who is late with this.
+    #[serde(default)]
+    pub late: Option<At<Id>>,
     /// What somebody owes per day when they are late, stretch after stretch.
     #[serde(default)]
     pub penalty: Items<RawStretch>,

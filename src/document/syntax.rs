@@ -66,7 +66,13 @@ fn scanned(kind: &ErrorKind, text: &str, at: usize) -> (Span, Problem) {
             (span(quote..quote + 1, text), Problem::OpenQuote)
         }
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
-            (word(text, at), Problem::AfterQuote)
+            // A text over several lines was not meant to be one: its first quote is the one that is open.
+            let closing = text[..at].trim_end().len().saturating_sub(1);
+            let opening = text.get(closing..=closing).and_then(|quote| text[..closing].rfind(quote));
+            match opening.filter(|opening| text[*opening..closing].contains('\n')) {
+                Some(opening) => (span(opening..opening + 1, text), Problem::OpenQuote),
+                None => (word(text, at), Problem::AfterQuote),
+            }
         }
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape

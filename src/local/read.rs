@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::schema::{RawLocal, RawLocalDesk, RawLocalFile, RawWords, required};
+use super::schema::{RawLocal, RawLocalDesk, RawLocalFile, RawWords, Support, required};
 use super::{Desk, Gemeente, Words};
 use crate::document::{self, At, PlaceLevel, Read, Spot};
 use crate::finding::{Finding, Kind, Place, Problem, near};
@@ -94,7 +94,7 @@ impl Reader<'_> {
                 .iter()
                 .map(|raw| channel(&raw.value, &mut |problem, spot| self.note(problem, spot)))
                 .collect(),
-            support: *support,
+            support: support.as_ref().and_then(|word| self.support(word)),
             place: self.place(id.spot),
         }
     }
@@ -120,6 +120,17 @@ impl Reader<'_> {
                 self.note(Problem::UnknownName { kind: Kind::Desk.to_string(), name, near }, id.spot);
             }
         }
+    }
+
+    /// Read here and not by the schema, so that the rest of the desk is looked at whatever stands there.
+    fn support(&mut self, word: &At<String>) -> Option<Support> {
+        let found = Support::ALL.into_iter().find(|support| support.as_str() == word.value);
+        if found.is_none() {
+            let all = Support::ALL.map(Support::as_str);
+            let (near, expected) = (near(&word.value, all), all.join(", "));
+            self.note(Problem::UnknownWord { word: word.value.clone(), expected, near }, word.spot);
+        }
+        found
     }
 
     fn maybe(&mut self, words: Option<&At<RawWords>>) -> Option<Words> {

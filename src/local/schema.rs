@@ -48,12 +48,11 @@ pub(super) struct RawLocalDesk {
     #[serde(default)]
     pub(super) channels: Items<At<RawChannel>>,
     #[serde(default)]
-    pub(super) support: Option<Support>,
+    pub(super) support: Option<At<String>>,
 }
 
 /// Who helps at a desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Support {
     /// People whose profession it is.
     Formal,
@@ -64,6 +63,9 @@ pub enum Support {
 }
 
 impl Support {
+    /// All of them.
+    pub(super) const ALL: [Self; 3] = [Self::Formal, Self::Informal, Self::Both];
+
     /// The word in the file and in Fluent keys.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 
 use super::paper::Block;
 use super::words;
-use crate::calendar::{Date, Stretch, Why, first_day, stretches};
+use crate::calendar::{Date, Step, Stretch, Why, first_day, stretches};
 use crate::text::Text;
 use crate::tree::{Right, Start, Tree};
 use crate::walk::{Ends, Standing, ends, until};
@@ -85,14 +85,16 @@ fn agreed(right: &Right, text: &Text) -> Option<String> {
     right.term.filter(|term| !term.length.legal).map(|_| text.say("right-agreed"))
 }
 
-/// From when somebody owes what, once their own term has passed and they are told so today.
+/// From when somebody owes what, once the term for deciding has passed and they are told so today.
 fn owed(standing: &Standing<'_>, number: usize, text: &Text) -> Vec<Block> {
-    let right = &standing.tree.rights[number];
-    let Some((due, first)) = due(standing, number).filter(|_| !right.penalty.is_empty()) else { return Vec::new() };
+    let Some(late) = late(standing, number) else { return Vec::new() };
     let day = |date| crate::text::Arg::from(words::day(date, text));
-    let args = [("due", day(due)), ("today", day(standing.day)), ("first", day(first))];
-    let mut blocks = vec![Block::Item(1, text.say_with("owed-begins", &args))];
-    let schedule = stretches(first, &right.penalty);
+    let mut begins = text.say_with("owed-begins", &[("today", day(standing.day)), ("first", day(late.first))]);
+    if late.decision != number {
+        begins = format!("{} {begins}", text.say_with("owed-due", &[("due", day(late.due))]));
+    }
+    let mut blocks = vec![Block::Item(1, begins)];
+    let schedule = stretches(late.first, late.steps);
     blocks.extend(schedule.iter().map(|stretch| Block::Item(2, stretch_line(stretch, text))));
     if let Some(total) = schedule.last().map(|stretch| stretch.total) {
         let total = words::cents(total, text);
@@ -101,13 +103,29 @@ fn owed(standing: &Standing<'_>, number: usize, text: &Text) -> Vec<Block> {
     blocks
 }
 
-/// The last day of the term that has passed, and the first day that costs money when the notice of default comes in
-/// today; the right's own term is what the law still gives after that.
-fn due(standing: &Standing<'_>, number: usize) -> Option<(Date, Date)> {
-    let term = standing.tree.rights[number].term?;
-    let Some(Start::Right(decision)) = term.start else { return None };
+/// What is owed for a decision that has not come in time.
+struct Late<'s> {
+    /// The right that says how long deciding may take.
+    decision: usize,
+    /// The last day for deciding.
+    due: Date,
+    /// The first day that costs money when the notice of default comes in today.
+    first: Date,
+    steps: &'s [Step],
+}
+
+/// Either a right names what is owed when it is late, or a right with a penalty names after which term. The term of the
+/// one with the penalty is how long there still is after the notice of default.
+fn late<'s>(standing: &Standing<'s>, number: usize) -> Option<Late<'s>> {
+    let rights = &standing.tree.rights;
+    let (decision, owed) = match (rights[number].late, rights[number].term?.start) {
+        (Some(owed), _) => (number, &rights[owed]),
+        (None, Some(Start::Right(decision))) if !rights[number].penalty.is_empty() => (decision, &rights[number]),
+        _ => return None,
+    };
     let due = ends(standing, decision)?.deadline.last;
-    Some((due, first_day(due, standing.day, &term.length)?))
+    let first = first_day(due, standing.day, &owed.term?.length).filter(|_| owed.valid.holds(standing.day))?;
+    Some(Late { decision, due, first, steps: &owed.penalty })
 }
 
 fn stretch_line(stretch: &Stretch, text: &Text) -> String {

@@ -12,7 +12,7 @@ use super::{Expect, Otherwise, Scenario};
 use crate::document::{self, At, Items, NAME, RawDate, WORD_OR};
 use crate::finding::{Finding, Kind, Place, Problem, near};
 use crate::id::Id;
-use crate::tree::{Answer, QuestionKind, Tree};
+use crate::tree::{Answer, Doubts, Parts, QuestionKind};
 use crate::walk::Answers;
 
 /// More findings than this help nobody.
@@ -23,13 +23,20 @@ const MOST: usize = 1000;
 pub type PlaceName<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// Reads scenario files against a tree; what is wrong in any of them comes back at once.
-pub fn read(tree: &Tree, files: &[(Arc<str>, Arc<str>)], places: PlaceName<'_>) -> (Vec<Scenario>, Vec<Finding>) {
+///
+/// With rules that are partly broken the scenarios cannot be played, and what follows from that is not told.
+pub fn read(
+    tree: &Parts,
+    doubts: &Doubts,
+    files: &[(Arc<str>, Arc<str>)],
+    places: PlaceName<'_>,
+) -> (Vec<Scenario>, Vec<Finding>) {
     let mut scenarios = Vec::new();
     let mut all = Vec::new();
     for (name, text) in files {
         let file: document::Read<RawScenarios> = document::read_file(0, name, text, required);
         all.extend(file.findings);
-        let mut reader = Reader { tree, file: name.clone(), places, findings: &mut all };
+        let mut reader = Reader { tree, doubts, file: name.clone(), places, findings: &mut all };
         scenarios.extend(file.value.scenarios.into_iter().map(|raw| reader.scenario(&raw)));
     }
     (scenarios, all)
@@ -86,7 +93,8 @@ enum RawAnswer {
 }
 
 struct Reader<'a> {
-    tree: &'a Tree,
+    tree: &'a Parts,
+    doubts: &'a Doubts,
     file: Arc<str>,
     places: PlaceName<'a>,
     findings: &'a mut Vec<Finding>,
@@ -154,16 +162,24 @@ impl Reader<'_> {
 
     fn unknown_answer(&mut self, question: usize, words: &[&str], spot: document::Spot) {
         let asked = &self.tree.questions[question];
+        if self.doubts.is_doubtful(Kind::Question, &asked.id) {
+            return;
+        }
         let options = asked.kind.options();
-        let choices: Vec<&str> = match &asked.kind {
-            QuestionKind::Number { .. } | QuestionKind::Date | QuestionKind::Place => vec![asked.kind.as_str()],
-            _ => options.iter().map(Id::as_str).collect(),
-        };
-        let choices = choices.into_iter().chain([crate::tree::UNKNOWN]).collect::<Vec<_>>().join(", ");
-        let unfit = words.iter().find(|word| !options.iter().any(|option| option.as_str() == **word));
-        let near = near(unfit.copied().unwrap_or_default(), options.iter().map(Id::as_str));
+        let (question, kind) = (asked.id.to_string(), asked.kind.as_str().to_owned());
         let answer = words.join(", ").chars().take(80).collect();
-        let problem = Problem::UnknownAnswer { question: asked.id.to_string(), answer, choices, near };
+        let unknown = words.iter().find(|word| !options.iter().any(|option| option.as_str() == **word));
+        let problem = match (unknown, &asked.kind) {
+            (_, QuestionKind::Number { min, max }) => {
+                Problem::UnfitAnswer { question, answer, kind, low: min.to_string(), high: max.to_string() }
+            }
+            (Some(unknown), QuestionKind::YesNo | QuestionKind::Choice(_) | QuestionKind::Many(_)) => {
+                let choices: Vec<&str> = options.iter().map(Id::as_str).chain([crate::tree::UNKNOWN]).collect();
+                let near = near(unknown, options.iter().map(Id::as_str));
+                Problem::UnknownAnswer { question, answer: (*unknown).to_owned(), choices: choices.join(", "), near }
+            }
+            _ => Problem::UnfitAnswer { question, answer, kind, low: String::new(), high: String::new() },
+        };
         self.findings.push(problem.at(&self.place(spot)));
     }
 
@@ -190,7 +206,10 @@ impl Reader<'_> {
         names: impl Fn() -> I,
     ) -> Option<usize> {
         let found = names().position(|name| *name == id.value);
-        if found.is_none() && self.findings.len() < MOST {
+        // Without a single referral there is one fault, and it is not here.
+        let none = kind == Kind::Referral && self.tree.referrals.is_empty();
+        let doubtful = none || self.doubts.is_doubtful(kind, &id.value);
+        if found.is_none() && !doubtful && self.findings.len() < MOST {
             let near = near(id.value.as_str(), names().map(Id::as_str));
             let problem = Problem::UnknownName { kind: kind.to_string(), name: id.value.to_string(), near };
             self.findings.push(problem.at(&self.place(id.spot)));

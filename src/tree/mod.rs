@@ -10,7 +10,7 @@ mod rule;
 mod trees;
 
 pub use answer::{Answer, NO, UNKNOWN, YES};
-pub use build::{Doubts, Draft, build, draft, eras};
+pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain};
@@ -33,6 +33,8 @@ pub struct Tree {
     pub id: Id,
     /// The date of its content.
     pub version: Date,
+    /// Where that is said.
+    pub place: Place,
     /// Everything it declares.
     pub parts: Parts,
     /// Per question that steers, which of its answers the rules tell apart.
@@ -196,7 +198,9 @@ pub struct Right {
     pub term: Option<Term>,
     /// What to do when the last day has passed.
     pub passed: Option<usize>,
-    /// What somebody owes who is late.
+    /// The right that says what somebody owes who is late with this.
+    pub late: Option<usize>,
+    /// What somebody owes who is late; the term is then how long they still have once they are told so.
     pub penalty: Vec<calendar::Step>,
     /// An amount in euro cents.
     pub amount: Option<u32>,

@@ -58,7 +58,8 @@ pub fn trees(folder: &str) -> Trees {
 /// The people of a folder of rules; there must be nothing wrong with their files.
 pub fn people(folder: &str, tree: &Tree) -> Vec<Scenario> {
     let about: Files = files(folder, "yaml").into_iter().filter(|(name, _)| name.contains("/scenarios/")).collect();
-    let (people, findings) = scenario::read(tree, &about, &|place| Some(place.to_owned()));
+    let (people, findings) =
+        scenario::read(tree, &loketwijzer::tree::Doubts::default(), &about, &|place: &str| Some(place.to_owned()));
     assert!(findings.is_empty(), "{findings:?}");
     people
 }

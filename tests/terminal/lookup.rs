@@ -81,3 +81,22 @@ fn the_summary_is_there_again_after_a_lookup() {
     visit.press("s\x03");
     assert_eq!(visit.end().0.exit_code(), 130);
 }
+
+#[test]
+fn the_number_to_call_stays_on_the_screen_while_something_is_looked_up() {
+    let program = env!("CARGO_BIN_EXE_loketwijzer");
+    let command = [program, "--lang", "nl", "--date", "2026-11-21", "--rules", "tests/cmd/bieb"];
+    let mut visit = Visit::of_program(&command, WINDOW, &[]);
+    visit.sees("Welkom");
+    visit.press("\r");
+    visit.sees("brand of rook");
+    visit.press("1");
+    visit.sees("Neem niets mee");
+    visit.press("\r");
+    visit.sees("Hoe oud");
+    visit.press("naslag\r");
+    let screen = visit.sees("Waar wilt u iets over lezen?");
+    assert!(screen.contains("112"), "{screen}");
+    visit.press("stop\r");
+    assert!(visit.end().0.success());
+}

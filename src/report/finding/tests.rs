@@ -150,7 +150,7 @@ fn what_is_shown_stays_bounded() {
     let said = rendered(&"x".repeat(2000), &findings, 80);
     assert_eq!(said.matches("-->").count(), MAX_SHOWN);
     assert!(said.ends_with("Er zijn nog 5 bevindingen. Los eerst de andere op.\n"), "{said}");
-    let long = Problem::BadName { name: "x".repeat(100_000) };
+    let long = Problem::BadName { name: "x".repeat(100_000), near: String::new() };
     assert!(rendered("x", &[at(0..1, long)], 80).len() < 3000);
 }
 

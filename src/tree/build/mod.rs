@@ -23,17 +23,29 @@ use crate::finding::{Finding, Kind, Place, Problem};
 use crate::id::Id;
 use crate::value::Value;
 
+/// What a rule is called that has no name.
+const NAMELESS: &str = "nameless";
+
 /// Everything that could be read, whether it holds together or not.
 #[derive(Debug)]
 pub struct Draft {
-    /// What the rule set is called, and the date of its content.
-    pub head: Option<(Id, Date)>,
+    /// What the rule set is as a whole.
+    pub head: Option<Head>,
     /// What is declared; with findings, some of it only in part, so that it can be looked at but not walked.
     pub parts: Parts,
     /// What is not to be concluded from it.
     pub doubts: Doubts,
     /// What does not hold together.
     pub findings: Vec<Finding>,
+}
+
+/// What the rule set is called, the date of its content, and where that is said.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub struct Head {
+    pub id: Id,
+    pub version: Date,
+    pub place: Place,
 }
 
 /// What is not to be concluded from rules that are partly broken, so that one fault does not look like many.
@@ -43,8 +55,17 @@ pub struct Doubts {
     pub mentioned: HashSet<String>,
     /// Names of things that are only read in part.
     pub suspect: HashSet<String>,
+    /// Kinds with things whose names nobody knows.
+    pub nameless: HashSet<Kind>,
     /// Whether there are files that nobody could look into.
     pub incomplete: bool,
+}
+
+impl Doubts {
+    /// Whether something of that kind and name may be there or be different, where nobody could read it.
+    pub fn is_doubtful(&self, kind: Kind, name: &Id) -> bool {
+        self.incomplete || self.nameless.contains(&kind) || self.suspect.contains(name.as_str())
+    }
 }
 
 /// The tree as the law stands on that day, or everything that keeps it from being one.
@@ -57,19 +78,22 @@ pub fn draft(document: &Document, day: Date) -> Draft {
     let mut builder = Builder { document, day, log: Log::new(document) };
     let head = builder.head();
     let parts = builder.parts(head);
-    if builder.log.findings.is_empty() {
-        builder.log.findings.extend(circle::signals_under_not(&parts.questions, &parts.rules, parts.whens()));
-    }
+    builder.log.findings.extend(circle::signals_under_not(&parts.questions, &parts.rules, parts.whens()));
     builder.log.findings.extend(circle::circles(&parts.rules));
-    let Log { findings, mentioned, suspect, .. } = builder.log;
-    let head = head.map(|head| (head.id.value.clone(), head.version.0));
-    Draft { head, parts, doubts: Doubts { mentioned, suspect, incomplete: document.incomplete }, findings }
+    let Log { findings, mentioned, suspect, nameless, .. } = builder.log;
+    let head = head.map(|head| Head {
+        id: head.id.value.clone(),
+        version: head.version.0,
+        place: document.place(head.id.spot),
+    });
+    Draft { head, parts, doubts: Doubts { mentioned, suspect, nameless, incomplete: document.incomplete }, findings }
 }
 
 impl Draft {
     /// The tree, when all holds together and it is not too much to walk; otherwise the draft with the findings.
     pub fn tree(mut self) -> Result<Tree, Box<Self>> {
-        let (Some((id, version)), true) = (&self.head, self.findings.is_empty()) else { return Err(Box::new(self)) };
+        let (Some(head), true) = (&self.head, self.findings.is_empty()) else { return Err(Box::new(self)) };
+        let head = head.clone();
         match walkable(&self.parts) {
             Ok((domains, mut diagrams)) => {
                 for (root, referral) in diagrams.roots.iter_mut().zip(&self.parts.referrals) {
@@ -78,7 +102,8 @@ impl Draft {
                         *root = Value::No as NodeId;
                     }
                 }
-                Ok(Tree { id: id.clone(), version: *version, parts: self.parts, domains, diagrams })
+                let Head { id, version, place } = head;
+                Ok(Tree { id, version, place, parts: self.parts, domains, diagrams })
             }
             Err(TooComplex { name, place }) => {
                 let finding = Problem::TooComplex { name: name.to_string() }.at(place);
@@ -165,9 +190,13 @@ struct Builder<'d> {
 impl<'d> Builder<'d> {
     fn parts(&mut self, head: Option<&'d RawTree>) -> Parts {
         let ordered = self.ordered_questions(head);
+        self.unused_topics(head);
         let mut names = Names::default();
         names.collect(Kind::Question, ordered.iter().map(|(_, raw)| Some(&raw.value.id)), &mut self.log);
         names.collect(Kind::Rule, self.each(|file| &file.rules).map(|raw| raw.value.id.as_ref()), &mut self.log);
+        if self.each(|file| &file.rules).any(|raw| raw.value.id.is_none()) {
+            self.log.nameless.insert(Kind::Rule);
+        }
         names.collect(Kind::Desk, self.each(|file| &file.desks).map(|raw| Some(&raw.value.id)), &mut self.log);
         names.collect(Kind::Right, self.each(|file| &file.rights).map(|raw| Some(&raw.value.id)), &mut self.log);
         names.collect(Kind::Advice, self.each(|file| &file.advice).map(|raw| Some(&raw.value.id)), &mut self.log);
@@ -182,7 +211,7 @@ impl<'d> Builder<'d> {
         let laws: Vec<_> = self.each(|file| &file.laws).map(|raw| self.law(&raw.value)).collect();
         let sources: Vec<_> =
             self.each(|file| &file.sources).map(|raw| self.source(&raw.value, &laws, &names)).collect();
-        self.pages_apart(&sources);
+        self.pages_apart();
         let desks = self.each(|file| &file.desks).map(|raw| self.desk(&raw.value, &questions, &names)).collect();
         let rights: Vec<_> =
             self.each(|file| &file.rights).map(|raw| self.right(&raw.value, &questions, &names)).collect();
@@ -230,7 +259,7 @@ impl<'d> Builder<'d> {
         for second in heads {
             self.log.note(Problem::TreeTwice { first: first.clone() }, second.key);
         }
-        let RawTree { format, id, topics, .. } = &head.value;
+        let RawTree { format, id, .. } = &head.value;
         if format.value != FORMAT {
             let found = format.value.to_string();
             self.log.note(Problem::UnknownFormat { found, expected: FORMAT.to_string() }, format.spot);
@@ -240,14 +269,19 @@ impl<'d> Builder<'d> {
         if none && !document.incomplete && !document.mentioned.contains("referrals") {
             self.log.note(Problem::NoReferrals, head.key);
         }
-        for topic in topics.iter().filter(|topic| !document.mentioned.contains(topic.value.as_str())) {
+        Some(&head.value)
+    }
+
+    fn unused_topics(&mut self, head: Option<&RawTree>) {
+        let document = self.document;
+        for topic in head.iter().flat_map(|head| head.topics.iter()) {
             let mut used = document.files.iter().filter_map(|(_, file)| file.topic.as_ref());
-            if !document.incomplete && !used.any(|used| used.value == topic.value) {
+            let used = used.any(|used| used.value == topic.value) || self.log.mentioned.contains(topic.value.as_str());
+            if !document.incomplete && !self.log.nameless.contains(&Kind::Topic) && !used {
                 let (kind, name) = (Kind::Topic.to_string(), topic.value.to_string());
                 self.log.note(Problem::Unused { kind, name }, topic.spot);
             }
         }
-        Some(&head.value)
     }
 
     /// The position of each referral's topic, which is that of its file; those without one come last.
@@ -287,12 +321,13 @@ impl<'d> Builder<'d> {
     fn rules(&mut self, questions: &[Question], names: &Names) -> Vec<NamedRule> {
         let mut rules = Vec::new();
         for raw in self.each(|file| &file.rules) {
-            let before = self.log.findings.len();
+            let before = self.log.count();
             let rule = Resolver { questions, names, day: self.day, log: &mut self.log }.named(raw);
             let own = raw.value.id.as_ref().map(|id| (id.value.clone(), id.spot));
             let (id, spot) = own.unwrap_or_else(|| {
                 self.log.note(Problem::MissingKey { key: "id".into() }, raw.spot);
-                (Id::new("nameless").expect("a name"), raw.spot)
+                self.log.mentioned.insert(NAMELESS.into());
+                (Id::new(NAMELESS).expect("a name"), raw.spot)
             });
             self.suspect_since(before, &id);
             let place = self.document.place(spot);
@@ -302,7 +337,7 @@ impl<'d> Builder<'d> {
     }
 
     fn referral(&mut self, raw: &RawReferral, questions: &[Question], names: &Names) -> Referral {
-        let before = self.log.findings.len();
+        let before = self.log.count();
         let when = Resolver { questions, names, day: self.day, log: &mut self.log }.whole(&raw.when);
         for list in [&raw.rights, &raw.bring, &raw.avoid, &raw.open_norms, &raw.guide] {
             self.log.repeated(list);
@@ -333,9 +368,9 @@ impl<'d> Builder<'d> {
         referral
     }
 
-    /// A thing in which something was found is not to be judged by what it lacks.
+    /// A thing in which something was found, or lost, is not to be judged by what it lacks.
     fn suspect_since(&mut self, before: usize, id: &Id) {
-        if self.log.findings.len() > before {
+        if self.log.count() > before {
             self.log.suspect.insert(id.to_string());
         }
     }

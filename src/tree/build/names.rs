@@ -12,6 +12,19 @@ const MOST: usize = 10_000;
 /// So many names are compared with others to find which one was meant.
 const MOST_COMPARED: usize = 1_000_000;
 
+/// The keys of a rule file, and the kind of thing that stands under each.
+const KINDS: [(&str, Kind); 9] = [
+    ("topic", Kind::Topic),
+    ("questions", Kind::Question),
+    ("rules", Kind::Rule),
+    ("referrals", Kind::Referral),
+    ("rights", Kind::Right),
+    ("advice", Kind::Advice),
+    ("desks", Kind::Desk),
+    ("laws", Kind::Law),
+    ("sources", Kind::Source),
+];
+
 /// What was found so far, and what may be used although nobody is seen using it.
 pub(super) struct Log<'d> {
     pub(super) document: &'d Document,
@@ -20,13 +33,24 @@ pub(super) struct Log<'d> {
     pub(super) mentioned: HashSet<String>,
     /// Names of things that are only read in part.
     pub(super) suspect: HashSet<String>,
+    /// Kinds with things whose names nobody knows.
+    pub(super) nameless: HashSet<Kind>,
+    /// How many names led nowhere.
+    pub(super) lost: usize,
     compared: usize,
 }
 
 impl<'d> Log<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
         let (mentioned, suspect) = (document.mentioned.clone(), document.broken.clone());
-        Self { document, findings: Vec::new(), mentioned, suspect, compared: 0 }
+        let kinds = KINDS.into_iter().filter(|(key, _)| document.nameless.contains(*key)).map(|(_, kind)| kind);
+        let nameless = kinds.collect();
+        Self { document, findings: Vec::new(), mentioned, suspect, nameless, lost: 0, compared: 0 }
+    }
+
+    /// Whether a name of that kind may well exist where nobody could read it.
+    fn is_doubtful(&self, kind: Kind, name: &str) -> bool {
+        self.document.incomplete || self.nameless.contains(&kind) || self.suspect.contains(name)
     }
 
     pub(super) fn note(&mut self, problem: Problem, spot: Spot) {
@@ -43,6 +67,11 @@ impl<'d> Log<'d> {
             let problem = Problem::UpsideDown { from: from.value.0.to_string(), until: until.value.0.to_string() };
             self.note(problem, until.spot);
         }
+    }
+
+    /// How much went wrong so far.
+    pub(super) fn count(&self) -> usize {
+        self.findings.len() + self.lost
     }
 
     /// Notes every word that stands in a list for the second time.
@@ -81,7 +110,12 @@ impl Names {
         let none = HashMap::new();
         let known = self.positions.get(&kind).unwrap_or(&none);
         let found = known.get(&id.value).copied();
-        if found.is_none() && !log.document.incomplete && !log.suspect.contains(id.value.as_str()) {
+        if found.is_none() {
+            // Whatever was meant is used.
+            log.lost += 1;
+            log.mentioned.insert(id.value.to_string());
+        }
+        if found.is_none() && !log.is_doubtful(kind, id.value.as_str()) {
             let name = id.value.to_string();
             log.compared = log.compared.saturating_add(known.len());
             let near =
@@ -104,8 +138,7 @@ impl Names {
                 Some(found) => Problem::OtherKind { name, kind: kind.to_string(), found: found.to_string() },
                 None => Problem::UnknownName { kind: kind.to_string(), name, near: near.clone() },
             };
-            // Whatever was meant is used.
-            log.mentioned.extend([near, id.value.to_string()]);
+            log.mentioned.insert(near);
             log.note(problem, id.spot);
         }
         found

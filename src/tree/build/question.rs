@@ -15,7 +15,7 @@ const RESERVED: [&str; 3] = [UNKNOWN, "kort", "uitleg"];
 
 impl Builder<'_> {
     pub(super) fn question(&mut self, raw: &RawQuestion, topic: usize, names: &Names) -> Question {
-        let before = self.log.findings.len();
+        let before = self.log.count();
         if raw.id.value.as_str() == ALWAYS {
             self.log.note(Problem::ReservedName { name: ALWAYS.into() }, raw.id.spot);
         }

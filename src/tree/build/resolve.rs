@@ -91,14 +91,15 @@ impl Resolver<'_, '_> {
             body.question.as_ref().map(|it| ("question", it.key)),
             body.rule.as_ref().map(|it| ("rule", it.key)),
         ];
-        let keys: Vec<(&str, Spot)> = keys.into_iter().flatten().collect();
+        let mut keys: Vec<(&str, Spot)> = keys.into_iter().flatten().collect();
+        keys.sort_by_key(|(_, at)| at.start);
         if keys.len() > 1 || (keys.is_empty() && !lonely) {
             let at = keys.get(1).map(|(_, at)| *at).or(body.id.as_ref().map(|id| id.spot)).unwrap_or(spot);
             let found: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
             self.log.note(Problem::RuleShape { found: found.join(", ") }, at);
         }
         let source = body.source.as_ref().and_then(|source| self.names.find(Kind::Source, source, self.log));
-        let place = self.log.document.place(spot);
+        let place = self.log.document.place(told_at(body).unwrap_or(spot));
         let mut shapes: Vec<Shape> = parts.into_iter().flatten().collect();
         let shape = if shapes.len() == 1 {
             shapes.remove(0)
@@ -137,7 +138,7 @@ impl Resolver<'_, '_> {
     fn at_least(&mut self, body: &RawBody) -> Option<Shape> {
         let of = body.of.as_ref()?;
         let parts = self.parts("of", of);
-        let count = body.at_least.as_ref()?;
+        let Some(count) = &body.at_least else { return Some(Shape::AtLeast(1, parts)) };
         let n = count.value as usize;
         if (n == 0 || n > of.value.len()) && of.value.whole && !of.value.is_empty() {
             let problem = Problem::ImpossibleCount { count: n.to_string(), of: of.value.len().to_string() };
@@ -165,7 +166,8 @@ impl Resolver<'_, '_> {
         let broken = Some(Leaf { question, test: Test::AnyOf(Vec::new()) });
         let range = body.from.as_ref().or(body.below.as_ref()).map(|it| it.key);
         let keys = [body.any_of.as_ref().map(|it| it.key), body.only.as_ref().map(|it| it.key), range];
-        let keys: Vec<Spot> = keys.into_iter().flatten().collect();
+        let mut keys: Vec<Spot> = keys.into_iter().flatten().collect();
+        keys.sort_by_key(|at| at.start);
         if keys.len() != 1 {
             let at = keys.get(1).copied().unwrap_or(name.spot);
             self.log.note(Problem::LeafShape { question: name.value.to_string() }, at);
@@ -244,6 +246,13 @@ impl Resolver<'_, '_> {
         let Question { id, kind, .. } = &self.questions[question];
         self.log.note(Problem::WrongKind { question: id.to_string(), kind: kind.as_str().to_owned() }, spot);
     }
+}
+
+/// The word by which a rule is pointed at: the signal "weet ik niet", else the name of the question or rule it is about.
+fn told_at(body: &RawBody) -> Option<Spot> {
+    let mut listed = body.any_of.iter().flat_map(|listed| listed.value.iter());
+    let signal = listed.find(|answer| answer.value.as_str() == UNKNOWN);
+    signal.or(body.question.as_ref()).or(body.rule.as_ref()).map(|name| name.spot)
 }
 
 /// What always holds.

@@ -29,7 +29,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn source(&mut self, raw: &RawSource, laws: &[Law], names: &Names) -> Source {
-        let before = self.log.findings.len();
+        let before = self.log.count();
         let of_article = [&raw.article, &raw.paragraph, &raw.part].into_iter().flatten().map(|it| it.key);
         let law = raw.law.as_ref().and_then(|law| names.find(Kind::Law, law, &mut self.log));
         let mut checked = raw.checked.map(|date| date.0);
@@ -60,6 +60,10 @@ impl Builder<'_> {
             (Some(_), Some(page)) => self.log.note(Problem::SourceShape, page.key),
             (None, None) => self.log.note(Problem::SourceShape, raw.id.spot),
         }
+        if self.log.count() > before {
+            // Its law is not unused for that.
+            self.log.mentioned.extend(raw.law.as_ref().map(|law| law.value.to_string()));
+        }
         self.suspect_since(before, &raw.id.value);
         // Only a source in which something was found has no day, and that is in no tree.
         let checked = checked.unwrap_or(calendar::Date::MIN);
@@ -67,20 +71,20 @@ impl Builder<'_> {
     }
 
     /// Two pages whose names differ in a dot only would have one text.
-    pub(super) fn pages_apart(&mut self, sources: &[Source]) {
-        let mut keys: HashMap<String, &Source> = HashMap::new();
-        for source in sources.iter().filter(|source| matches!(&source.cites, Cites::Page(page) if !page.is_empty())) {
-            let earlier = keys.entry(source.id.key()).or_insert(source);
-            if earlier.id != source.id {
-                let (kind, first) = (Kind::Source.to_string(), earlier.place.file.to_string());
-                let problem = Problem::DuplicateName { kind, name: source.id.key(), first };
-                self.log.findings.push(problem.at(&source.place));
+    pub(super) fn pages_apart(&mut self) {
+        let mut keys: HashMap<String, &At<Id>> = HashMap::new();
+        for raw in self.each(|file| &file.sources).filter(|raw| raw.value.page.is_some()) {
+            let id = &raw.value.id;
+            let earlier = *keys.entry(id.value.key()).or_insert(id);
+            if earlier.value != id.value {
+                let (kind, first) = (Kind::Source.to_string(), self.document.line(earlier.spot));
+                self.log.note(Problem::DuplicateName { kind, name: id.value.key(), first }, id.spot);
             }
         }
     }
 
     pub(super) fn advice(&mut self, raw: &RawAdvice, names: &Names) -> Advice {
-        let before = self.log.findings.len();
+        let before = self.log.count();
         let source = self.maybe(Kind::Source, raw.source.as_ref(), names);
         self.suspect_since(before, &raw.id.value);
         Advice { id: raw.id.value.clone(), source, place: self.document.place(raw.id.spot) }
@@ -109,12 +113,13 @@ impl Builder<'_> {
     }
 
     pub(super) fn right(&mut self, raw: &RawRight, questions: &[Question], names: &Names) -> Right {
-        let before = self.log.findings.len();
+        let before = self.log.count();
         let right = Right {
             id: raw.id.value.clone(),
             source: self.maybe(Kind::Source, raw.source.as_ref(), names),
             term: raw.term.as_ref().and_then(|term| self.term(term, raw.legal, questions, names)),
             passed: self.maybe(Kind::Advice, raw.passed.as_ref(), names),
+            late: raw.late.as_ref().and_then(|late| self.late(raw, late, names)),
             penalty: raw
                 .penalty
                 .iter()
@@ -130,16 +135,33 @@ impl Builder<'_> {
         right
     }
 
+    /// What is owed when a term has passed: a right with a penalty and with a term of its own that begins by a notice.
+    fn late(&mut self, raw: &RawRight, late: &At<Id>, names: &Names) -> Option<usize> {
+        if raw.term.is_none() {
+            self.log.note(Problem::NeedsKey { key: "late".into(), needs: "term".into() }, late.key);
+        }
+        let position = names.find(Kind::Right, late, &mut self.log)?;
+        let mut rights = self.document.files.iter().flat_map(|(_, file)| file.rights.iter());
+        let owed = rights.find(|owed| owed.value.id.value == late.value).map(|owed| &owed.value);
+        let bare = |term: &At<RawTerm>| term.value.from.is_none() && term.value.after.is_none();
+        let fits = |owed: &RawRight| !owed.penalty.is_empty() && owed.term.as_ref().is_some_and(bare);
+        if owed.is_some_and(|owed| !fits(owed)) && !self.log.suspect.contains(late.value.as_str()) {
+            self.log.note(Problem::NoPenalty { name: late.value.to_string() }, late.spot);
+        }
+        Some(position)
+    }
+
     fn term(&mut self, raw: &At<RawTerm>, legal: bool, questions: &[Question], names: &Names) -> Option<Term> {
         let RawTerm { days, working_days, weeks, months, years, from, after } = &raw.value;
         if let (Some(_), Some(after)) = (from, after) {
             let (key, expected) = ("after".into(), "from".into());
             self.log.note(Problem::UnknownKey { key, expected, near: String::new() }, after.key);
         }
+        let asked = from.as_ref().map(|from| from.value.to_string());
         let from = from.as_ref().and_then(|from| self.detail(from, &QuestionKind::Date, questions, names));
         let after = after.as_ref().and_then(|after| names.find(Kind::Right, after, &mut self.log));
         let start = from.map(Start::Question).or(after.map(Start::Right));
-        let given: Vec<(&str, &At<u16>, Length)> = [
+        let mut given: Vec<(&str, &At<u16>, Length)> = [
             days.as_ref().map(|it| ("days", it, Length::Days(it.value))),
             working_days.as_ref().map(|it| ("working-days", it, Length::WorkingDays(it.value))),
             weeks.as_ref().map(|it| ("weeks", it, Length::Weeks(it.value))),
@@ -149,10 +171,12 @@ impl Builder<'_> {
         .into_iter()
         .flatten()
         .collect();
+        given.sort_by_key(|(_, count, _)| count.key.start);
         let [(_, count, length)] = given[..] else {
             let found: Vec<&str> = given.iter().map(|(key, ..)| *key).collect();
             let at = given.get(1).map_or(raw.key, |(_, count, _)| count.key);
             self.log.note(Problem::TermShape { found: found.join(", ") }, at);
+            self.log.mentioned.extend(asked);
             return None;
         };
         if count.value == 0 {
@@ -166,8 +190,8 @@ impl Builder<'_> {
         let question = names.find(Kind::Question, name, &mut self.log)?;
         let found = &questions[question].kind;
         if found != kind && !self.log.suspect.contains(name.value.as_str()) {
-            let (kind, expected) = (found.as_str().to_owned(), kind.as_str().to_owned());
-            self.log.note(Problem::WrongDetail { question: name.value.to_string(), kind, expected }, name.spot);
+            let (kind, wanted) = (found.as_str().to_owned(), kind.as_str().to_owned());
+            self.log.note(Problem::WrongDetail { question: name.value.to_string(), kind, wanted }, name.spot);
         }
         Some(question)
     }
@@ -229,7 +253,6 @@ impl Builder<'_> {
     }
 }
 
-/// A page on the web: `https://` or `http://`, and a name with a dot.
 /// The identification of a regulation at wetten.overheid.nl: three or four letters and seven digits.
 fn is_bwb(value: &str) -> bool {
     let digits = value.strip_prefix("BWB").map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_uppercase()));

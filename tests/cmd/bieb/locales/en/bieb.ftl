@@ -90,7 +90,8 @@ right-eruit = You may always leave.
 right-pas-binnen = The card is mostly there within { $term }.
 right-korting = The card of { $amount } is free for { $who }.
 right-bezwaartermijn = Objecting is possible until { $term } after the date of the letter.
-right-antwoord-op-bezwaar = The answer to the objection comes within { $term }. Who is late pays { $penalty-first } a day at first, and { $penalty } in all at most.
+right-antwoord-op-bezwaar = The answer to the objection comes within { $term }.
+right-te-laat = Is the answer { $term } late? Then the library pays { $penalty-first } a day at first, { $penalty } at most.
 right-binnenlopen = Everybody may walk in.
 
 advice-twee-passen = Do not ask for two cards.

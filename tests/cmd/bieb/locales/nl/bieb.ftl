@@ -90,7 +90,8 @@ right-eruit = U mag er altijd uit.
 right-pas-binnen = De pas is er meestal binnen { $term }.
 right-korting = De pas van { $amount } is voor { $who } gratis.
 right-bezwaartermijn = Bezwaar kan tot { $term } na de datum van de brief.
-right-antwoord-op-bezwaar = Antwoord op het bezwaar komt binnen { $term }. Wie te laat is, betaalt eerst { $penalty-first } per dag, en alles bij elkaar hoogstens { $penalty }.
+right-antwoord-op-bezwaar = Antwoord op het bezwaar komt binnen { $term }.
+right-te-laat = Is het antwoord { $term } te laat? Dan betaalt de bibliotheek eerst { $penalty-first } per dag, hoogstens { $penalty }.
 right-binnenlopen = Iedereen mag binnenlopen.
 
 advice-twee-passen = Vraag niet twee passen aan.
