@@ -210,7 +210,7 @@ fn expected() -> impl Strategy<Value = Vec<Option<Value>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, max_shrink_iters: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 120, max_shrink_iters: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// A branch comes by exactly when turning it around in some scenario turns its referral; it is guarded exactly
     /// when such a scenario expects what the referral is; what never comes by is possible exactly when some answers
@@ -249,9 +249,10 @@ proptest! {
                         prop_assert!(!guarded && by.contains(at));
                         prop_assert_eq!(*expected, Expected::Referral(path.0, value(*at)));
                     }
-                    // Nothing was found and nothing was proven. Nor is there anything to find.
+                    // Whether it is asked about hangs on other referrals. With one there is nothing to find.
                     State::Never(None) => {
-                        prop_assert!(!everything.iter().any(|all| shows(&rules, path, direction, all)));
+                        let found = everything.iter().any(|all| shows(&rules, path, direction, all));
+                        prop_assert!(by.is_empty() && !(found && rules.whens.len() == 1));
                     }
                     State::Never(Some(attempt)) => {
                         prop_assert!(by.is_empty());

@@ -1,13 +1,14 @@
 //! The conversation: ask what the walk wants to know, show what is urgent at once, and end with the paper.
 
 use std::collections::HashSet;
-use std::io;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use super::load::Material;
 use super::places::Lazy;
 use super::prompt::{self, Draft, Read};
-use super::written::{self, Output};
-use super::{Setting, load, local, lookup};
+use super::{Setting, load, local, lookup, scenario};
 use crate::calendar::Date;
 use crate::cli::{Ask, Reader};
 use crate::failure::{Exit, Failure, reason};
@@ -20,6 +21,8 @@ use crate::tree::{Answer, Tree};
 use crate::walk::{self, Answers, Standing, Step};
 use crate::wrap;
 
+/// Formats a paper can be written in, by the ending of its file.
+const FORMATS: [&str; 3] = ["txt", "md", "json"];
 /// As many places as there are digits, and one digit for "none of these".
 const MOST_PLACES: usize = 8;
 
@@ -29,7 +32,13 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     local::add(&mut material, setting)?;
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
-    let outputs = written::outputs(args)?;
+    for path in &args.report {
+        if !FORMATS.contains(&ending(path)) {
+            let facts = [("path", &*path.to_string_lossy()), ("formats", &FORMATS.join(", "))];
+            return Err(Failure::new("failure-format", &facts));
+        }
+    }
+    scenario::fits(args.scenario.as_deref())?;
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
     let places = Lazy::new(material.places.clone());
@@ -55,7 +64,8 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         told: HashSet::new(),
         notice: None,
         draft: None,
-        outputs,
+        reports: &args.report,
+        scenario: args.scenario.as_deref(),
         overwrite: args.overwrite,
     };
     let ended = talk.hold();
@@ -112,7 +122,9 @@ struct Talk<'a> {
     notice: Option<String>,
     /// What was entered at a question and not taken or not given yet.
     draft: Option<(usize, Draft)>,
-    outputs: Vec<Output<'a>>,
+    reports: &'a [PathBuf],
+    /// Where the conversation goes as a scenario.
+    scenario: Option<&'a Path>,
     overwrite: bool,
 }
 
@@ -370,8 +382,7 @@ impl Talk<'_> {
     fn write(&mut self) -> io::Result<End> {
         let standing = walk::stand(self.tree, &self.answers, self.day);
         let mut all = true;
-        for output in self.outputs.clone() {
-            let path = output.path();
+        for path in self.reports.iter().map(PathBuf::as_path).chain(self.scenario) {
             let shown = path.to_string_lossy().into_owned();
             let mut replace = self.overwrite;
             if path.exists() && !replace {
@@ -385,8 +396,14 @@ impl Talk<'_> {
                     continue;
                 }
             }
-            let content = output.content(&standing, &self.answers, &self.text, self.places);
-            if let Err(error) = written::save(path, &content, replace) {
+            let paper = report::summary(&standing, &self.text, &|place| self.places.local(place));
+            let content = match ending(path) {
+                _ if self.scenario == Some(path) => scenario::content(&standing, &self.answers, &self.text),
+                "md" => report::markdown(&paper),
+                "json" => format!("{:#}\n", serde_json::Value::Object(report::json::outcome(&standing))),
+                _ => wrap::whole_words(&report::plain(&paper), 78).join("\n") + "\n",
+            };
+            if let Err(error) = save(path, &content, replace) {
                 let reason = self.text.say(&format!("reason-{}", reason(&error)));
                 let facts = [("path", shown.into()), ("reason", reason.into())];
                 let body = self.text.say_with("failure-write", &facts);
@@ -411,4 +428,23 @@ impl Talk<'_> {
         });
         urgent.collect()
     }
+}
+
+fn ending(path: &Path) -> &str {
+    path.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default()
+}
+
+/// Writes a file that only its owner can read.
+fn save(path: &Path, content: &str, replace: bool) -> io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).mode(0o600);
+    if replace {
+        options.create(true).truncate(true)
+    } else {
+        options.create_new(true)
+    };
+    let mut file = options.open(path)?;
+    file.write_all(content.as_bytes())?;
+    file.sync_all()
 }

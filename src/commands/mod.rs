@@ -14,9 +14,9 @@ mod new;
 mod place;
 mod places;
 mod prompt;
+mod scenario;
 mod test;
 mod usage;
-mod written;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

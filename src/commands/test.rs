@@ -40,7 +40,8 @@ pub(super) fn run(args: &Test, setting: &mut Setting) -> Result<Exit, Failure> {
         Ok(all) => all,
         Err(findings) => return show(&findings),
     };
-    let (scenarios, findings) = scenario::read(all[0], &Doubts::default(), &material.scenarios, &|place| places.name(place));
+    let (scenarios, findings) =
+        scenario::read(all[0], &Doubts::default(), &material.scenarios, &|place| places.name(place));
     if !findings.is_empty() {
         return show(&findings);
     }
