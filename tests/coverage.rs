@@ -19,7 +19,7 @@ type Path = (usize, Vec<usize>);
 
 fn paths(rules: &Rules) -> Vec<Path> {
     fn down(shape: &Shape, path: &mut Vec<usize>, found: &mut Vec<Vec<usize>>) {
-        for (at, part) in parts(shape).into_iter().enumerate() {
+        for (at, part) in shape.parts().iter().enumerate() {
             path.push(at);
             found.push(path.clone());
             down(part, path, found);
@@ -33,14 +33,6 @@ fn paths(rules: &Rules) -> Vec<Path> {
         all.extend(found.into_iter().map(|path| (referral, path)));
     }
     all
-}
-
-fn parts(shape: &Shape) -> Vec<&Shape> {
-    match shape {
-        Shape::All(parts) | Shape::Any(parts) | Shape::AtLeast(_, parts) => parts.iter().collect(),
-        Shape::Not(part) => vec![part],
-        Shape::Leaf(..) => Vec::new(),
-    }
 }
 
 /// Answers by number; nothing where nobody needed to ask.
@@ -63,11 +55,12 @@ fn value(
         let all: Vec<usize> = asked.iter().map(|atom| atom.unwrap_or(0)).collect();
         // Turned around on the way up, so that the whole is the lowest or highest it can be.
         let open = if negated { !open } else { open };
-        return if asked[*question].is_some() { shape.value(&rules.sorts, &all, negated) } else { open };
+        return if asked[*question].is_some() { shape.value(rules, &all, Some(negated)) } else { open };
     }
     let below = negated ^ matches!(shape, Shape::Not(_));
-    let values: Vec<Value> = parts(shape)
-        .into_iter()
+    let values: Vec<Value> = shape
+        .parts()
+        .iter()
         .enumerate()
         .map(|(at, part)| {
             let force = force.filter(|(path, _)| path[0] == at).map(|(path, to)| (&path[1..], to));
@@ -89,7 +82,7 @@ fn value(
         Shape::Any(_) => at_least(1),
         Shape::AtLeast(n, _) => at_least(*n),
         Shape::Not(_) => !values[0],
-        Shape::Leaf(..) => unreachable!(),
+        Shape::Leaf(..) | Shape::Named(_) | Shape::Told(..) => unreachable!(),
     }
 }
 
@@ -99,7 +92,7 @@ fn part(shape: &Shape, rules: &Rules, asked: &Asked, path: &[usize]) -> Option<V
     let mut negated = false;
     for at in path {
         negated ^= matches!(shape, Shape::Not(_));
-        shape = parts(shape)[*at];
+        shape = &shape.parts()[*at];
     }
     let [low, high] = [Value::No, Value::Yes]
         .map(|open| value(shape, rules, asked, negated, if negated { !open } else { open }, None));
@@ -151,7 +144,8 @@ fn no(sort: Kind) -> usize {
     match sort {
         Kind::YesNo => 1,
         Kind::Many => 3,
-        Kind::Choice | Kind::Number => atoms(sort).len() - 1,
+        Kind::Several => 7,
+        Kind::Choice | Kind::Number | Kind::More | Kind::Wide => atoms(sort).len() - 1,
     }
 }
 
