@@ -127,7 +127,9 @@ fn asked(rules: &Rules, listed: &Asked) -> Asked {
         if open.is_empty() {
             return known;
         }
-        open.into_iter().for_each(|question| given[question] = Some(no(rules.sorts[question])));
+        for question in open {
+            given[question] = Some(no(rules.sorts[question]));
+        }
     }
 }
 
