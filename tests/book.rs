@@ -218,9 +218,9 @@ fn people_arrive_in_the_book_where_they_arrive_in_the_program() {
             there.map_or(Value::No, |(_, value)| *value)
         };
         let (scenario, name) = (person.scenario, &person.scenario.name);
-        assert!(scenario.yes.iter().all(|referral| found(referral) == Value::Yes), "{name}");
-        assert!(scenario.unknown.iter().all(|referral| found(referral) == Value::Unknown), "{name}");
-        assert!(scenario.never.iter().all(|referral| found(referral) == Value::No), "{name}");
+        assert!(scenario.expect.yes.iter().all(|referral| found(referral) == Value::Yes), "{name}");
+        assert!(scenario.expect.unknown.iter().all(|referral| found(referral) == Value::Unknown), "{name}");
+        assert!(scenario.expect.never.iter().all(|referral| found(referral) == Value::No), "{name}");
         assert!(!person.reached.is_empty(), "{name}");
     }
 }

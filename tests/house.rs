@@ -110,6 +110,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("book-thing-{}", "referral rule promise question right norm advice guide desk law source person"),
     ("bring-{}", ""),
     ("channel-{}", "phone web email post chat visit brochure"),
+    ("coverage-{}", "question answer branch referral right advice guide sentence"),
+    ("coverage-as-{come_to}", "yes not-yes unknown no"),
     ("date-{}", "form short-year no-such-day far-year"),
     ("desk-{}", ""),
     ("graph-kind-{}", "referral rule leaf"),
@@ -130,18 +132,17 @@ const FAMILIES: &[(&str, &str)] = &[
     ("finding-{}", "*"),
     // The words of commands and options are looked for in three steps, by the names that clap has for them.
     ("help-{name}", ""),
-    ("help-{}", "lang reader date rules locales local no-color plain report overwrite help version"),
+    ("help-{}", "lang reader date rules locales local no-color plain report scenario overwrite help version"),
     (
         "{key}-about",
-        "help-about help-ask-about help-book-about help-check-about help-completions-about help-evaluate-about help-export-about \
-         help-graph-about \
-         help-man-about help-new-about help-place-about help-test-about",
+        "help-about help-ask-about help-book-about help-check-about help-completions-about help-evaluate-about \
+         help-export-about help-graph-about help-man-about help-new-about help-place-about help-test-about",
     ),
     (
         "{key}-{}",
-        "help-ask-words help-book-dir help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir \
-         help-graph-dir help-graph-rule help-graph-referral help-graph-format \
-         help-new-dir help-place-format help-place-name help-test-dir",
+        "help-ask-words help-book-dir help-check-dir help-check-format help-completions-shell help-evaluate-file \
+         help-export-dir help-graph-dir help-graph-rule help-graph-referral help-graph-format help-new-dir \
+         help-place-format help-place-name help-test-coverage help-test-dir help-test-format help-test-require",
     ),
     ("hint-{}", "date place"),
     (

@@ -1,5 +1,6 @@
 //! Outcomes and findings as words: a paper for a person, lines for a machine. Data in, text out; nothing is written here.
 pub mod book;
+pub mod coverage;
 mod desk;
 mod entries;
 pub mod finding;

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::Writer;
 use super::thing::Thing;
 use crate::report::words;
-use crate::scenario::{self, Miss, Scenario};
+use crate::scenario::{self, Scenario};
 use crate::tree::Tree;
 use crate::value::Value;
 
@@ -18,35 +18,12 @@ pub struct Person<'a> {
     pub reached: Vec<(usize, Value)>,
 }
 
-/// Where the person of a scenario arrives: everywhere, so also where the scenario does not look.
+/// Where the person of a scenario arrives: everywhere, so also where the scenario does not look. Nowhere, when they are
+/// asked what they do not answer.
 pub fn reached(tree: &Tree, scenario: &Scenario) -> Vec<(usize, Value)> {
-    // Whoever expects everything hears of each referral that came to something else.
-    let all: Vec<usize> = (0..tree.referrals.len()).collect();
-    let asks = Scenario {
-        name: String::new(),
-        tests: Vec::new(),
-        date: scenario.date,
-        answers: scenario.answers.clone(),
-        otherwise: scenario.otherwise,
-        yes: all.clone(),
-        unknown: Vec::new(),
-        never: Vec::new(),
-        rights: Vec::new(),
-        no_rights: Vec::new(),
-        place: scenario.place.clone(),
-    };
-    let missed = scenario::play(tree, &asks);
-    let found = |referral: usize| {
-        let miss = missed.iter().find_map(|miss| match miss {
-            Miss::Referral { referral: other, found, .. } if *other == referral => Some(*found),
-            _ => None,
-        });
-        miss.unwrap_or(Value::Yes)
-    };
-    if missed.iter().any(|miss| matches!(miss, Miss::Unanswered(_))) {
-        return Vec::new();
-    }
-    all.into_iter().map(|referral| (referral, found(referral))).filter(|(_, value)| *value != Value::No).collect()
+    let Ok(standing) = scenario::arrive(tree, scenario) else { return Vec::new() };
+    let values = (0..tree.referrals.len()).map(|referral| (referral, standing.value(referral)));
+    values.filter(|(_, value)| *value != Value::No).collect()
 }
 
 impl Writer<'_> {
