@@ -650,7 +650,13 @@ graph-title-whole = All rules of “{ $name }”
 graph-title-rule = The rule “{ $name }”
 graph-title-referral = The referral “{ $name }”
 graph-title-topic = The referrals about “{ $name }” and the rules they look at
-graph-description = A picture with { $boxes } boxes and { $arrows } arrows. An arrow goes from a referral or rule to what it needs. Each arrow and each box says in words what it means; colour adds nothing.
+graph-description = A picture with { $boxes ->
+    [one] one box
+   *[other] { $boxes } boxes
+} and { $arrows ->
+    [one] one arrow
+   *[other] { $arrows } arrows
+}. An arrow goes from a referral or rule to what it needs. Each arrow and each box says in words what it means; colour adds nothing.
 graph-elsewhere = elsewhere in this picture
 graph-kind-referral = Referral
 graph-kind-rule = Rule

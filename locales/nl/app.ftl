@@ -647,7 +647,13 @@ graph-title-whole = Alle regels van “{ $name }”
 graph-title-rule = De regel “{ $name }”
 graph-title-referral = De verwijzing “{ $name }”
 graph-title-topic = De verwijzingen over “{ $name }” en de regels waar zij naar kijken
-graph-description = Een tekening met { $boxes } vakken en { $arrows } pijlen. Een pijl gaat van een verwijzing of regel naar wat ervoor nodig is. Bij elke pijl en in elk vak staat in woorden wat het betekent; kleur voegt niets toe.
+graph-description = Een tekening met { $boxes ->
+    [one] één vak
+   *[other] { $boxes } vakken
+} en { $arrows ->
+    [one] één pijl
+   *[other] { $arrows } pijlen
+}. Een pijl gaat van een verwijzing of regel naar wat ervoor nodig is. Bij elke pijl en in elk vak staat in woorden wat het betekent; kleur voegt niets toe.
 graph-elsewhere = elders in deze tekening
 graph-kind-referral = Verwijzing
 graph-kind-rule = Regel
