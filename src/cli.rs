@@ -66,6 +66,8 @@ pub struct Ask {
     pub plain: bool,
     #[arg(long, value_name = "FILE")]
     pub report: Vec<PathBuf>,
+    #[arg(long = "for", value_enum, value_name = "WHO")]
+    pub report_for: Option<Reader>,
     #[arg(long)]
     pub overwrite: bool,
 }
@@ -123,6 +125,12 @@ pub enum Command {
     },
     New {
         dir: PathBuf,
+    },
+    #[command(alias = "voorbereiding")]
+    Sheet {
+        file: Option<PathBuf>,
+        #[arg(long)]
+        overwrite: bool,
     },
     Completions {
         shell: Shell,

@@ -573,6 +573,26 @@ report-title = The file
 report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
+report-no-dates = From today on there is no date to remember. So { $path } has not been written.
+paper-page = Page { $page } of { $pages }
+calendar-last-day = Last day: { $what }
+print-sent = The summary has been sent to the printer.
+print-no-command = This computer has no print command (lp). Save the summary as a file and print that.
+print-refused = The printer does not take the summary. Is a printer on? You can also save the summary as a file.
+
+## The preparation sheet
+
+sheet-title = Preparing for the talk
+sheet-intro = Go through this sheet calmly, if you can together with somebody you trust. Tick what you have ready.
+sheet-with = The talk is with: { $desk }
+sheet-bring = What you bring
+sheet-rights = Your rights at the talk
+sheet-avoid = Take care
+sheet-questions = Questions you can expect
+sheet-questions-about = Loketwijzer asks these questions. By far not all of them matter for everybody. If you do not know something, that is fine: just say so.
+sheet-known-by = Who knows this: { $desks }
+sheet-about = About this sheet
+sheet-written = The preparation sheet is in { $path }.
 
 ## Looking things up
 
@@ -691,7 +711,8 @@ help-locales = folder with texts of your own
 help-local = file in which a municipality describes its own desks
 help-no-color = no colours
 help-plain = numbered lines, for screen readers, braille and pipes
-help-report = also write the summary to a file (.txt, .md or .json)
+help-report = also write the summary to a file (.txt, .md, .html, .pdf, .ics or .json)
+help-report-for = for whom that file is, when that is somebody else than who answers: client, naaste or professional
 help-overwrite = replace a file that is already there
 help-help = show this explanation
 help-version = show the version
@@ -711,6 +732,8 @@ help-export-about = Write the built-in rules and texts to a folder, to change th
 help-export-dir = an empty or new folder
 help-new-about = Begin a small rule set of your own, explained as you go
 help-new-dir = an empty or new folder
+help-sheet-about = Prepare for the talk: what will be asked, what to bring and which rights there are
+help-sheet-file = file to write (.txt, .md, .html, .pdf or .json); without a file, to be read at once
 help-completions-about = Completion for a shell
 help-completions-shell = bash, elvish, fish, powershell or zsh
 help-man-about = The manual as a man page

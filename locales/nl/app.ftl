@@ -570,6 +570,26 @@ report-title = Het bestand
 report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
+report-no-dates = Er is vanaf vandaag geen datum om te onthouden. { $path } is daarom niet geschreven.
+paper-page = Bladzijde { $page } van { $pages }
+calendar-last-day = Laatste dag: { $what }
+print-sent = De samenvatting is naar de printer gestuurd.
+print-no-command = Op deze computer is geen printopdracht (lp). Bewaar de samenvatting als bestand en print die.
+print-refused = De printer neemt de samenvatting niet aan. Staat er een printer aan? U kunt de samenvatting ook als bestand bewaren.
+
+## Het voorbereidingsblad
+
+sheet-title = Voorbereiding op het gesprek
+sheet-intro = Loop dit blad rustig door, liefst samen met iemand die u vertrouwt. Zet een kruisje bij wat u klaar heeft.
+sheet-with = Het gesprek is met: { $desk }
+sheet-bring = Dit neemt u mee
+sheet-rights = Uw rechten bij het gesprek
+sheet-avoid = Let op
+sheet-questions = Vragen die u kunt verwachten
+sheet-questions-about = Deze vragen stelt loketwijzer. Lang niet alle vragen gelden voor iedereen. Weet u iets niet? Dat geeft niet: zeg het gewoon.
+sheet-known-by = Wie dit weet: { $desks }
+sheet-about = Over dit blad
+sheet-written = Het voorbereidingsblad staat in { $path }.
 
 ## Opzoeken
 
@@ -688,7 +708,8 @@ help-locales = map met eigen teksten
 help-local = bestand waarin een gemeente haar eigen loketten beschrijft
 help-no-color = geen kleuren
 help-plain = genummerde regels, voor schermlezers, braille en pijpen
-help-report = schrijf de samenvatting ook naar een bestand (.txt, .md of .json)
+help-report = schrijf de samenvatting ook naar een bestand (.txt, .md, .html, .pdf, .ics of .json)
+help-report-for = voor wie dat bestand is, als dat een ander is dan wie antwoordt: client, naaste of professional
 help-overwrite = vervang een bestand dat er al is
 help-help = toon deze uitleg
 help-version = toon de versie
@@ -708,6 +729,8 @@ help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze 
 help-export-dir = lege of nieuwe map
 help-new-about = Begin een eigen, kleine set regels met uitleg erbij
 help-new-dir = lege of nieuwe map
+help-sheet-about = Voorbereiding op het gesprek: wat er gevraagd wordt, wat u meeneemt en welke rechten u heeft
+help-sheet-file = bestand om te schrijven (.txt, .md, .html, .pdf of .json); zonder bestand om meteen te lezen
 help-completions-about = Aanvulling voor een shell
 help-completions-shell = bash, elvish, fish, powershell of zsh
 help-man-about = De handleiding als man-pagina

@@ -1,11 +1,11 @@
 //! The conversation: ask what the walk wants to know, show what is urgent at once, and end with the paper.
 
 use std::collections::HashSet;
-use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 
 use super::load::Material;
+use super::paper::{Format, Paper};
 use super::places::Lazy;
 use super::prompt::{self, Draft, Read};
 use super::{Setting, load, local, lookup};
@@ -21,8 +21,6 @@ use crate::tree::{Answer, Tree};
 use crate::walk::{self, Answers, Standing, Step};
 use crate::wrap;
 
-/// Formats a paper can be written in, by the ending of its file.
-const FORMATS: [&str; 3] = ["txt", "md", "json"];
 /// As many places as there are digits, and one digit for "none of these".
 const MOST_PLACES: usize = 8;
 
@@ -33,10 +31,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
     for path in &args.report {
-        if !FORMATS.contains(&ending(path)) {
-            let facts = [("path", &*path.to_string_lossy()), ("formats", &FORMATS.join(", "))];
-            return Err(Failure::new("failure-format", &facts));
-        }
+        Format::of(path, Format::ALL)?;
     }
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
@@ -64,6 +59,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         notice: None,
         draft: None,
         reports: &args.report,
+        report_for: args.report_for,
         overwrite: args.overwrite,
     };
     let ended = talk.hold();
@@ -121,6 +117,8 @@ struct Talk<'a> {
     /// What was entered at a question and not taken or not given yet.
     draft: Option<(usize, Draft)>,
     reports: &'a [PathBuf],
+    /// Who reads the papers, when that is not who answers.
+    report_for: Option<Reader>,
     overwrite: bool,
 }
 
@@ -392,16 +390,20 @@ impl Talk<'_> {
                     continue;
                 }
             }
-            let paper = report::summary(&standing, &self.text, &|place| self.places.local(place));
-            let content = match ending(path) {
-                "md" => report::markdown(&paper),
-                "json" => format!("{:#}\n", serde_json::Value::Object(report::json::outcome(&standing))),
-                _ => wrap::whole_words(&report::plain(&paper), 78).join("\n") + "\n",
+            let Ok(format) = Format::of(path, Format::ALL) else { continue };
+            let other = self.report_for.map(|reader| {
+                Text::new(&self.material.catalogues, self.text.language(), reader.as_str())
+            });
+            let text = other.as_ref().unwrap_or(&self.text);
+            let paper = Paper {
+                blocks: report::summary(&standing, text, &|place| self.places.local(place)),
+                outcome: serde_json::Value::Object(report::json::outcome(&standing)),
+                dues: report::dates(&standing, text, &|place| self.places.local(place)),
+                text,
+                day: self.day,
             };
-            if let Err(error) = save(path, &content, replace) {
-                let reason = self.text.say(&format!("reason-{}", reason(&error)));
-                let facts = [("path", shown.into()), ("reason", reason.into())];
-                let body = self.text.say_with("failure-write", &facts);
+            if let Err(error) = paper.write(path, format, replace) {
+                let body = error.told(path, &self.text);
                 self.show(&self.text.say("report-title"), &body)?;
                 all = false;
             }
@@ -423,23 +425,4 @@ impl Talk<'_> {
         });
         urgent.collect()
     }
-}
-
-fn ending(path: &Path) -> &str {
-    path.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default()
-}
-
-/// Writes a file that only its owner can read.
-fn save(path: &Path, content: &str, replace: bool) -> io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = fs::OpenOptions::new();
-    options.write(true).mode(0o600);
-    if replace {
-        options.create(true).truncate(true)
-    } else {
-        options.create_new(true)
-    };
-    let mut file = options.open(path)?;
-    file.write_all(content.as_bytes())?;
-    file.sync_all()
 }

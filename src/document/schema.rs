@@ -57,6 +57,9 @@ pub struct RawTree {
     /// After how many months something counts as not checked lately.
     #[serde(default)]
     pub stale_after: Option<u32>,
+    /// The talks that the preparation sheet is about, as referrals.
+    #[serde(default)]
+    pub sheet: Items<At<Id>>,
 }
 
 /// A stretch of days, both ends included.

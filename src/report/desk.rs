@@ -88,7 +88,7 @@ pub(super) fn channels(around: Around<'_>, desk: usize) -> Vec<Block> {
     let own: Vec<&Channel> = own.into_iter().flat_map(|own| &own.channels).filter(valid).collect();
     let general = desk_of_rules.channels.iter().filter(valid);
     let general = general.filter(|channel| own.iter().all(|own| own.kind != channel.kind));
-    own.iter().copied().chain(general).map(|channel| Block::Item(0, words::channel(channel, text))).collect()
+    own.iter().copied().chain(general).map(|channel| words::contact(0, channel, text)).collect()
 }
 
 fn general_name(around: Around<'_>, desk: usize) -> String {

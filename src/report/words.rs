@@ -1,5 +1,7 @@
 //! The words for the things of a tree: questions, answers, sources, terms, desks.
 
+use super::links;
+use super::paper::{Block, Link};
 use crate::calendar::{Date, Length};
 use crate::text::Text;
 use crate::tree::{Answer, Channel, Cites, Right, Tree};
@@ -120,8 +122,17 @@ pub(super) fn sourced(tree: &Tree, sentence: &str, source: Option<usize>, text: 
     }
 }
 
+/// A way to reach a desk as an item of a paper.
+pub(super) fn contact(depth: usize, channel: &Channel, text: &Text) -> Block {
+    let words = self::channel(channel, text);
+    match links::target(channel.kind, &channel.value) {
+        Some(target) => Block::Contact(depth, words, Link { part: channel.value.clone(), target }),
+        None => Block::Item(depth, words),
+    }
+}
+
 /// A way to reach a desk, with the day it was checked, or the advice to check it.
-pub fn channel(channel: &Channel, text: &Text) -> String {
+fn channel(channel: &Channel, text: &Text) -> String {
     let kind = text.say(&format!("channel-{}", channel.kind.as_str()));
     let key = if channel.verified { "channel-line" } else { "channel-line-unverified" };
     let checked = short_day(channel.checked, text);

@@ -1,0 +1,49 @@
+//! The days to remember: when the terms of the rights in a paper end, in order.
+
+use super::desk::{self, Around, Places};
+use super::{terms, words};
+use crate::calendar::Date;
+use crate::text::Text;
+use crate::walk::Standing;
+
+/// A day to remember.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    /// The last day of the term.
+    pub day: Date,
+    /// The name of the rule set and of the right: the same day of the same right has the same name.
+    pub name: String,
+    /// What ends then, in a few words if there are any.
+    pub what: String,
+    /// The right, the referral it belongs to and where to go.
+    pub more: Vec<String>,
+}
+
+/// The days to remember, the first one first; those that have passed too.
+pub fn dates(standing: &Standing<'_>, text: &Text, places: &Places<'_>) -> Vec<Due> {
+    let tree = standing.tree;
+    let around = Around { standing, text, places };
+    let mut dues: Vec<Due> = Vec::new();
+    let mut told: Vec<usize> = Vec::new();
+    for advised in standing.advised() {
+        let referral = &tree.referrals[advised.referral];
+        for number in standing.rights(advised.referral) {
+            let Some(ends) = terms::until(standing, number).filter(|_| !told.contains(&number)) else { continue };
+            told.push(number);
+            let right = &tree.rights[number];
+            let sentence = words::right(right, text);
+            let title = text.say(&format!("referral-{}", referral.id.key()));
+            let desk = desk::name(around, referral.desk);
+            let mut more = vec![sentence.clone(), title, text.say_with("summary-where", &[("desk", desk.into())])];
+            more.extend(desk::channels(around, referral.desk).iter().map(|block| block.text().to_owned()));
+            dues.push(Due {
+                day: ends.deadline.last,
+                name: format!("{}-{}", tree.id, right.id),
+                what: text.attr(&format!("right-{}", right.id.key()), "kort").unwrap_or(sentence),
+                more,
+            });
+        }
+    }
+    dues.sort_by(|a, b| a.day.cmp(&b.day).then_with(|| a.name.cmp(&b.name)));
+    dues
+}
