@@ -474,6 +474,16 @@ banner = { $title }: { $value }
 ## The summary
 
 summary-title = Your summary
+summary-first = What you do first
+summary-first-call = { $number }. { $title }. Phone: { $phone }
+summary-dates = Dates to remember
+summary-date = { $day }: { $what }
+summary-date-passed = { $day } (passed): { $what }
+summary-sources = Where this is written
+summary-sources-of = { $title }: { $sources }
+summary-answers = The answers
+summary-unasked = Not asked
+summary-unasked-about = The answer to these questions changes nothing here.
 summary-do = What you can do
 summary-find-out = What still needs to be found out
 summary-in-brief = Also still to find out, in brief

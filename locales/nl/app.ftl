@@ -474,6 +474,16 @@ banner = { $title }: { $value }
 ## De samenvatting
 
 summary-title = Uw samenvatting
+summary-first = Wat u eerst doet
+summary-first-call = { $number }. { $title }. Telefoon: { $phone }
+summary-dates = Belangrijke data
+summary-date = { $day }: { $what }
+summary-date-passed = { $day } (voorbij): { $what }
+summary-sources = Waar dit staat
+summary-sources-of = { $title }: { $sources }
+summary-answers = De antwoorden
+summary-unasked = Niet gevraagd
+summary-unasked-about = Het antwoord op deze vragen verandert hier niets.
 summary-do = Dit kunt u doen
 summary-find-out = Dit is nog uit te zoeken
 summary-in-brief = Ook nog uit te zoeken, in het kort

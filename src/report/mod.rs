@@ -8,6 +8,7 @@ pub mod json;
 mod links;
 pub mod lookup;
 mod markdown;
+mod overview;
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;

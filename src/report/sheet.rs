@@ -1,10 +1,11 @@
 //! A sheet to prepare for a talk: what will be asked, what to bring, and the rights there. All of it is in the rules.
 
+use super::overview::once;
 use super::paper::Block;
+use super::summary::guide_entry;
 use super::words;
 use crate::calendar::Date;
 use crate::document::GuideKind;
-use crate::report::guide_entry;
 use crate::text::Text;
 use crate::tree::{Referral, Tree};
 
@@ -43,12 +44,29 @@ pub fn sheet(tree: &Tree, day: Date, text: &Text) -> Vec<Block> {
     let entries = once(talks.iter().flat_map(|talk| &talk.guide)).into_iter().copied();
     let entries = entries.filter(|entry| tree.guide[*entry].kind == GuideKind::Question);
     part(&mut blocks, "summary-guide", entries.flat_map(|entry| guide_entry(tree, entry, text)).collect(), text);
+    blocks.extend(sources(tree, &talks, day, text));
     blocks.push(Block::Heading(text.say("sheet-about")));
     let (day, version) = (words::day(day, text), words::short_day(tree.version, text));
     let args = [("day", day.into()), ("version", version.into()), ("rules", text.say(&own).into())];
     blocks.push(Block::Text(text.say_with("summary-version", &args)));
     blocks.extend(text.attr(&own, "disclaimer").map(Block::Text));
     blocks
+}
+
+/// Where it is written, for who does not read that with each sentence.
+fn sources(tree: &Tree, talks: &[&Referral], day: Date, text: &Text) -> Vec<Block> {
+    if words::for_professional(text) {
+        return Vec::new();
+    }
+    let rights = talks.iter().flat_map(|talk| &talk.rights).map(|right| &tree.rights[*right]);
+    let rights = rights.filter(|right| right.valid.holds(day)).map(|right| right.source);
+    let advice = talks.iter().flat_map(|talk| &talk.avoid).map(|advice| tree.advice[*advice].source);
+    let sources = talks.iter().map(|talk| talk.source).chain(rights).chain(advice).flatten();
+    let sources = once(sources.map(|source| words::cite(tree, source, text)));
+    if sources.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Heading(text.say("summary-sources")), Block::Text(sources.join("; "))]
 }
 
 /// What the talk is, with whom, and what somebody can say there.
@@ -92,15 +110,4 @@ fn part(blocks: &mut Vec<Block>, heading: &str, below: Vec<Block>, text: &Text) 
         blocks.push(Block::Heading(text.say(heading)));
         blocks.extend(below);
     }
-}
-
-/// Each thing once, in the order in which it first comes.
-fn once<T: PartialEq>(things: impl Iterator<Item = T>) -> Vec<T> {
-    let mut seen: Vec<T> = Vec::new();
-    for thing in things {
-        if !seen.contains(&thing) {
-            seen.push(thing);
-        }
-    }
-    seen
 }

@@ -1,6 +1,8 @@
 //! The paper at the end of a conversation: what to do, what to find out, with whom, with which rights, and why.
 
+use super::dates;
 use super::desk::{self, Around, Places};
+use super::overview;
 use super::paper::Block;
 use super::reasons::reasons;
 use super::terms;
@@ -68,6 +70,9 @@ impl Writer<'_> {
         self.blocks.push(Block::Title(text.say("summary-title")));
         self.blocks.push(Block::Text(text.attr(&own, "disclaimer").unwrap_or_default()));
         let Parts { to_do, to_find_out, in_brief } = Parts::of(standing);
+        self.blocks.extend(overview::first(self.around, &to_do));
+        let dues = dates::dates(standing, text, self.around.places);
+        self.blocks.extend(overview::dates(&dues, standing.day, text));
         let mut number = 0;
         for (these, heading) in [(&to_do, "summary-do"), (&to_find_out, "summary-find-out")] {
             self.blocks.extend((!these.is_empty()).then(|| Block::Heading(text.say(heading))));
@@ -81,7 +86,7 @@ impl Writer<'_> {
         let in_full = [to_do, to_find_out].concat();
         self.guide(&in_full);
         self.blocks.push(Block::Heading(text.say("summary-why")));
-        for (number, advised) in (1..).zip(in_full) {
+        for (number, advised) in (1..).zip(&in_full) {
             let title = text.say(&format!("referral-{}", tree.referrals[advised.referral].id.key()));
             let reasons = reasons(standing, advised.referral, text);
             if !reasons.is_empty() {
@@ -89,6 +94,11 @@ impl Writer<'_> {
                 self.blocks.extend(reasons);
             }
         }
+        self.blocks.extend(if words::for_professional(text) {
+            overview::asked(self.around)
+        } else {
+            overview::sources(self.around, &in_full)
+        });
         self.blocks.push(Block::Heading(text.say("summary-about")));
         let day = words::day(standing.day, text);
         let version = words::short_day(tree.version, text);
@@ -129,21 +139,26 @@ impl Writer<'_> {
         for &norm in &referral.open_norms {
             let norm = &standing.tree.norms[norm];
             let key = format!("norm-{}", norm.id.key());
+            let looks = text.attr(&key, "kijkt").unwrap_or_default();
+            if !words::for_professional(text) {
+                self.blocks.push(Block::Text(looks));
+                continue;
+            }
             let name = words::sourced(standing.tree, &text.say(&key), norm.source, text);
             let weighed_by = desk::name(self.around, norm.weighed_by);
-            let looks = text.attr(&key, "kijkt").unwrap_or_default();
             self.line("summary-norm", &[("norm", &name), ("desk", &weighed_by), ("looks", &looks)]);
         }
         if let Some(say) = text.attr(&key, "zeg") {
             self.line("summary-say", &[("say", &say)]);
         }
         self.rights(number, advised.referral);
-        let bring = referral.bring.iter().map(|item| text.say(&format!("bring-{}", item.key())));
+        let tick = |words| if words::for_professional(text) { Block::Item(0, words) } else { Block::Todo(words) };
+        let bring = referral.bring.iter().map(|item| tick(text.say(&format!("bring-{}", item.key()))));
         self.list("summary-bring", bring.collect());
         let avoid = referral.avoid.iter().map(|advice| {
             let advice = &standing.tree.advice[*advice];
             let sentence = text.say(&format!("advice-{}", advice.id.key()));
-            words::sourced(standing.tree, &sentence, advice.source, text)
+            Block::Item(0, words::sourced(standing.tree, &sentence, advice.source, text))
         });
         self.list("summary-avoid", avoid.collect());
     }
@@ -159,10 +174,10 @@ impl Writer<'_> {
         self.blocks.push(Block::Text(self.text.say_with(key, &args)));
     }
 
-    fn list(&mut self, heading: &str, items: Vec<String>) {
+    fn list(&mut self, heading: &str, items: Vec<Block>) {
         if !items.is_empty() {
             self.blocks.push(Block::Text(self.text.say(heading)));
-            self.blocks.extend(items.into_iter().map(|item| Block::Item(0, item)));
+            self.blocks.extend(items);
         }
     }
 

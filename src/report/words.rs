@@ -111,14 +111,19 @@ pub(super) fn cents(amount: u64, text: &Text) -> String {
     text.amount(i64::try_from(amount).unwrap_or(i64::MAX))
 }
 
-/// A sentence with the article or page it comes from.
+/// Whether the paper is for who works with the law: with articles and norms where they count.
+pub(super) fn for_professional(text: &Text) -> bool {
+    text.reader() == "professional"
+}
+
+/// A sentence, for a professional with the article or page it comes from; others find those together, at the end.
 pub(super) fn sourced(tree: &Tree, sentence: &str, source: Option<usize>, text: &Text) -> String {
     match source {
-        Some(source) => {
+        Some(source) if for_professional(text) => {
             let source = cite(tree, source, text);
             text.say_with("summary-sourced", &[("sentence", sentence.into()), ("source", source.into())])
         }
-        None => sentence.to_owned(),
+        _ => sentence.to_owned(),
     }
 }
 

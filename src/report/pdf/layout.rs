@@ -159,6 +159,10 @@ impl Flow<'_> {
             }
             self.elements[body].children.push(text);
             if !entry.below.is_empty() {
+                // An item does not stand at the end of a page with what hangs below it on the next.
+                if let Some(row) = self.rows.last_mut() {
+                    row.keep = true;
+                }
                 let below = self.list(&entry.below, depth + 1, x + indent);
                 self.elements[body].children.push(below);
             }
