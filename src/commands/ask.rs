@@ -391,9 +391,9 @@ impl Talk<'_> {
                 }
             }
             let Ok(format) = Format::of(path, Format::ALL) else { continue };
-            let other = self.report_for.map(|reader| {
-                Text::new(&self.material.catalogues, self.text.language(), reader.as_str())
-            });
+            let other = self
+                .report_for
+                .map(|reader| Text::new(&self.material.catalogues, self.text.language(), reader.as_str()));
             let text = other.as_ref().unwrap_or(&self.text);
             let paper = Paper {
                 blocks: report::summary(&standing, text, &|place| self.places.local(place)),

@@ -109,7 +109,12 @@ mod tests {
     }
 
     fn due(day: Date, what: &str) -> Due {
-        Due { day, name: "bieb-bezwaar".into(), what: what.into(), more: vec![what.into(), "Bel 030, of kom langs".into()] }
+        Due {
+            day,
+            name: "bieb-bezwaar".into(),
+            what: what.into(),
+            more: vec![what.into(), "Bel 030, of kom langs".into()],
+        }
     }
 
     /// The lines as a reader of calendars unfolds them.
@@ -131,7 +136,10 @@ mod tests {
             assert_eq!(lines.iter().filter(|it| *it == line).count(), 1, "{line}\n{ics}");
         }
         assert_eq!(lines.iter().filter(|it| *it == "BEGIN:VALARM").count(), 2);
-        assert_eq!((lines.first().unwrap().as_str(), lines.last().unwrap().as_str()), ("BEGIN:VCALENDAR", "END:VCALENDAR"));
+        assert_eq!(
+            (lines.first().unwrap().as_str(), lines.last().unwrap().as_str()),
+            ("BEGIN:VCALENDAR", "END:VCALENDAR")
+        );
     }
 
     #[test]

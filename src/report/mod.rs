@@ -17,6 +17,7 @@ mod plain;
 mod reasons;
 pub mod scenario;
 mod sheet;
+pub mod story;
 mod summary;
 mod terms;
 pub mod words;

@@ -67,7 +67,10 @@ pub(super) fn asked(around: Around<'_>) -> Vec<Block> {
         Some(answer) => {
             let label = words::short(tree, question, text);
             let answer = words::answer(tree, question, answer, text);
-            Some(Block::Item(0, text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())])))
+            Some(Block::Item(
+                0,
+                text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())]),
+            ))
         }
     });
     let mut blocks = headed("summary-answers", answered.collect(), text);

@@ -149,7 +149,13 @@ impl Pen<'_, '_> {
             // The end of a line is a space to who reads it aloud.
             let ends = number == last && !run.text.ends_with(' ') && run.target.is_none();
             let words = if ends { format!("{} ", run.text) } else { run.text.clone() };
-            x += self.run(&Run { text: words, target: run.target.clone() }, row.style, ink, (x, *baseline), row.element)?;
+            x += self.run(
+                &Run { text: words, target: run.target.clone() },
+                row.style,
+                ink,
+                (x, *baseline),
+                row.element,
+            )?;
         }
         Some(())
     }

@@ -129,7 +129,8 @@ mod tests {
     #[test]
     fn letters_of_european_languages_are_there() {
         let letters = Letters::new().unwrap();
-        for text in ["Súdwest-Fryslân, ’s-Hertogenbosch", "ğışçöü ĳ €", "Zażółć gęślą jaźń", "Ελληνικά", "Олена Ґ"] {
+        for text in ["Súdwest-Fryslân, ’s-Hertogenbosch", "ğışçöü ĳ €", "Zażółć gęślą jaźń", "Ελληνικά", "Олена Ґ"]
+        {
             assert_eq!(letters.writable(text), text);
         }
     }
