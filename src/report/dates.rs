@@ -13,10 +13,19 @@ pub struct Due {
     pub day: Date,
     /// The name of the rule set and of the right: the same day of the same right has the same name.
     pub name: String,
-    /// What ends then, in a few words if there are any.
-    pub what: String,
+    /// What the last day is for, in a few words, when the right has them.
+    pub brief: Option<String>,
+    /// The first sentence of the right.
+    pub sentence: String,
     /// The right, the referral it belongs to and where to go.
     pub more: Vec<String>,
+}
+
+impl Due {
+    /// What ends on that day, as briefly as it can be said.
+    pub(super) fn what(&self) -> &str {
+        self.brief.as_deref().unwrap_or(&self.sentence)
+    }
 }
 
 /// The days to remember, the first one first; those that have passed too.
@@ -39,11 +48,31 @@ pub fn dates(standing: &Standing<'_>, text: &Text, places: &Places<'_>) -> Vec<D
             dues.push(Due {
                 day: ends.deadline.last,
                 name: format!("{}-{}", tree.id, right.id),
-                what: text.attr(&format!("right-{}", right.id.key()), "kort").unwrap_or(sentence),
+                brief: text.attr(&format!("right-{}", right.id.key()), "kort"),
+                sentence: first_sentence(&sentence).to_owned(),
                 more,
             });
         }
     }
     dues.sort_by(|a, b| a.day.cmp(&b.day).then_with(|| a.name.cmp(&b.name)));
     dues
+}
+
+/// Up to the first full stop behind which a new sentence begins.
+fn first_sentence(text: &str) -> &str {
+    let ends = text.match_indices(". ").map(|(at, _)| at + 1);
+    let end = ends.into_iter().find(|end| text[*end + 1..].starts_with(char::is_uppercase));
+    &text[..end.unwrap_or(text.len())]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_where_the_next_one_begins() {
+        assert_eq!(first_sentence("Dit is bijv. één zin. En dit de tweede. "), "Dit is bijv. één zin.");
+        assert_eq!(first_sentence("Een zin."), "Een zin.");
+        assert_eq!(first_sentence(""), "");
+    }
 }

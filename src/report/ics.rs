@@ -40,7 +40,7 @@ pub fn ics(dues: &[Due], today: Date, text: &Text) -> Option<String> {
 }
 
 fn entry(out: &mut String, due: &Due, name: &str, today: Date, text: &Text) {
-    let summary = text.say_with("calendar-last-day", &[("what", (&due.what).into())]);
+    let summary = text.say_with("calendar-last-day", &[("what", due.what().into())]);
     line(out, "BEGIN:VEVENT");
     line(out, &format!("UID:{name}@{}", env!("CARGO_PKG_NAME")));
     line(out, &format!("DTSTAMP:{}T000000Z", basic(today)));
@@ -109,12 +109,8 @@ mod tests {
     }
 
     fn due(day: Date, what: &str) -> Due {
-        Due {
-            day,
-            name: "bieb-bezwaar".into(),
-            what: what.into(),
-            more: vec![what.into(), "Bel 030, of kom langs".into()],
-        }
+        let more = vec![what.to_owned(), "Bel 030, of kom langs".to_owned()];
+        Due { day, name: "bieb-bezwaar".into(), brief: None, sentence: what.into(), more }
     }
 
     /// The lines as a reader of calendars unfolds them.

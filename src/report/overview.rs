@@ -7,7 +7,7 @@ use super::words;
 use crate::calendar::Date;
 use crate::text::Text;
 use crate::tree::Answer;
-use crate::walk::Advised;
+use crate::walk::{self, Advised};
 
 /// What to do, to be ticked off, with the number to call.
 pub(super) fn first(around: Around<'_>, to_do: &[Advised]) -> Vec<Block> {
@@ -30,8 +30,10 @@ pub(super) fn first(around: Around<'_>, to_do: &[Advised]) -> Vec<Block> {
 /// The days to remember, in order.
 pub(super) fn dates(dues: &[Due], today: Date, text: &Text) -> Vec<Block> {
     let items = dues.iter().map(|due| {
-        let key = if due.day < today { "summary-date-passed" } else { "summary-date" };
-        let words = text.say_with(key, &[("day", words::day(due.day, text).into()), ("what", (&due.what).into())]);
+        let day = words::day(due.day, text);
+        let day = if due.day < today { text.say_with("summary-date-passed", &[("day", day.into())]) } else { day };
+        let args = [("day", day.into()), ("what", due.what().into())];
+        let words = text.say_with(if due.brief.is_some() { "summary-date-for" } else { "summary-date" }, &args);
         if due.day < today || words::for_professional(text) { Block::Item(0, words) } else { Block::Todo(words) }
     });
     headed("summary-dates", items.collect(), text)
@@ -56,24 +58,32 @@ pub(super) fn sources(around: Around<'_>, advised: &[Advised]) -> Vec<Block> {
     headed("summary-sources", items.collect(), text)
 }
 
+/// The answers that led to a referral, without the rule that they went through.
+pub(super) fn because(around: Around<'_>, referral: usize) -> Vec<Block> {
+    let standing = around.standing;
+    let given = walk::because(standing, referral).into_iter().filter_map(|it| Some((it, standing.answer(it)?)));
+    given.map(|(question, answer)| Block::Item(0, answered(around, question, answer))).collect()
+}
+
+/// A question in a few words, and its answer.
+fn answered(around: Around<'_>, question: usize, answer: &Answer) -> String {
+    let Around { standing, text, .. } = around;
+    let label = words::short(standing.tree, question, text);
+    let answer = words::answer(standing.tree, question, answer, text);
+    text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())])
+}
+
 /// What was answered, and what was not asked because it changes nothing here.
 pub(super) fn asked(around: Around<'_>) -> Vec<Block> {
     let Around { standing, text, .. } = around;
     let tree = standing.tree;
     let open = standing.open();
     let all = || 0..tree.questions.len();
-    let answered = all().filter_map(|question| match standing.answer(question) {
+    let answers = all().filter_map(|question| match standing.answer(question) {
         None | Some(Answer::Unknown) => None,
-        Some(answer) => {
-            let label = words::short(tree, question, text);
-            let answer = words::answer(tree, question, answer, text);
-            Some(Block::Item(
-                0,
-                text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())]),
-            ))
-        }
+        Some(answer) => Some(Block::Item(0, answered(around, question, answer))),
     });
-    let mut blocks = headed("summary-answers", answered.collect(), text);
+    let mut blocks = headed("summary-answers", answers.collect(), text);
     let unasked = all().filter(|question| standing.answer(*question).is_none() && !open.contains(question));
     let unasked: Vec<String> = unasked.map(|question| words::short(tree, question, text)).collect();
     if !unasked.is_empty() {

@@ -55,6 +55,8 @@ pub(super) enum Part<'b> {
     Heading(u8, &'b str),
     /// A paragraph.
     Text(&'b str),
+    /// A line that says what the list behind it is.
+    Lead(&'b str),
     /// A list.
     List(Vec<Entry<'b>>),
 }
@@ -72,7 +74,7 @@ pub(super) struct Entry<'b> {
 /// Gathers items that follow each other in lists.
 pub(super) fn parts(blocks: &[Block]) -> Vec<Part<'_>> {
     let mut parts: Vec<Part<'_>> = Vec::new();
-    for block in blocks {
+    for (number, block) in blocks.iter().enumerate() {
         let (depth, link, tick) = match block {
             Block::Title(text) => {
                 parts.push(Part::Heading(1, text));
@@ -87,7 +89,8 @@ pub(super) fn parts(blocks: &[Block]) -> Vec<Part<'_>> {
                 continue;
             }
             Block::Text(text) => {
-                parts.push(Part::Text(text));
+                let leads = text.ends_with(':') && blocks.get(number + 1).is_some_and(Block::in_list);
+                parts.push(if leads { Part::Lead(text) } else { Part::Text(text) });
                 continue;
             }
             Block::Item(depth, _) => (*depth, None, false),

@@ -88,7 +88,11 @@ impl Writer<'_> {
         self.blocks.push(Block::Heading(text.say("summary-why")));
         for (number, advised) in (1..).zip(&in_full) {
             let title = text.say(&format!("referral-{}", tree.referrals[advised.referral].id.key()));
-            let reasons = reasons(standing, advised.referral, text);
+            let reasons = if words::for_professional(text) {
+                reasons(standing, advised.referral, text)
+            } else {
+                overview::because(self.around, advised.referral)
+            };
             if !reasons.is_empty() {
                 self.blocks.push(Block::Subheading(self.numbered(number, &title)));
                 self.blocks.extend(reasons);

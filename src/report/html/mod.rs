@@ -40,6 +40,7 @@ fn drawn(part: &Part<'_>) -> Markup {
         Part::Text(text) => html! {
             @for paragraph in text.split("\n\n") { p { (lines(paragraph, None)) } }
         },
+        Part::Lead(text) => html! { p class="lead" { (text) } },
         Part::List(entries) => list(entries),
     }
 }

@@ -18,7 +18,7 @@ use krilla::tagging::{
 use krilla::{Document, SerializeSettings};
 
 use super::Head;
-use super::layout::{BODY, Element, Layout, Mark, PAGE, Placed, Role, SIDE};
+use super::layout::{BODY, Element, LEAD, Layout, Mark, PAGE, Placed, Role, SIDE};
 use super::letters::{Letters, Weight};
 use super::lines::{Run, Style};
 
@@ -142,7 +142,7 @@ impl Pen<'_, '_> {
         if let Some((mark, x, label)) = row.mark {
             self.mark(mark, x, *baseline, label)?;
         }
-        let ink = if row.style == BODY { INK } else { STRONG };
+        let ink = if row.style == BODY || row.style == LEAD { INK } else { STRONG };
         let mut x = row.x;
         let last = row.line.len().saturating_sub(1);
         for (number, run) in row.line.iter().enumerate() {

@@ -17,6 +17,7 @@ const BEHIND_BOX: f32 = 25.0;
 const LEADING: f32 = 1.42;
 
 pub(super) const BODY: Style = Style { weight: Weight::Regular, size: 12.5 };
+pub(super) const LEAD: Style = Style { weight: Weight::Bold, size: 12.5 };
 const TITLE: Style = Style { weight: Weight::Bold, size: 23.0 };
 const HEADING: Style = Style { weight: Weight::Bold, size: 17.0 };
 const SUBHEADING: Style = Style { weight: Weight::Bold, size: 13.5 };
@@ -134,6 +135,14 @@ impl Flow<'_> {
                     elements.push(element);
                 }
                 elements
+            }
+            Part::Lead(text) => {
+                let element = self.element(Role::Paragraph);
+                self.text(text, None, LEAD, SIDE, 9.0, element);
+                if let Some(row) = self.rows.last_mut() {
+                    row.keep = true;
+                }
+                vec![element]
             }
             Part::List(entries) => vec![self.list(entries, 0, SIDE)],
         }
