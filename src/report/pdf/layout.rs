@@ -109,7 +109,11 @@ impl Flow<'_> {
     fn part(&mut self, part: &Part<'_>) -> Vec<usize> {
         match part {
             Part::Heading(level, text) => {
-                let element = self.element(Role::Heading(*level, self.letters.writable(text)));
+                let words = self.letters.writable(text);
+                if words.trim().is_empty() {
+                    return Vec::new();
+                }
+                let element = self.element(Role::Heading(*level, words));
                 let (style, above) = match level {
                     1 => (TITLE, 0.0),
                     2 => (HEADING, 26.0),
