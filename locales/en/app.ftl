@@ -427,6 +427,18 @@ key-reader = r
 key-lookup = i
     .word = look up
     .label = look up
+key-answers = a
+    .word = answers
+    .label = answers
+key-reasons = w
+    .word = why
+    .label = why, why not
+key-paper = f
+    .word = file
+    .label = to a file
+key-print = p
+    .word = print
+    .label = print
 key-stop = q
     .word = stop
     .label = stop
@@ -481,7 +493,7 @@ banner = { $title }: { $value }
 
 summary-title = Your summary
 summary-first = What you do first
-summary-first-call = { $number }. { $title }. Phone: { $phone }
+summary-first-call = { $title }. Phone: { $phone }
 summary-dates = Dates to remember
 summary-date = { $day }: { $what }
 summary-date-for = { $day }: last day for { $what }
@@ -590,7 +602,17 @@ report-title = The file
 report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
+report-other-name = Choose another name
+report-without = Go on without this file
+report-written = The file { $path } has been written.
 report-no-dates = From today on there is no date to remember. So { $path } has not been written.
+paper-for = For whom is the file?
+paper-for-client = For the client: what to do first, dates and phone numbers
+paper-for-naaste = For somebody close: the same, in words for them
+paper-for-professional = For a professional: with articles, what is weighed, and what was not asked
+paper-name = What should the file be called?
+paper-name-hint = Choose a name that ends in { $endings }, such as summary.html.
+paper-name-other = We do not know this kind of file. The name must end in { $endings }.
 paper-page = Page { $page } of { $pages }
 calendar-last-day = Last day: { $what }
 print-sent = The summary has been sent to the printer.
@@ -610,6 +632,20 @@ sheet-questions-about = Loketwijzer asks these questions. By far not all of them
 sheet-known-by = Who knows this: { $desks }
 sheet-about = About this sheet
 sheet-written = The preparation sheet is in { $path }.
+
+## A plan for several people
+# `$people` is a list such as "yourself, your child Sam": "for" or "about" can stand before it.
+
+person-named = { $role } { $name }
+person-counted = { $role } { $number }
+plan-people = What is for whom
+plan-for = For { $people }:
+plan-everybody = everyone together
+plan-numbered = { $number }. { $title } (for { $people })
+plan-because = This follows from the answers about { $people }.
+plan-about = { $label } (about { $people })
+plan-find-out = Still to find out: { $numbers }
+plan-nothing = There is nothing to do here now.
 
 ## Looking things up
 
@@ -760,7 +796,7 @@ help-man-about = The manual as a man page
 story-title = Your answers
 story-choose = Which answer do you want to change?
 story-none = You have not answered anything yet.
-story-next = More answers
+story-next = More
 story-parked = { $answer } (does not count at the moment)
 story-change-title = This is what changes
 story-confirm = Do you want to change this answer?
@@ -768,7 +804,7 @@ story-confirm-yes = Yes, change it
 story-confirm-no = No, leave it as it was
 story-to-do = You can then do this:
 story-to-find-out = This is then still to find out:
-story-falls-away = This then falls away:
+story-falls-away = This then does not fit (any more):
 story-open-again = This is then not known yet. It hangs on new questions:
 story-new-questions = { $count ->
         [one] One question is added:
@@ -795,3 +831,7 @@ story-could-not-change = What nobody can change:
 story-would-then = After that it still hangs on:
 story-otherwise = { $label }: now { $now }; then { $other }
 story-or = { " " }or{ " " }
+story-line-to-do = { $title } (to do)
+story-line-to-find-out = { $title } (to find out)
+story-line-not = { $title } (does not fit)
+story-line-open = { $title } (not known yet)

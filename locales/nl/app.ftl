@@ -427,6 +427,18 @@ key-reader = v
 key-lookup = i
     .word = naslag
     .label = naslag
+key-answers = a
+    .word = antwoorden
+    .label = antwoorden
+key-reasons = w
+    .word = waarom
+    .label = waarom, waarom niet
+key-paper = f
+    .word = bestand
+    .label = naar een bestand
+key-print = p
+    .word = printen
+    .label = printen
 key-stop = s
     .word = stop
     .label = stoppen
@@ -481,7 +493,7 @@ banner = { $title }: { $value }
 
 summary-title = Uw samenvatting
 summary-first = Wat u eerst doet
-summary-first-call = { $number }. { $title }. Telefoon: { $phone }
+summary-first-call = { $title }. Telefoon: { $phone }
 summary-dates = Belangrijke data
 summary-date = { $day }: { $what }
 summary-date-for = { $day }: laatste dag voor { $what }
@@ -587,7 +599,17 @@ report-title = Het bestand
 report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
+report-other-name = Kies een andere naam
+report-without = Ga verder zonder dit bestand
+report-written = Het bestand { $path } is geschreven.
 report-no-dates = Er is vanaf vandaag geen datum om te onthouden. { $path } is daarom niet geschreven.
+paper-for = Voor wie is het bestand?
+paper-for-client = Voor de cliënt zelf: wat u eerst doet, datums en telefoonnummers
+paper-for-naaste = Voor een naaste: hetzelfde, in woorden voor de naaste
+paper-for-professional = Voor een hulpverlener: met artikelen, wat wordt afgewogen, en wat niet is gevraagd
+paper-name = Hoe moet het bestand heten?
+paper-name-hint = Kies een naam die eindigt op { $endings }, zoals samenvatting.html.
+paper-name-other = Deze soort bestand kennen wij niet. De naam moet eindigen op { $endings }.
 paper-page = Bladzijde { $page } van { $pages }
 calendar-last-day = Laatste dag: { $what }
 print-sent = De samenvatting is naar de printer gestuurd.
@@ -607,6 +629,20 @@ sheet-questions-about = Deze vragen stelt loketwijzer. Lang niet alle vragen gel
 sheet-known-by = Wie dit weet: { $desks }
 sheet-about = Over dit blad
 sheet-written = Het voorbereidingsblad staat in { $path }.
+
+## Een plan voor meer mensen
+# `$people` is een rijtje zoals "uzelf, uw kind Sam": er kan "voor" of "over" voor staan.
+
+person-named = { $role } { $name }
+person-counted = { $role } { $number }
+plan-people = Voor wie is wat
+plan-for = Voor { $people }:
+plan-everybody = iedereen samen
+plan-numbered = { $number }. { $title } (voor { $people })
+plan-because = Dit volgt uit de antwoorden over { $people }.
+plan-about = { $label } (over { $people })
+plan-find-out = Nog uit te zoeken: { $numbers }
+plan-nothing = Hier is nu niets te doen.
 
 ## Opzoeken
 
@@ -757,7 +793,7 @@ help-man-about = De handleiding als man-pagina
 story-title = Uw antwoorden
 story-choose = Welk antwoord wilt u veranderen?
 story-none = U hebt nog niets beantwoord.
-story-next = Meer antwoorden
+story-next = Meer
 story-parked = { $answer } (telt nu niet mee)
 story-change-title = Dit verandert er
 story-confirm = Wilt u dit antwoord veranderen?
@@ -765,7 +801,7 @@ story-confirm-yes = Ja, verander het
 story-confirm-no = Nee, laat het zoals het was
 story-to-do = Dit kunt u dan doen:
 story-to-find-out = Dit is dan nog uit te zoeken:
-story-falls-away = Dit vervalt dan:
+story-falls-away = Dit past dan niet (meer):
 story-open-again = Dit weten we dan nog niet. Het hangt af van nieuwe vragen:
 story-new-questions = { $count ->
         [one] Er komt één vraag bij:
@@ -792,3 +828,7 @@ story-could-not-change = Wat niemand kan veranderen:
 story-would-then = Daarna hangt het nog af van:
 story-otherwise = { $label }: nu { $now }; dan { $other }
 story-or = { " " }of{ " " }
+story-line-to-do = { $title } (te doen)
+story-line-to-find-out = { $title } (uit te zoeken)
+story-line-not = { $title } (past niet)
+story-line-open = { $title } (nog niet bekend)

@@ -40,6 +40,13 @@ impl Format {
         Self::Json,
     ];
 
+    /// The kind that goes to a printer.
+    #[cfg(feature = "pdf")]
+    pub(super) const PRINTED: Self = Self::Pdf;
+    /// The kind that goes to a printer.
+    #[cfg(not(feature = "pdf"))]
+    pub(super) const PRINTED: Self = Self::Text;
+
     /// What the name of such a file ends in.
     pub(super) fn ending(self) -> &'static str {
         match self {

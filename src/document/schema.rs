@@ -61,6 +61,9 @@ pub struct RawTree {
     /// The talks that the preparation sheet is about, as referrals.
     #[serde(default)]
     pub sheet: Items<At<Id>>,
+    /// What people can be to each other in a conversation about several of them; it begins with the first.
+    #[serde(default)]
+    pub roles: Items<At<Id>>,
 }
 
 /// A stretch of days, both ends included.
@@ -96,6 +99,19 @@ pub struct RawQuestion {
     /// Whether its answer is a fact that nobody can change.
     #[serde(default)]
     pub fixed: bool,
+    #[serde(default)]
+    pub about: About,
+}
+
+/// Whether something is so of one person, or of a whole household.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum About {
+    /// Each person for themselves.
+    #[default]
+    Person,
+    /// Once for everybody.
+    Household,
 }
 
 /// How a question is answered.
@@ -189,6 +205,8 @@ pub struct RawReferral {
     pub find_out: Option<At<Id>>,
     #[serde(default)]
     pub urgency: Urgency,
+    #[serde(default)]
+    pub about: About,
     #[serde(default)]
     pub rights: Items<At<Id>>,
     #[serde(default)]

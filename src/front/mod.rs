@@ -92,6 +92,14 @@ pub enum Act {
     Reader,
     /// Look something up.
     Lookup,
+    /// Look back at all answers, and change one.
+    Answers,
+    /// Ask why a referral comes or does not.
+    Reasons,
+    /// Write the paper to a file.
+    Paper,
+    /// Print the paper.
+    Print,
     /// End the conversation.
     Stop,
     /// Go on (on a page, not on a question).

@@ -1,6 +1,7 @@
 //! The days to remember: when the terms of the rights in a paper end, in order.
 
 use super::desk::{self, Around, Places};
+use super::people::Voice;
 use super::{terms, words};
 use crate::calendar::Date;
 use crate::text::Text;
@@ -11,34 +12,55 @@ use crate::walk::Standing;
 pub struct Due {
     /// The last day of the term.
     pub day: Date,
-    /// The name of the rule set and of the right: the same day of the same right has the same name.
+    /// The name of the rule set and of the right: a right has one name on one day, whoever it is for.
     pub name: String,
     /// What the last day is for, in a few words, when the right has them.
     pub brief: Option<String>,
     /// The first sentence of the right.
     pub sentence: String,
+    /// What those are called it is about; nobody when there is only one person.
+    pub people: Vec<String>,
     /// The right, the referral it belongs to and where to go.
     pub more: Vec<String>,
 }
 
 impl Due {
-    /// What ends on that day, as briefly as it can be said.
-    pub(super) fn what(&self) -> &str {
-        self.brief.as_deref().unwrap_or(&self.sentence)
+    /// What ends on that day, as briefly as it can be said, and about whom.
+    pub(super) fn what(&self, text: &Text) -> String {
+        let what = self.brief.as_ref().unwrap_or(&self.sentence);
+        if self.people.is_empty() {
+            return what.clone();
+        }
+        text.say_with("plan-about", &[("label", what.into()), ("people", self.people.join(", ").into())])
     }
 }
 
-/// The days to remember, the first one first; those that have passed too.
-pub fn dates(standing: &Standing<'_>, text: &Text, places: &Places<'_>) -> Vec<Due> {
-    let tree = standing.tree;
-    let around = Around { standing, text, places };
+/// The days to remember, the first one first; those that have passed too. `voices` has one for each of the people.
+pub fn dates(standings: &[&Standing<'_>], voices: &[Voice<'_>], places: &Places<'_>) -> Vec<Due> {
     let mut dues: Vec<Due> = Vec::new();
-    let mut told: Vec<usize> = Vec::new();
+    for (standing, voice) in standings.iter().zip(voices) {
+        let name = (voices.len() > 1).then(|| voice.name.clone());
+        for due in of(Around { standing, text: voice.text, places }) {
+            let same = dues.iter_mut().find(|it| it.name == due.name && it.day == due.day);
+            match same {
+                Some(same) => same.people.extend(name.clone().filter(|name| !same.people.contains(name))),
+                None => dues.push(Due { people: name.clone().into_iter().collect(), ..due }),
+            }
+        }
+    }
+    dues.sort_by(|a, b| a.day.cmp(&b.day).then_with(|| a.name.cmp(&b.name)));
+    dues
+}
+
+/// Those of one person.
+fn of(around: Around<'_>) -> Vec<Due> {
+    let Around { standing, text, .. } = around;
+    let tree = standing.tree;
+    let mut dues = Vec::new();
     for advised in standing.advised() {
         let referral = &tree.referrals[advised.referral];
         for number in standing.rights(advised.referral) {
-            let Some(ends) = terms::until(standing, number).filter(|_| !told.contains(&number)) else { continue };
-            told.push(number);
+            let Some(ends) = terms::until(standing, number) else { continue };
             let right = &tree.rights[number];
             let sentence = words::right(right, text);
             let title = text.say(&format!("referral-{}", referral.id.key()));
@@ -50,11 +72,11 @@ pub fn dates(standing: &Standing<'_>, text: &Text, places: &Places<'_>) -> Vec<D
                 name: format!("{}-{}", tree.id, right.id),
                 brief: text.attr(&format!("right-{}", right.id.key()), "kort"),
                 sentence: first_sentence(&sentence).to_owned(),
+                people: Vec::new(),
                 more,
             });
         }
     }
-    dues.sort_by(|a, b| a.day.cmp(&b.day).then_with(|| a.name.cmp(&b.name)));
     dues
 }
 

@@ -1,6 +1,6 @@
 //! A sheet to prepare for a talk: what will be asked, what to bring, and the rights there. All of it is in the rules.
 
-use super::overview::once;
+use super::glance::once;
 use super::paper::Block;
 use super::summary::guide_entry;
 use super::words;
