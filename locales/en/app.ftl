@@ -521,7 +521,10 @@ summary-norm = What is weighed ({ $desk }): { $norm }. { $looks }
 summary-guide = What people often ask
 guide-source = Source: { $source }
 summary-say = You can say: “{ $say }”
-summary-rights = Your rights:
+summary-rights = { $reader ->
+    [client] Your rights:
+   *[other] The rights:
+}
 summary-rights-again = The rights at { $numbers } apply here too.
 summary-bring = Bring:
 summary-avoid = Please note:

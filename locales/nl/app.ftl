@@ -521,7 +521,10 @@ summary-norm = Wat wordt afgewogen ({ $desk }): { $norm }. { $looks }
 summary-guide = Wat mensen vaak vragen
 guide-source = Bron: { $source }
 summary-say = U kunt zeggen: “{ $say }”
-summary-rights = Uw rechten:
+summary-rights = { $reader ->
+    [client] Uw rechten:
+   *[other] De rechten:
+}
 summary-rights-again = Ook hier gelden rechten die al staan bij { $numbers }.
 summary-bring = Neem mee:
 summary-avoid = Let op:
