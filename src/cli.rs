@@ -112,6 +112,10 @@ pub enum Command {
     },
     Check {
         dir: Option<PathBuf>,
+        #[arg(long)]
+        proof: bool,
+        #[arg(long, value_name = "DIR")]
+        witness: Option<PathBuf>,
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },

@@ -19,14 +19,15 @@ const KNOWS: &[(&str, &str)] = &[
     ("check", "calendar document finding id local text tree value"),
     (
         "commands",
-        "calendar check cli document failure finding front id local place report scenario terminal text tree walk wrap",
+        "calendar check cli document failure finding front id local place proof report scenario terminal text tree walk \
+         wrap",
     ),
     ("document", "calendar finding id"),
     ("front", "wrap"),
     ("local", "calendar document finding id place text tree"),
     ("main", "commands"),
     ("proof", "finding id tree value walk"),
-    ("report", "calendar document finding local place scenario search text tree value walk"),
+    ("report", "calendar document finding local place proof scenario search text tree value walk"),
     ("scenario", "calendar document finding id tree value walk"),
     ("text", "finding"),
     ("tree", "calendar document finding id value"),
@@ -118,7 +119,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ),
     (
         "{key}-{}",
-        "help-ask-words help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir \
+        "help-ask-words help-check-dir help-check-format help-check-proof help-check-witness help-completions-shell help-evaluate-file help-export-dir \
          help-new-dir help-place-format help-place-name help-test-dir",
     ),
     ("hint-{}", "date place"),

@@ -65,7 +65,10 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Ask { words }) => lookup::run(words, setting),
         Some(Command::Place { name, format }) => place::run(name, *format, setting),
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
-        Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
+        Some(Command::Check { dir, format, proof, witness }) => {
+            let more = check::More { proof: *proof, witness: witness.as_deref() };
+            check::run(dir.as_deref(), *format, &more, setting)
+        }
         Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::New { dir }) => new::run(dir, setting),
