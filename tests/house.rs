@@ -101,8 +101,11 @@ const FAMILIES: &[(&str, &str)] = &[
     ("answer-{option}", "ja nee weet-niet"),
     ("bring-{}", ""),
     ("channel-{}", "phone web email post chat visit brochure"),
+    ("coverage-{}", "question answer branch referral right advice guide sentence"),
+    ("coverage-as-{come_to}", "yes not-yes unknown no"),
     ("date-{}", "form short-year no-such-day far-year"),
     ("desk-{}", ""),
+    ("diff-kind-{wanted}", "gone lost looser new gained firmer"),
     ("guide-{}", ""),
     ("norm-{}", ""),
     ("{key}-lines", "front-choose-one-lines front-choose-many-lines front-nothing-chosen-lines"),
@@ -111,16 +114,18 @@ const FAMILIES: &[(&str, &str)] = &[
     ("finding-{}", "*"),
     // The words of commands and options are looked for in three steps, by the names that clap has for them.
     ("help-{name}", ""),
-    ("help-{}", "lang reader date rules locales local no-color plain report overwrite help version"),
+    ("help-{}", "lang reader date rules locales local no-color plain report scenario overwrite help version"),
     (
         "{key}-about",
-        "help-about help-ask-about help-check-about help-completions-about help-evaluate-about help-export-about \
+        "help-about help-ask-about help-check-about help-completions-about help-diff-about help-evaluate-about help-export-about \
          help-man-about help-new-about help-place-about help-test-about",
     ),
     (
         "{key}-{}",
-        "help-ask-words help-check-dir help-check-format help-check-proof help-check-witness help-completions-shell help-evaluate-file help-export-dir \
-         help-new-dir help-place-format help-place-name help-test-dir",
+        "help-ask-words help-check-dir help-check-format help-check-proof help-check-witness help-completions-shell help-diff-dirs \
+         help-diff-format help-diff-new-date help-diff-old-date help-evaluate-file help-export-dir \
+         help-new-dir help-place-format help-place-name help-test-coverage help-test-dir help-test-format \
+         help-test-require",
     ),
     ("hint-{}", "date place"),
     (

@@ -24,12 +24,7 @@ pub(super) struct More<'a> {
 }
 
 /// Checks the rules in a folder, or the built-in ones.
-pub(super) fn run(
-    dir: Option<&Path>,
-    format: Format,
-    more: &More<'_>,
-    setting: &mut Setting,
-) -> Result<Exit, Failure> {
+pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: &mut Setting) -> Result<Exit, Failure> {
     let rules = dir.or(setting.rules.as_deref());
     let mut material = load::material(rules, setting.locales.as_deref())?;
     local::add(&mut material, setting)?;
@@ -72,7 +67,9 @@ pub(super) fn run(
                 let page = report::finding::render(std::slice::from_ref(&shown.finding), &source, &text, colour, width);
                 let witness = report::proof::witness(shown, &trees, days[shown.tree], &text, &asked);
                 terminal::out(&match witness {
-                    Some(witness) => format!("{}\n{}\n\n", page.trim_end(), wrap::whole_words(&witness, width).join("\n")),
+                    Some(witness) => {
+                        format!("{}\n{}\n\n", page.trim_end(), wrap::whole_words(&witness, width).join("\n"))
+                    }
                     None => page,
                 });
             }

@@ -3,6 +3,7 @@
 mod ask;
 mod check;
 mod completions;
+mod diff;
 mod evaluate;
 mod export;
 mod files;
@@ -14,6 +15,7 @@ mod new;
 mod place;
 mod places;
 mod prompt;
+mod scenario;
 mod test;
 mod usage;
 
@@ -69,7 +71,11 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
             let more = check::More { proof: *proof, witness: witness.as_deref() };
             check::run(dir.as_deref(), *format, &more, setting)
         }
-        Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
+        Some(Command::Test(args)) => test::run(args, setting),
+        Some(Command::Diff { dirs, old_date, new_date, format }) => {
+            let sides = diff::Sides { dirs, old_date: old_date.as_deref(), new_date: new_date.as_deref() };
+            diff::run(&sides, *format, setting)
+        }
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),

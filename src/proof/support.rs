@@ -95,7 +95,7 @@ pub(super) struct Groups {
     owner: Vec<(u32, u32)>,
     round: u32,
     /// The groups so far, as bits, each with its lowest set.
-    groups: Vec<(u128, u32)>,
+    linked: Vec<(u128, u32)>,
     parent: Vec<u32>,
     /// Per set its group.
     pub(super) of: Vec<u32>,
@@ -123,13 +123,13 @@ impl Groups {
     }
 
     fn link_bits(&mut self, supports: &Supports, sets: &[u32]) {
-        self.groups.clear();
+        self.linked.clear();
         for (at, set) in (0..).zip(sets) {
             self.parent.push(at);
             let own = supports.bits_of(*set);
             let (mut bits, mut lowest) = (own, at);
             let mut number = 0;
-            while let Some(&(others, root)) = self.groups.get(number) {
+            while let Some(&(others, root)) = self.linked.get(number) {
                 if others & own == 0 {
                     number += 1;
                     continue;
@@ -137,9 +137,9 @@ impl Groups {
                 bits |= others;
                 self.parent[lowest.max(root) as usize] = lowest.min(root);
                 lowest = lowest.min(root);
-                self.groups.swap_remove(number);
+                self.linked.swap_remove(number);
             }
-            self.groups.push((bits, lowest));
+            self.linked.push((bits, lowest));
         }
     }
 

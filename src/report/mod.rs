@@ -1,5 +1,7 @@
 //! Outcomes and findings as words: a paper for a person, lines for a machine. Data in, text out; nothing is written here.
+pub mod coverage;
 mod desk;
+pub mod diff;
 mod entries;
 pub mod finding;
 pub mod json;

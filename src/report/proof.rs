@@ -7,10 +7,11 @@ use serde_json::{Value as Json, json};
 use super::words;
 use crate::calendar::Date;
 use crate::proof::{Audit, Conversations, Shown, Witness};
+use crate::scenario::write;
 use crate::text::Text;
 use crate::tree::{Answer, Tree};
 use crate::value::Value;
-use crate::walk::{Answers, Standing, stand};
+use crate::walk::{Answers, stand};
 
 /// What holds of all conversations, a line for each thing; `more` also tells which referrals go together or never do,
 /// and the shortest and the longest conversation. `asked` has the words of the rules' own questions.
@@ -103,8 +104,7 @@ fn answers(tree: &Tree, witness: &Witness, text: &Text, asked: &Text) -> Vec<Str
         format!("- {}", text.say_with(key, &facts))
     };
     let steers = |(question, _): &&(usize, Answer)| tree.questions[*question].kind.steers();
-    let mut lines: Vec<String> =
-        witness.answers.iter().filter(steers).map(|it| line("proof-answer", it)).collect();
+    let mut lines: Vec<String> = witness.answers.iter().filter(steers).map(|it| line("proof-answer", it)).collect();
     lines.extend(witness.besides.iter().map(|it| line("proof-besides", it)));
     lines
 }
@@ -167,26 +167,8 @@ fn pair(tree: &Tree, (question, answer): &(usize, Answer)) -> (String, Json) {
 /// The conversation that shows a finding as a scenario file of one, with what comes of it now.
 pub fn scenario(shown: &Shown, trees: &[Tree], day: Date) -> Option<String> {
     let witness = shown.witness.as_ref()?;
-    let tree = &trees[shown.tree];
     let given: Answers = witness.answers.iter().cloned().collect();
-    let standing = stand(tree, &given, day);
-    let answers = witness.answers.iter().map(|(question, answer)| {
-        let words = match answer {
-            Answer::Some(_) => format!("[{}]", answer.words().join(", ")),
-            _ => answer.words().concat(),
-        };
-        format!("{}: {words}", tree.questions[*question].id)
-    });
-    let expected = expected(tree, &standing, &shown.about);
-    let lines = [
-        "scenarios:".to_owned(),
-        format!("  - name: {}", title(shown)),
-        "    tests: []".to_owned(),
-        format!("    date: {day}"),
-        format!("    answers: {}", braced(answers.collect())),
-        format!("    expect: {}", braced(expected)),
-    ];
-    Some(lines.join("\n") + "\n")
+    Some(write::conversation(&trees[shown.tree], &given, day, &title(shown), ""))
 }
 
 /// A name for the scenario of a finding, fit to be a name of a file too.
@@ -194,20 +176,6 @@ pub fn title(shown: &Shown) -> String {
     let problem = &shown.finding.problem;
     let name = problem.facts().into_iter().find(|(fact, _)| *fact == "name").map(|(_, name)| name);
     [problem.key()].into_iter().chain(name).collect::<Vec<_>>().join("-")
-}
-
-fn expected(tree: &Tree, standing: &Standing<'_>, about: &[usize]) -> Vec<String> {
-    let of = |value: Value| -> Vec<&str> {
-        let all = (0..tree.referrals.len()).filter(|at| standing.value(*at) == value);
-        all.filter(|at| value != Value::No || about.contains(at)).map(|at| tree.referrals[at].id.as_str()).collect()
-    };
-    let lists = [("yes", of(Value::Yes)), ("unknown", of(Value::Unknown)), ("never", of(Value::No))];
-    let filled = lists.into_iter().filter(|(_, names)| !names.is_empty());
-    filled.map(|(key, names)| format!("{key}: [{}]", names.join(", "))).collect()
-}
-
-fn braced(entries: Vec<String>) -> String {
-    if entries.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", entries.join(", ")) }
 }
 
 /// A whole number with a mark between groups of three digits.
