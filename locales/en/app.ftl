@@ -427,6 +427,12 @@ key-reader = r
 key-lookup = i
     .word = look up
     .label = look up
+key-answers = a
+    .word = answers
+    .label = answers
+key-reasons = w
+    .word = why
+    .label = why, why not
 key-stop = q
     .word = stop
     .label = stop
@@ -580,6 +586,20 @@ report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
 
+## A plan for several people
+# `$people` is a list such as "yourself, your child Sam": "for" or "about" can stand before it.
+
+person-named = { $role } { $name }
+person-counted = { $role } { $number }
+plan-people = What is for whom
+plan-for = For { $people }:
+plan-everybody = everyone together
+plan-numbered = { $number }. { $title } (for { $people })
+plan-because = This follows from the answers about { $people }.
+plan-about = { $label } (about { $people })
+plan-find-out = Still to find out: { $numbers }
+plan-nothing = There is nothing to do here now.
+
 ## Looking things up
 
 guide-questions = Questions
@@ -623,6 +643,7 @@ check-findings = { $count ->
    *[other] { $count } findings.
 }
 scenario-name = Conversation of { $day }
+scenario-name-of-several = Conversation of { $day }, person { $number }
 scenario-comment =
     This is what the program advised with these answers.
     Is that wrong? Then change what stands below expect. The test fails for as long as the rules are wrong.
@@ -762,7 +783,7 @@ help-man-about = The manual as a man page
 story-title = Your answers
 story-choose = Which answer do you want to change?
 story-none = You have not answered anything yet.
-story-next = More answers
+story-next = More
 story-parked = { $answer } (does not count at the moment)
 story-change-title = This is what changes
 story-confirm = Do you want to change this answer?
@@ -770,7 +791,7 @@ story-confirm-yes = Yes, change it
 story-confirm-no = No, leave it as it was
 story-to-do = You can then do this:
 story-to-find-out = This is then still to find out:
-story-falls-away = This then falls away:
+story-falls-away = This then does not fit (any more):
 story-open-again = This is then not known yet. It hangs on new questions:
 story-new-questions = { $count ->
         [one] One question is added:
@@ -797,3 +818,7 @@ story-could-not-change = What nobody can change:
 story-would-then = After that it still hangs on:
 story-otherwise = { $label }: now { $now }; then { $other }
 story-or = { " " }or{ " " }
+story-line-to-do = { $title } (to do)
+story-line-to-find-out = { $title } (to find out)
+story-line-not = { $title } (does not fit)
+story-line-open = { $title } (not known yet)

@@ -427,6 +427,12 @@ key-reader = v
 key-lookup = i
     .word = naslag
     .label = naslag
+key-answers = a
+    .word = antwoorden
+    .label = antwoorden
+key-reasons = w
+    .word = waarom
+    .label = waarom, waarom niet
 key-stop = s
     .word = stop
     .label = stoppen
@@ -577,6 +583,20 @@ report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
 
+## Een plan voor meer mensen
+# `$people` is een rijtje zoals "uzelf, uw kind Sam": er kan "voor" of "over" voor staan.
+
+person-named = { $role } { $name }
+person-counted = { $role } { $number }
+plan-people = Voor wie is wat
+plan-for = Voor { $people }:
+plan-everybody = iedereen samen
+plan-numbered = { $number }. { $title } (voor { $people })
+plan-because = Dit volgt uit de antwoorden over { $people }.
+plan-about = { $label } (over { $people })
+plan-find-out = Nog uit te zoeken: { $numbers }
+plan-nothing = Hier is nu niets te doen.
+
 ## Opzoeken
 
 guide-questions = Vragen
@@ -620,6 +640,7 @@ check-findings = { $count ->
    *[other] { $count } bevindingen.
 }
 scenario-name = Gesprek van { $day }
+scenario-name-of-several = Gesprek van { $day }, persoon { $number }
 scenario-comment =
     Dit is wat het programma adviseerde bij deze antwoorden.
     Klopt dat niet? Verander dan wat er onder expect staat. De test mislukt zolang de regels niet kloppen.
@@ -759,7 +780,7 @@ help-man-about = De handleiding als man-pagina
 story-title = Uw antwoorden
 story-choose = Welk antwoord wilt u veranderen?
 story-none = U hebt nog niets beantwoord.
-story-next = Meer antwoorden
+story-next = Meer
 story-parked = { $answer } (telt nu niet mee)
 story-change-title = Dit verandert er
 story-confirm = Wilt u dit antwoord veranderen?
@@ -767,7 +788,7 @@ story-confirm-yes = Ja, verander het
 story-confirm-no = Nee, laat het zoals het was
 story-to-do = Dit kunt u dan doen:
 story-to-find-out = Dit is dan nog uit te zoeken:
-story-falls-away = Dit vervalt dan:
+story-falls-away = Dit past dan niet (meer):
 story-open-again = Dit weten we dan nog niet. Het hangt af van nieuwe vragen:
 story-new-questions = { $count ->
         [one] Er komt één vraag bij:
@@ -794,3 +815,7 @@ story-could-not-change = Wat niemand kan veranderen:
 story-would-then = Daarna hangt het nog af van:
 story-otherwise = { $label }: nu { $now }; dan { $other }
 story-or = { " " }of{ " " }
+story-line-to-do = { $title } (te doen)
+story-line-to-find-out = { $title } (uit te zoeken)
+story-line-not = { $title } (past niet)
+story-line-open = { $title } (nog niet bekend)

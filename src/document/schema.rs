@@ -58,6 +58,9 @@ pub struct RawTree {
     /// After how many months something counts as not checked lately.
     #[serde(default)]
     pub stale_after: Option<u32>,
+    /// What people can be to each other in a conversation about several of them; it begins with the first.
+    #[serde(default)]
+    pub roles: Items<At<Id>>,
 }
 
 /// A stretch of days, both ends included.
@@ -93,6 +96,19 @@ pub struct RawQuestion {
     /// Whether its answer is a fact that nobody can change.
     #[serde(default)]
     pub fixed: bool,
+    #[serde(default)]
+    pub about: About,
+}
+
+/// Whether something is so of one person, or of a whole household.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum About {
+    /// Each person for themselves.
+    #[default]
+    Person,
+    /// Once for everybody.
+    Household,
 }
 
 /// How a question is answered.
@@ -186,6 +202,8 @@ pub struct RawReferral {
     pub find_out: Option<At<Id>>,
     #[serde(default)]
     pub urgency: Urgency,
+    #[serde(default)]
+    pub about: About,
     #[serde(default)]
     pub rights: Items<At<Id>>,
     #[serde(default)]

@@ -1,11 +1,13 @@
 //! Outcomes and findings as words: a paper for a person, lines for a machine. Data in, text out; nothing is written here.
 pub mod coverage;
 mod desk;
+mod entries;
 pub mod finding;
 pub mod json;
 pub mod lookup;
 mod markdown;
 mod paper;
+mod people;
 pub mod place;
 mod plain;
 mod reasons;
@@ -17,6 +19,7 @@ pub mod words;
 pub use desk::Local;
 pub use markdown::markdown;
 pub use paper::Block;
+pub use people::{Voice, name};
 pub use plain::plain;
 pub use reasons::reasons;
-pub use summary::{guide_entry, summary, urgent};
+pub use summary::{guide_entry, paper, summary, urgent};

@@ -23,7 +23,7 @@ pub use validity::Validity;
 use validity::validity;
 
 use crate::calendar::{self, Date};
-pub use crate::document::{ChannelKind, GuideKind, PlaceLevel, Urgency};
+pub use crate::document::{About, ChannelKind, GuideKind, PlaceLevel, Urgency};
 use crate::finding::Place;
 use crate::id::Id;
 
@@ -61,6 +61,8 @@ impl std::ops::Deref for Tree {
 pub struct Parts {
     /// Subjects, in the order in which they are asked.
     pub topics: Vec<Id>,
+    /// What people can be to each other; a conversation begins with the first.
+    pub roles: Vec<Id>,
     /// Questions, in the order in which they are asked.
     pub questions: Vec<Question>,
     /// The day whose law this is.
@@ -106,6 +108,8 @@ pub struct Question {
     pub known_by: Vec<usize>,
     /// Whether its answer is a fact that nobody can change, such as an age.
     pub fixed: bool,
+    /// Whether it is asked of each person, or once for everybody.
+    pub about: About,
     /// Where it is declared.
     pub place: Place,
 }
@@ -183,6 +187,8 @@ pub struct Referral {
     pub find_out: Option<usize>,
     /// Its place among the others.
     pub urgency: Urgency,
+    /// Whether it stands in a plan for each person, or once for everybody.
+    pub about: About,
     /// Its rights.
     pub rights: Vec<usize>,
     /// What to bring.

@@ -1,7 +1,6 @@
 //! What another answer would change, before it takes effect.
 
-use super::{Answers, Standing, stand};
-use crate::tree::Answer;
+use super::Standing;
 use crate::value::Value;
 
 /// A referral that comes to something else.
@@ -37,24 +36,21 @@ impl Change {
     }
 }
 
-/// What changes when this question gets this answer.
-pub fn change(standing: &Standing<'_>, answers: &Answers, question: usize, answer: Answer) -> Change {
-    let tree = standing.tree;
-    let mut other = answers.clone();
-    other.give(question, answer);
-    let after = stand(tree, &other, standing.day);
-    let turned = |referral| Turned { referral, from: standing.settled(referral), to: after.settled(referral) };
+/// What changes between where somebody stands and where they would stand with another answer to this question.
+pub fn change(before: &Standing<'_>, after: &Standing<'_>, question: usize) -> Change {
+    let tree = before.tree;
+    let turned = |referral| Turned { referral, from: before.settled(referral), to: after.settled(referral) };
     let referrals = (0..tree.referrals.len()).map(turned).filter(|turned| turned.from != turned.to).collect();
-    let (open, still) = (standing.open(), after.open());
+    let (open, still) = (before.open(), after.open());
     let counted = |standing: &Standing<'_>, other: usize| other != question && standing.answer(other).is_some();
     let those = |holds: &dyn Fn(usize) -> bool| (0..tree.questions.len()).filter(|other| holds(*other)).collect();
     Change {
         referrals,
         new: those(&|other| still.contains(&other) && !open.contains(&other)),
         gone: those(&|other| {
-            open.contains(&other) && !still.contains(&other) && !counted(&after, other) && other != question
+            other != question && open.contains(&other) && !still.contains(&other) && !counted(after, other)
         }),
-        parked: those(&|other| counted(standing, other) && !counted(&after, other)),
-        back: those(&|other| counted(&after, other) && !counted(standing, other)),
+        parked: those(&|other| counted(before, other) && !counted(after, other)),
+        back: those(&|other| counted(after, other) && !counted(before, other)),
     }
 }

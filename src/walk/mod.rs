@@ -4,6 +4,7 @@
 mod answers;
 mod change;
 mod explain;
+mod household;
 mod term;
 mod would;
 
@@ -12,6 +13,7 @@ use crate::calendar::Date;
 pub use answers::Answers;
 pub use change::{Change, Turned, change};
 pub use explain::{Part, Reason, asked_for, because, explain};
+pub use household::{Household, Person, Plan, Shared};
 pub use term::{Ends, ends, until};
 pub use would::{Could, Otherwise, Would, settles_most, would};
 
@@ -55,6 +57,11 @@ pub struct Advised {
 
 /// Works out where these answers lead on that day.
 pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
+    stand_beside(tree, answers, day, &[])
+}
+
+/// The same, with nothing more asked for these referrals alone.
+fn stand_beside<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[usize]) -> Standing<'t> {
     let mut work = tree.diagrams.work();
     let mut roots = tree.diagrams.roots.clone();
     let mut counts = vec![None; tree.questions.len()];
@@ -83,6 +90,10 @@ pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
         if !open.is_empty() && stale {
             depends = work.depends(&roots);
         }
+    }
+    if !reached.is_empty() {
+        let others: Vec<NodeId> = (0..roots.len()).filter(|it| !reached.contains(it)).map(|it| roots[it]).collect();
+        depends = work.depends(&others);
     }
     open.retain(|question| depends[*question]);
     let mut standing = Standing { tree, day, counts, open, roots, work, later: answers.later().to_vec() };

@@ -237,6 +237,7 @@ impl<'d> Builder<'d> {
         let topics = head.map(|head| head.topics.iter().map(|topic| topic.value.clone()).collect());
         Parts {
             topics: topics.unwrap_or_default(),
+            roles: self.roles(head),
             questions,
             day: self.day,
             covers: head.and_then(|head| head.covers.as_ref()).map(span).unwrap_or_default(),
@@ -280,6 +281,14 @@ impl<'d> Builder<'d> {
             self.log.note(Problem::NoReferrals, head.key);
         }
         Some(&head.value)
+    }
+
+    /// What people can be to each other, each once.
+    fn roles(&mut self, head: Option<&RawTree>) -> Vec<Id> {
+        let Some(head) = head else { return Vec::new() };
+        self.log.repeated(&head.roles);
+        head.roles.iter().for_each(|role| self.log.undotted(role));
+        head.roles.iter().map(|role| role.value.clone()).collect()
     }
 
     fn unused_topics(&mut self, head: Option<&RawTree>) {
@@ -365,6 +374,7 @@ impl<'d> Builder<'d> {
             guide: self.all(Kind::Guide, &raw.guide, names),
             find_out: self.maybe(Kind::Desk, raw.find_out.as_ref(), names),
             urgency: raw.urgency,
+            about: raw.about,
             rights: self.all(Kind::Right, &raw.rights, names),
             bring: raw.bring.iter().map(|item| item.value.clone()).collect(),
             avoid: self.all(Kind::Advice, &raw.avoid, names),
