@@ -152,9 +152,9 @@ scenarios:
         found,
         [
             ("unknown-answer", "[".to_owned()),
-            ("unknown-name", "12".to_owned()),
-            ("unknown-name", "2026-12-28".to_owned()),
+            ("unknown-name", "altjid".to_owned()),
             ("unknown-name", "hlup".to_owned()),
+            ("unknown-name", "leeftijt".to_owned()),
         ]
     );
 }
