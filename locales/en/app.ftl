@@ -764,6 +764,7 @@ check-findings = { $count ->
    *[other] { $count } findings.
 }
 scenario-name = Conversation of { $day }
+scenario-name-of-several = Conversation of { $day }, person { $number }
 scenario-comment =
     This is what the program advised with these answers.
     Is that wrong? Then change what stands below expect. The test fails for as long as the rules are wrong.

@@ -761,6 +761,7 @@ check-findings = { $count ->
    *[other] { $count } bevindingen.
 }
 scenario-name = Gesprek van { $day }
+scenario-name-of-several = Gesprek van { $day }, persoon { $number }
 scenario-comment =
     Dit is wat het programma adviseerde bij deze antwoorden.
     Klopt dat niet? Verander dan wat er onder expect staat. De test mislukt zolang de regels niet kloppen.
