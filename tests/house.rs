@@ -19,7 +19,8 @@ const KNOWS: &[(&str, &str)] = &[
     ("check", "calendar document finding id local text tree value"),
     (
         "commands",
-        "calendar check cli document failure finding front id local place proof report scenario terminal text tree walk wrap",
+        "calendar check cli document failure finding front id local place proof report scenario terminal text tree walk \
+         wrap",
     ),
     ("document", "calendar finding id"),
     ("front", "wrap"),
@@ -114,6 +115,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("coverage-as-{come_to}", "yes not-yes unknown no"),
     ("date-{}", "form short-year no-such-day far-year"),
     ("desk-{}", ""),
+    ("diff-kind-{wanted}", "gone lost looser new gained firmer"),
     ("graph-kind-{}", "referral rule leaf"),
     ("guide-{}", ""),
     ("norm-{}", ""),
@@ -135,14 +137,17 @@ const FAMILIES: &[(&str, &str)] = &[
     ("help-{}", "lang reader date rules locales local no-color plain report scenario overwrite help version"),
     (
         "{key}-about",
-        "help-about help-ask-about help-book-about help-check-about help-completions-about help-evaluate-about \
-         help-export-about help-graph-about help-man-about help-new-about help-place-about help-test-about",
+        "help-about help-ask-about help-book-about help-check-about help-completions-about help-diff-about \
+         help-evaluate-about help-export-about help-graph-about help-man-about help-new-about help-place-about \
+         help-test-about",
     ),
     (
         "{key}-{}",
-        "help-ask-words help-book-dir help-check-dir help-check-format help-completions-shell help-evaluate-file \
-         help-export-dir help-graph-dir help-graph-rule help-graph-referral help-graph-format help-new-dir \
-         help-place-format help-place-name help-test-coverage help-test-dir help-test-format help-test-require",
+        "help-ask-words help-book-dir help-check-dir help-check-format help-check-proof help-check-witness \
+         help-completions-shell help-diff-dirs help-diff-format help-diff-new-date help-diff-old-date \
+         help-evaluate-file help-export-dir help-graph-dir help-graph-rule help-graph-referral help-graph-format \
+         help-new-dir help-place-format help-place-name help-test-coverage help-test-dir help-test-format \
+         help-test-require",
     ),
     ("hint-{}", "date place"),
     (

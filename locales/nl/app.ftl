@@ -286,6 +286,37 @@ finding-never-matters = De vraag `{ $name }` maakt nooit verschil.
     .help = Wat iemand ook antwoordt: geen verwijzing verandert erdoor. Daarom wordt de vraag nooit gesteld. Kijk naar de regels waar hij in staat.
 finding-never-referred = De verwijzing `{ $name }` kan nooit gelden.
     .help = De regel bij `when` wordt nooit ja, wat iemand ook antwoordt. Kijk of twee voorwaarden elkaar uitsluiten.
+finding-dead-end = Er is een gesprek dat eindigt zonder verwijzing met rechten.
+    .help = Geef een verwijzing voor wie overblijft, bijvoorbeeld met `when: always`, en geef die een recht.
+finding-always-referred = De verwijzing `{ $name }` komt altijd, wat iemand ook antwoordt.
+    .help = Is dat de bedoeling? Schrijf dan `when: always`. Controleer anders de regel.
+finding-lost-right = Het recht `{ $name }` krijgt nooit iemand.
+    .help = De verwijzingen met dit recht gelden alleen op dagen waarop het recht zelf niet geldt. Controleer `valid-from` en `valid-until`.
+finding-needless = Dit deel van de regel maakt nooit verschil.
+    .help = De andere delen beslissen al zonder dit deel. Haal het weg, of controleer wat er had moeten staan.
+finding-fixed = { $value ->
+        [yes] Dit deel van de regel is op deze plaats altijd ja.
+       *[no] Dit deel van de regel is op deze plaats altijd nee.
+    }
+    .help = Het spreekt een ander deel tegen, of dat zegt al hetzelfde. Leg het artikel ernaast.
+finding-unheard = Dit deel van de regel maakt nooit verschil.
+    .help = De uitkomst staat al vast door wat eromheen staat. Haal het weg, of controleer wat er had moeten staan.
+finding-idle-option = Zonder het antwoord `{ $answer }` zegt deze voorwaarde hetzelfde.
+    .help = Een ander deel van de regel beslist hier al over. Haal het antwoord weg, of controleer dat deel.
+finding-idle-threshold = De grens { $number } maakt hier nooit verschil.
+    .help = Een ander deel van de regel beslist hier al over. Haal de grens weg, of controleer het getal.
+finding-idle-answer = Het antwoord `{ $answer }` op de vraag `{ $question }` maakt nooit verschil.
+    .help = Haal het antwoord weg, of gebruik het in een regel.
+finding-same-answers = Tussen deze antwoorden op de vraag `{ $question }` is nooit verschil: { $answers }.
+    .help = Maak er één antwoord van, of gebruik ze in een regel.
+finding-unknown-loses = Met “weet ik niet” op de vraag `{ $question }` valt de verwijzing `{ $name }` af.
+    .help = Wie iets niet weet, mag niets kwijtraken. Controleer de regel.
+finding-promise-broken = De belofte `{ $name }` wordt gebroken.
+    .help = Controleer de regel van deze verwijzing. Of klopt de belofte niet? Leg het artikel ernaast.
+finding-promise-empty = De belofte `{ $name }` gaat over niemand.
+    .help = Er zijn geen antwoorden waarbij `when` geldt. Controleer `when`.
+finding-promise-unproven = De belofte `{ $name }` kan niet worden bewezen: de regels zijn daarvoor te veel.
+    .help = Maak er kleinere beloften van, elk over minder vragen.
 finding-unused = `{ $name }` wordt nergens gebruikt ({ $kind }).
     .help = Gebruik de naam in een regelbestand, of haal dit weg.
 finding-no-source = Bij `{ $name }` staat geen bron ({ $kind }).
@@ -433,6 +464,12 @@ key-answers = a
 key-reasons = w
     .word = waarom
     .label = waarom, waarom niet
+key-paper = f
+    .word = bestand
+    .label = naar een bestand
+key-print = p
+    .word = printen
+    .label = printen
 key-stop = s
     .word = stop
     .label = stoppen
@@ -486,6 +523,17 @@ banner = { $title }: { $value }
 ## De samenvatting
 
 summary-title = Uw samenvatting
+summary-first = Wat u eerst doet
+summary-first-call = { $title }. Telefoon: { $phone }
+summary-dates = Belangrijke data
+summary-date = { $day }: { $what }
+summary-date-for = { $day }: laatste dag voor { $what }
+summary-date-passed = { $day } (voorbij)
+summary-sources = Waar dit staat
+summary-sources-of = { $title }: { $sources }
+summary-answers = De antwoorden
+summary-unasked = Niet gevraagd
+summary-unasked-about = Het antwoord op deze vragen verandert hier niets.
 summary-do = Dit kunt u doen
 summary-find-out = Dit is nog uit te zoeken
 summary-in-brief = Ook nog uit te zoeken, in het kort
@@ -504,7 +552,10 @@ summary-norm = Wat wordt afgewogen ({ $desk }): { $norm }. { $looks }
 summary-guide = Wat mensen vaak vragen
 guide-source = Bron: { $source }
 summary-say = U kunt zeggen: “{ $say }”
-summary-rights = Uw rechten:
+summary-rights = { $reader ->
+    [client] Uw rechten:
+   *[other] De rechten:
+}
 summary-rights-again = Ook hier gelden rechten die al staan bij { $numbers }.
 summary-bring = Neem mee:
 summary-avoid = Let op:
@@ -582,6 +633,36 @@ report-title = Het bestand
 report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
+report-other-name = Kies een andere naam
+report-without = Ga verder zonder dit bestand
+report-written = Het bestand { $path } is geschreven.
+report-no-dates = Er is vanaf vandaag geen datum om te onthouden. { $path } is daarom niet geschreven.
+paper-for = Voor wie is het bestand?
+paper-for-client = Voor de cliënt zelf: wat u eerst doet, datums en telefoonnummers
+paper-for-naaste = Voor een naaste: hetzelfde, in woorden voor de naaste
+paper-for-professional = Voor een hulpverlener: met artikelen, wat wordt afgewogen, en wat niet is gevraagd
+paper-name = Hoe moet het bestand heten?
+paper-name-hint = Kies een naam die eindigt op { $endings }, zoals samenvatting.html.
+paper-name-other = Deze soort bestand kennen wij niet. De naam moet eindigen op { $endings }.
+paper-page = Bladzijde { $page } van { $pages }
+calendar-last-day = Laatste dag: { $what }
+print-sent = De samenvatting is naar de printer gestuurd.
+print-no-command = Op deze computer is geen printopdracht (lp). Bewaar de samenvatting als bestand en print die.
+print-refused = De printer neemt de samenvatting niet aan. Staat er een printer aan? U kunt de samenvatting ook als bestand bewaren.
+
+## Het voorbereidingsblad
+
+sheet-title = Voorbereiding op het gesprek
+sheet-intro = Loop dit blad rustig door, liefst samen met iemand die u vertrouwt. Zet een kruisje bij wat u klaar heeft.
+sheet-with = Het gesprek is met: { $desk }
+sheet-bring = Dit neemt u mee
+sheet-rights = Uw rechten bij het gesprek
+sheet-avoid = Let op
+sheet-questions = Vragen die u kunt verwachten
+sheet-questions-about = Deze vragen stelt loketwijzer. Lang niet alle vragen gelden voor iedereen. Weet u iets niet? Dat geeft niet: zeg het gewoon.
+sheet-known-by = Wie dit weet: { $desks }
+sheet-about = Over dit blad
+sheet-written = Het voorbereidingsblad staat in { $path }.
 
 ## Een plan voor meer mensen
 # `$people` is een rijtje zoals "uzelf, uw kind Sam": er kan "voor" of "over" voor staan.
@@ -845,12 +926,53 @@ book-done = Het regelboek staat in { $path } ({ $count } pagina's).
 export-done = { $count } bestanden geschreven in { $path }.
 export-new = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
 check-counts = { $questions } vragen, { $rules } regels, { $referrals } verwijzingen, { $rights } rechten, { $sources } bronnen, { $languages } talen.
+proof-conversations = { $count } verschillende gesprekken, in { $states } toestanden: { $fewest } tot { $most } vragen, gemiddeld { $mean }.
+proof-no-dead-end = Elk gesprek eindigt met een verwijzing die rechten geeft.
+proof-dead-end = Niet elk gesprek eindigt met een verwijzing die rechten geeft.
+proof-beyond = Er zijn te veel gesprekken om te tellen: na { $states } toestanden zijn wij gestopt. Wat hier verder staat, is wel bewezen.
+proof-promises = { $kept } van de { $count } beloften worden gehouden, wat iemand ook antwoordt.
+proof-days = Bewezen voor alle dagen: { $count } tijdvakken, met { $different } verschillende regels.
+proof-unproven = Niet alles is bewezen: van { $count } tijdvakken zijn de regels daarvoor te veel. Wat nooit verschil maakt, is daarom niet gemeld.
+proof-together = `{ $one }` en `{ $other }` komen altijd samen.
+proof-apart = `{ $one }` en `{ $other }` zijn nooit allebei te doen.
+proof-shortest = Het kortste gesprek:
+proof-longest = Het langste gesprek:
+proof-witness = Het kortste gesprek dat dit laat zien (op { $day }):
+proof-witness-any = Een gesprek dat dit laat zien (op { $day }):
+proof-answer = { $question } → { $answer }
+proof-besides = (niet gevraagd) { $question } → { $answer }
+proof-outcome = Uitkomst van `{ $referral }` ({ $words }): { $value }
+proof-tenths = { $whole },{ $tenth }
+diff-kind-gone = Deze verwijzingen zijn er niet meer
+diff-kind-lost = Deze verwijzingen vallen voor iemand af
+diff-kind-looser = Deze verwijzingen waren voor iemand te doen, en zijn nu uit te zoeken
+diff-kind-new = Deze verwijzingen zijn nieuw
+diff-kind-gained = Deze verwijzingen komen er voor iemand bij
+diff-kind-firmer = Deze verwijzingen waren voor iemand uit te zoeken, en zijn nu te doen
+diff-value = `{ $referral }` ({ $words }): eerst { $old }, nu { $new }
+diff-combinations = Dit geldt voor { $part } van de { $all } manieren om alles te beantwoorden, en voor { $scenarios } scenario's.
+diff-conversations = Het speelt in { $count } gesprekken.
+diff-witness = Het kortste gesprek dat dit laat zien:
+diff-before = En onder de oude regels:
+diff-absent = niet aanwezig
+diff-contents = Bij deze verwijzingen verandert wat iemand krijgt
+diff-content = `{ $referral }`: { $what }
+diff-right-added = het recht `{ $right }` komt erbij
+diff-right-removed = het recht `{ $right }` vervalt
+diff-right-changed = het recht `{ $right }` krijgt een andere termijn of een ander bedrag
+diff-desk = het loket was `{ $old }` en is nu `{ $new }`
+diff-urgency = de plaats was `{ $old }` en is nu `{ $new }`
+diff-unproven = `{ $referral }`: de regels zijn te veel om te vergelijken. Hierover is niets bewezen.
+diff-none = Er verandert niets: alle { $compared } verwijzingen zijn vergeleken, voor alle { $combinations } manieren om alles te beantwoorden.
+diff-rest = Verder verandert er niets: alle { $compared } verwijzingen zijn vergeleken, voor alle { $combinations } manieren om alles te beantwoorden.
+failure-diff-beyond = De regels zijn te veel om te vergelijken: na { $states } toestanden zijn wij gestopt.
 check-findings = { $count ->
     [0] Geen bevindingen.
     [one] 1 bevinding.
    *[other] { $count } bevindingen.
 }
 scenario-name = Gesprek van { $day }
+scenario-name-of-several = Gesprek van { $day }, persoon { $number }
 scenario-comment =
     Dit is wat het programma adviseerde bij deze antwoorden.
     Klopt dat niet? Verander dan wat er onder expect staat. De test mislukt zolang de regels niet kloppen.
@@ -962,7 +1084,8 @@ help-locales = map met eigen teksten
 help-local = bestand waarin een gemeente haar eigen loketten beschrijft
 help-no-color = geen kleuren
 help-plain = genummerde regels, voor schermlezers, braille en pijpen
-help-report = schrijf de samenvatting ook naar een bestand (.txt, .md of .json)
+help-report = schrijf de samenvatting ook naar een bestand (.txt, .md, .html, .pdf, .ics of .json)
+help-report-for = voor wie dat bestand is, als dat een ander is dan wie antwoordt: client, naaste of professional
 help-scenario = schrijf de antwoorden en de uitkomst ook als scenario (.yaml), zonder plaats
 help-overwrite = vervang een bestand dat er al is
 help-help = toon deze uitleg
@@ -974,8 +1097,15 @@ help-place-name = naam van een woonplaats of gemeente
 help-place-format = human of json
 help-evaluate-about = Antwoorden erin en uitkomsten eruit, als regels JSON
 help-evaluate-file = bestand met een regel per gesprek; zonder bestand de standaardinvoer
+help-diff-about = Wie krijgt een andere verwijzing? Twee mappen met regels; één map: tegen de ingebouwde; geen map: de ingebouwde op twee dagen
+help-diff-dirs = de oude en de nieuwe map
+help-diff-old-date = de dag van de oude regels
+help-diff-new-date = de dag van de nieuwe regels
+help-diff-format = human of json
 help-check-about = Kloppen deze regels en teksten? Alle bevindingen, met regel en plaats
 help-check-dir = map met regels; zonder map de ingebouwde regels
+help-check-proof = toon alles wat is bewezen
+help-check-witness = schrijf elk gesprek dat een fout laat zien als scenario in deze map
 help-check-format = human of json
 help-test-about = Komen de mensen in de scenario's aan waar het moet?
 help-test-dir = map met regels; zonder map de ingebouwde regels
@@ -993,6 +1123,8 @@ help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze 
 help-export-dir = lege of nieuwe map
 help-new-about = Begin een eigen, kleine set regels met uitleg erbij
 help-new-dir = lege of nieuwe map
+help-sheet-about = Voorbereiding op het gesprek: wat er gevraagd wordt, wat u meeneemt en welke rechten u heeft
+help-sheet-file = bestand om te schrijven (.txt, .md, .html, .pdf of .json); zonder bestand om meteen te lezen
 help-completions-about = Aanvulling voor een shell
 help-completions-shell = bash, elvish, fish, powershell of zsh
 help-man-about = De handleiding als man-pagina
