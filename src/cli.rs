@@ -115,6 +115,9 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },
+    Explain {
+        code: Option<String>,
+    },
     Test {
         dir: Option<PathBuf>,
     },

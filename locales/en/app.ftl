@@ -98,6 +98,10 @@ reason-exists = it exists already
 reason-full = the disk is full
 reason-other = it does not work
 
+# `$change`: what has to change in an older format
+
+change-0 = A format 0 was never published. Write `format: 1`, and see with `loketwijzer check` whether the rest is right.
+
 # Files that cannot be read
 
 finding-unreadable = This cannot be read: { $reason }.
@@ -294,8 +298,10 @@ finding-tree-missing = No file has `tree:`.
     .help = Add `tree:` to one file, with `format`, `id`, `version` and `topics`.
 finding-tree-twice = This is a second `tree:`.
     .help = The first one is in { $first }. All files together are one tree. Keep `tree:` in one file.
-finding-unknown-format = This version of the program does not know `format: { $found }`.
-    .help = This program reads `format: { $expected }`. Change the number, or use a newer program.
+finding-unknown-format = These rules are in format { $found }. That is newer than this program.
+    .help = Use a newer program. This program reads `format: { $expected }`.
+finding-older-format = These rules are in format { $found }. That is not read any more.
+    .help = This program reads `format: { $oldest }` and higher. { $change }
 finding-upside-down = This is valid until { $until } but starts only on { $from }.
     .help = Make sure that `valid-until` is on or after `valid-from`.
 
@@ -616,6 +622,7 @@ check-findings = { $count ->
     [one] 1 finding.
    *[other] { $count } findings.
 }
+check-explain = More about a code: loketwijzer explain { $code }.
 test-arrived = { $count } scenarios: everyone arrives where they should.
 test-failed = { $count } scenarios: { $arrived } arrive, { $failed } do not.
 test-missed = { $name } ({ $file }) does not arrive:
@@ -656,6 +663,8 @@ failure-too-many-files = There are too many files in the folder { $path }. Is th
 failure-read = { $path } cannot be read ({ $reason }).
 failure-write = { $path } cannot be written ({ $reason }).
 failure-exists = { $path } is already there. Choose an empty folder; nothing was written.
+failure-code = We do not know the code { $code }. Type loketwijzer explain for all codes.
+failure-code-near = We do not know the code { $code }. Did you mean { $near }? Type loketwijzer explain for all codes.
 failure-format = { $path }: we do not know this kind of file. Choose a name that ends in: { $formats }.
 failure-rules = The conversation cannot start with these rules. The findings are shown above.
 failure-local = The file { $path } is not right. The findings are above.
@@ -705,6 +714,8 @@ help-evaluate-file = file with one line for each conversation; without a file, s
 help-check-about = Are these rules and texts right? All findings, with line and place
 help-check-dir = folder with rules; without a folder, the built-in rules
 help-check-format = human or json
+help-explain-about = What does a finding of check mean? With a wrong and a right example
+help-explain-code = the code of the finding, such as E301; without a code, all codes
 help-test-about = Do the people in the scenarios arrive where they should?
 help-test-dir = folder with rules; without a folder, the built-in rules
 help-export-about = Write the built-in rules and texts to a folder, to change them

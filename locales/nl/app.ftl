@@ -98,6 +98,10 @@ reason-exists = het bestaat al
 reason-full = de schijf is vol
 reason-other = het lukt niet
 
+# `$change`: wat er in een oudere indeling moet veranderen
+
+change-0 = Een indeling 0 is nooit uitgegeven. Schrijf `format: 1`, en kijk met `loketwijzer check` of de rest klopt.
+
 # Bestanden die niet te lezen zijn
 
 finding-unreadable = Dit kan niet worden gelezen: { $reason }.
@@ -294,8 +298,10 @@ finding-tree-missing = In geen enkel bestand staat `tree:`.
     .help = Voeg in één bestand `tree:` toe, met `format`, `id`, `version` en `topics`.
 finding-tree-twice = Hier staat `tree:` voor de tweede keer.
     .help = De eerste staat in { $first }. Alle bestanden samen zijn één boom. Laat `tree:` in één bestand staan.
-finding-unknown-format = Deze versie van het programma kent `format: { $found }` niet.
-    .help = Dit programma leest `format: { $expected }`. Pas het getal aan, of gebruik een nieuwer programma.
+finding-unknown-format = Deze regels zijn in indeling { $found }. Die is nieuwer dan dit programma.
+    .help = Gebruik een nieuwer programma. Dit programma leest `format: { $expected }`.
+finding-older-format = Deze regels zijn in indeling { $found }. Die wordt niet meer gelezen.
+    .help = Dit programma leest `format: { $oldest }` en hoger. { $change }
 finding-upside-down = Dit geldt tot en met { $until }, maar begint pas op { $from }.
     .help = Zorg dat `valid-until` op of na `valid-from` ligt.
 
@@ -613,6 +619,7 @@ check-findings = { $count ->
     [one] 1 bevinding.
    *[other] { $count } bevindingen.
 }
+check-explain = Meer over een code: loketwijzer explain { $code }.
 test-arrived = { $count } scenario's: iedereen komt aan waar het moet.
 test-failed = { $count } scenario's: { $arrived } komen aan, { $failed } niet.
 test-missed = { $name } ({ $file }) komt niet aan:
@@ -653,6 +660,8 @@ failure-too-many-files = In de map { $path } staan te veel bestanden. Is dit de 
 failure-read = { $path } is niet te lezen ({ $reason }).
 failure-write = { $path } is niet te schrijven ({ $reason }).
 failure-exists = { $path } bestaat al. Kies een lege map; er is niets geschreven.
+failure-code = De code { $code } kennen wij niet. Typ loketwijzer explain voor alle codes.
+failure-code-near = De code { $code } kennen wij niet. Bedoelt u { $near }? Typ loketwijzer explain voor alle codes.
 failure-format = { $path }: deze soort bestand kennen wij niet. Kies een naam die eindigt op: { $formats }.
 failure-rules = Met deze regels kan het gesprek niet beginnen. De bevindingen staan hierboven.
 failure-local = Het bestand { $path } klopt niet. De bevindingen staan hierboven.
@@ -702,6 +711,8 @@ help-evaluate-file = bestand met een regel per gesprek; zonder bestand de standa
 help-check-about = Kloppen deze regels en teksten? Alle bevindingen, met regel en plaats
 help-check-dir = map met regels; zonder map de ingebouwde regels
 help-check-format = human of json
+help-explain-about = Wat betekent een bevinding van check? Met een fout en een goed voorbeeld
+help-explain-code = de code van de bevinding, zoals E301; zonder code alle codes
 help-test-about = Komen de mensen in de scenario's aan waar het moet?
 help-test-dir = map met regels; zonder map de ingebouwde regels
 help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze te veranderen

@@ -2,11 +2,15 @@
 
 use std::path::Path;
 
-use super::{Setting, load, local};
+use super::load::{self, Material};
+use super::{Setting, local};
+use crate::calendar::Date;
 use crate::cli::Format;
 use crate::failure::{Exit, Failure};
+use crate::finding::Finding;
 use crate::report;
 use crate::terminal;
+use crate::tree::Tree;
 
 /// Checks the rules in a folder, or the built-in ones.
 pub(super) fn run(dir: Option<&Path>, format: Format, setting: &mut Setting) -> Result<Exit, Failure> {
@@ -17,8 +21,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, setting: &mut Setting) -> 
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
     let today = setting.day()?;
-    let (tree, mut findings) = material.check(today);
-    findings.extend(local::check(&material, tree.as_ref(), today));
+    let (tree, findings) = findings(&material, today);
     let source = |name: &str| material.source(name);
     match format {
         Format::Json => {
@@ -44,7 +47,17 @@ pub(super) fn run(dir: Option<&Path>, format: Format, setting: &mut Setting) -> 
                 line = format!("{}\n{line}", text.say_with("check-counts", &counts));
             }
             terminal::out(&line);
+            if let Some(finding) = findings.first() {
+                terminal::out(&text.say_with("check-explain", &[("code", finding.problem.code().into())]));
+            }
         }
     }
     Ok(if findings.is_empty() { Exit::Well } else { Exit::Findings })
+}
+
+/// Everything that is wrong or unwise; and the tree of the last days, when the rules are sound.
+pub(super) fn findings(material: &Material, today: Date) -> (Option<Tree>, Vec<Finding>) {
+    let (tree, mut findings) = material.check(today);
+    findings.extend(local::check(material, tree.as_ref(), today));
+    (tree, findings)
 }

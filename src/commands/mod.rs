@@ -4,6 +4,7 @@ mod ask;
 mod check;
 mod completions;
 mod evaluate;
+mod explain;
 mod export;
 mod files;
 mod line;
@@ -67,6 +68,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
         Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
+        Some(Command::Explain { code }) => explain::run(code.as_deref(), setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),

@@ -6,6 +6,7 @@ mod channel;
 mod circle;
 mod diagram;
 mod domain;
+mod format;
 mod rule;
 mod trees;
 
@@ -14,6 +15,7 @@ pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain};
+pub use format::{FORMAT, OLDEST};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
 pub use trees::{NoTree, Trees};
 
@@ -22,9 +24,6 @@ use crate::document::{At, RawDate};
 pub use crate::document::{ChannelKind, GuideKind, PlaceLevel, Urgency};
 use crate::finding::Place;
 use crate::id::Id;
-
-/// The version of the format of rule files that this program reads.
-pub const FORMAT: u32 = 1;
 
 /// A rule set that holds together, so that it can be walked.
 #[derive(Debug)]
