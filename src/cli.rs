@@ -127,6 +127,10 @@ pub enum Command {
     New {
         dir: PathBuf,
     },
+    Schema {
+        #[arg(value_enum, value_name = "FILES", default_value = "rules", hide_default_value = true)]
+        files: Files,
+    },
     Completions {
         shell: Shell,
     },
@@ -139,6 +143,15 @@ pub enum Command {
 pub enum Format {
     Human,
     Json,
+}
+
+/// The kinds of files that an author writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Files {
+    Rules,
+    Scenarios,
+    Local,
 }
 
 /// The command line with its words: `say` gives the sentence of a key.

@@ -1,10 +1,11 @@
 //! People by name: what they answer, where they must arrive and where not; and whether they do.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
 use crate::calendar::Date;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
@@ -46,7 +47,7 @@ pub struct Scenario {
 }
 
 /// What somebody answers to a question that their scenario does not list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Otherwise {
     /// No, none of these; "weet ik niet" where neither exists.
@@ -142,42 +143,64 @@ pub fn read(
     (scenarios, all)
 }
 
+/// What can stand in a scenario file, as JSON Schema.
+pub fn describe() -> schemars::Schema {
+    document::describe::<RawScenarios>()
+}
+
 fn required(name: &str) -> &'static [&'static str] {
     if name == "RawScenario" { &["name", "tests", "date", "answers", "expect"] } else { &[] }
 }
 
-#[derive(Debug, Default, Deserialize)]
+/// A file of scenarios.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 struct RawScenarios {
+    /// The people.
     scenarios: Items<At<RawScenario>>,
 }
 
-#[derive(Debug, Deserialize)]
+/// A person, and what must come of their answers.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct RawScenario {
+    /// The person.
     name: At<String>,
+    /// The sources whose meaning it holds.
     tests: Items<At<Id>>,
+    /// The day of the conversation.
     date: RawDate,
+    /// What they answer.
     answers: RawAnswers,
+    /// What they answer to questions that are not listed.
     #[serde(default)]
     otherwise: Option<Otherwise>,
+    /// Where they must arrive and where not.
     expect: RawExpect,
 }
 
-#[derive(Debug, Default, Deserialize)]
+/// What must come of it.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 struct RawExpect {
+    /// Referrals that must be to do.
     yes: Items<At<Id>>,
+    /// Referrals that must be to find out.
     unknown: Items<At<Id>>,
+    /// Referrals that must not appear.
     never: Items<At<Id>>,
+    /// Rights that must appear.
     rights: Items<At<Id>>,
+    /// Rights that must not appear.
     no_rights: Items<At<Id>>,
 }
 
-#[derive(Debug)]
-struct RawAnswers(Vec<(Id, At<RawAnswer>)>);
+/// For each question an answer, or a list of them.
+#[derive(Debug, JsonSchema)]
+struct RawAnswers(#[schemars(with = "BTreeMap<String, RawAnswer>")] Vec<(Id, At<RawAnswer>)>);
 
-#[derive(Debug)]
+#[derive(Debug, JsonSchema)]
+#[schemars(untagged)]
 enum RawAnswer {
     Word(String),
     Words(Items<At<String>>),

@@ -15,6 +15,7 @@ mod new;
 mod place;
 mod places;
 mod prompt;
+mod schema;
 mod test;
 mod usage;
 
@@ -70,6 +71,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
         Some(Command::Explain { code }) => explain::run(code.as_deref(), setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
+        Some(Command::Schema { files }) => schema::run(*files),
         Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
         Some(Command::Man) => completions::man(setting),
