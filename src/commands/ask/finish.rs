@@ -26,12 +26,31 @@ impl Talk<'_> {
                 _ => String::new(),
             };
             paper.remove(0);
-            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Lookup, Act::Back, Act::Language]);
+            let commands = prompt::commands(
+                &self.text,
+                &[Act::Continue, Act::Reasons, Act::Answers, Act::Lookup, Act::Back, Act::Language],
+            );
             let page =
                 Page { title, text: report::plain(&paper), commands, words: prompt::on_a_page(&self.text, self.way) };
             return Ok(match self.front.show(&page)? {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
+                        return Ok(Some(end));
+                    }
+                    continue;
+                }
+                Reply::Act(Act::Answers) => {
+                    if let Some(end) = self.overview()? {
+                        return Ok(Some(end));
+                    }
+                    // Another answer can bring new questions; an early finish stays one.
+                    if !standing.open().is_empty() || self.session.standing(self.tree, self.day).open().is_empty() {
+                        continue;
+                    }
+                    None
+                }
+                Reply::Act(Act::Reasons) => {
+                    if let Some(end) = self.reasons()? {
                         return Ok(Some(end));
                     }
                     continue;

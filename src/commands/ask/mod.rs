@@ -3,6 +3,7 @@
 mod asides;
 mod finish;
 mod session;
+mod story;
 mod talk;
 
 use std::io;

@@ -113,7 +113,7 @@ impl Talk<'_> {
         prompt.banner = self.banner(standing);
         prompt.notice = self.notice.take();
         let reply = self.front.ask(&prompt)?;
-        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup) = reply {
+        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup | Act::Answers) = reply {
             // Afterwards the question is as it was left.
             let marked = self.front.marked().map(|marked| Draft::Marked(marked.to_vec()));
             self.draft = marked.or(draft).map(|draft| (question, draft));
@@ -122,6 +122,7 @@ impl Talk<'_> {
             Reply::Given(given) => self.given(question, &given),
             Reply::Act(Act::Language) => Ok(self.language()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Reader) => Ok(self.who()?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::Answers) => Ok(self.overview()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Lookup) => {
                 self.notice = prompt.notice;
                 Ok(self.look_up()?.map_or(Turn::On, Turn::End))
@@ -169,7 +170,14 @@ impl Talk<'_> {
             }
             Act::Finish => Turn::Finish,
             Act::Stop => Turn::End(End::Stopped),
-            Act::Help | Act::Why | Act::Language | Act::Reader | Act::Lookup | Act::Continue => Turn::On,
+            Act::Help
+            | Act::Why
+            | Act::Language
+            | Act::Reader
+            | Act::Lookup
+            | Act::Answers
+            | Act::Reasons
+            | Act::Continue => Turn::On,
         }
     }
 
