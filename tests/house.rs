@@ -49,6 +49,7 @@ const SERVES: &[(&str, &str)] = &[
     ("num-bigint", "proof"),
     ("rustc-hash", "proof"),
     ("rustix", "front terminal"),
+    ("schemars", "document local scenario"),
     ("serde", "commands document local scenario"),
     ("serde-saphyr", "document"),
     ("serde_json", "commands report"),
@@ -104,6 +105,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("bring-{}", ""),
     ("codes-{}", "0 1 2 3 4 5 6 7"),
     ("channel-{}", "phone web email post chat visit brochure"),
+    ("coverage-{}", "question answer branch referral right advice guide sentence"),
+    ("coverage-as-{come_to}", "yes not-yes unknown no"),
     ("date-{}", "form short-year no-such-day far-year"),
     ("desk-{}", ""),
     ("guide-{}", ""),
@@ -115,17 +118,18 @@ const FAMILIES: &[(&str, &str)] = &[
     ("finding-{}", "*"),
     // The words of commands and options are looked for in three steps, by the names that clap has for them.
     ("help-{name}", ""),
-    ("help-{}", "lang reader date rules locales local no-color plain report overwrite help version"),
+    ("help-{}", "lang reader date rules locales local no-color plain report scenario overwrite help version"),
     (
         "{key}-about",
         "help-about help-ask-about help-check-about help-completions-about help-evaluate-about help-explain-about \
          help-export-about \
-         help-man-about help-new-about help-place-about help-test-about",
+         help-man-about help-new-about help-place-about help-schema-about help-test-about",
     ),
     (
         "{key}-{}",
         "help-ask-words help-check-dir help-check-format help-completions-shell help-evaluate-file help-explain-code help-export-dir \
-         help-new-dir help-place-format help-place-name help-test-dir",
+         help-new-dir help-place-format help-place-name help-test-coverage help-test-dir help-test-format \
+         help-test-require help-schema-files",
     ),
     ("hint-{}", "date place"),
     (

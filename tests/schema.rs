@@ -87,7 +87,9 @@ fn what_is_wrong_with_a_key_or_a_value_is_refused_by_the_schema_too() {
             if is_about_people(name) { people(&value).is_err() } else { rules(&value).is_err() }
         })
     };
-    let of_rules = |fault: &&Fault| VISIBLE.contains(&fault.keys[0]) && fault.edits.iter().all(|(file, ..)| file.ends_with(".yaml"));
+    let of_rules = |fault: &&Fault| {
+        VISIBLE.contains(&fault.keys[0]) && fault.edits.iter().all(|(file, ..)| file.ends_with(".yaml"))
+    };
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     let mut missed = Vec::new();
     for fault in FAULTS.iter().filter(of_rules) {

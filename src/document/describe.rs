@@ -14,7 +14,8 @@ use crate::id::Id;
 /// and what fits together, it does not see.
 pub fn describe<T: JsonSchema>() -> Schema {
     let settings = SchemaSettings::draft2020_12();
-    let mut schema = settings.with_transform(RecursiveTransform(as_it_is_read)).into_generator().into_root_schema_for::<T>();
+    let mut schema =
+        settings.with_transform(RecursiveTransform(as_it_is_read)).into_generator().into_root_schema_for::<T>();
     // It is the name of a type, and says nothing to an author.
     schema.remove("title");
     schema
