@@ -3,7 +3,9 @@
 use crate::cli::Files;
 use crate::document::{self, RawFile};
 use crate::failure::{Exit, Failure};
-use crate::{local, scenario, terminal};
+use crate::local;
+use crate::scenario;
+use crate::terminal;
 
 /// Writes the schema of one kind of file.
 pub(super) fn run(files: Files) -> Result<Exit, Failure> {

@@ -65,14 +65,12 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether the list of places has a gemeente with exactly this name; otherwise the one that may be meant. A list that
-    /// could not be read may have any.
+    /// Whether the list of places has a gemeente with exactly this name; otherwise the one that may be meant.
     fn exists(&self, name: &str) -> Result<(), String> {
-        let Some(places) = self.ground.places else { return Ok(()) };
-        let meant: Vec<Match<'_>> = match places.find(name) {
-            Found::One(found) => vec![found],
-            Found::Several(found) | Found::Like(found) => found,
-            Found::None => Vec::new(),
+        let meant: Vec<Match<'_>> = match self.ground.places.map(|places| places.find(name)) {
+            Some(Found::One(found)) => vec![found],
+            Some(Found::Several(found) | Found::Like(found)) => found,
+            Some(Found::None) | None => Vec::new(),
         };
         if meant.iter().any(|found| found.woonplaats.is_none() && found.gemeente == name) {
             return Ok(());
