@@ -70,6 +70,9 @@ impl fmt::Display for Kind {
     }
 }
 
+// A new problem gets the next free code of its hundred (the words `codes-…` say what each is about; a code is never used
+// again), a line in `tests/findings/codes.txt`, a sentence in `app.ftl`, a page in `explain.ftl` and an example in
+// `src/commands/explain/examples`. The tests say which of these is missing.
 /// Declares [`Problem`] and, beside each variant, its severity, its code and its Fluent key; the fields are the arguments.
 macro_rules! problems {
     ($( $(#[doc = $doc:literal])+ $severity:ident $code:ident $key:literal $name:ident $({ $($field:ident),+ })? ; )+) => {

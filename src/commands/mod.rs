@@ -72,7 +72,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Explain { code }) => explain::run(code.as_deref(), setting),
         Some(Command::Test(args)) => test::run(args, setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
-        Some(Command::Schema { files }) => schema::run(*files),
+        Some(Command::Schema { files }) => Ok(schema::run(*files)),
         Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
         Some(Command::Man) => completions::man(setting),

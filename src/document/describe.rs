@@ -24,7 +24,7 @@ pub fn describe<T: JsonSchema>() -> Schema {
 /// What serde's types do not say of how the reader reads.
 fn as_it_is_read(schema: &mut Schema) {
     // Whoever means nothing leaves the key out.
-    if schema.get("default").is_some_and(|default| default.is_null()) {
+    if schema.get("default").is_some_and(|default| default.as_null() == Some(())) {
         schema.remove("default");
     }
     if let Some(types) = schema.get_mut("type").and_then(|types| types.as_array_mut()) {
