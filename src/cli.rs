@@ -68,6 +68,8 @@ pub struct Ask {
     pub report: Vec<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub scenario: Option<PathBuf>,
+    #[arg(long = "for", value_enum, value_name = "WHO")]
+    pub report_for: Option<Reader>,
     #[arg(long)]
     pub overwrite: bool,
 }
@@ -150,6 +152,12 @@ pub enum Command {
     },
     New {
         dir: PathBuf,
+    },
+    #[command(alias = "voorbereiding")]
+    Sheet {
+        file: Option<PathBuf>,
+        #[arg(long)]
+        overwrite: bool,
     },
     Completions {
         shell: Shell,

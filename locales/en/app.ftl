@@ -464,6 +464,12 @@ key-answers = a
 key-reasons = w
     .word = why
     .label = why, why not
+key-paper = f
+    .word = file
+    .label = to a file
+key-print = p
+    .word = print
+    .label = print
 key-stop = q
     .word = stop
     .label = stop
@@ -517,6 +523,17 @@ banner = { $title }: { $value }
 ## The summary
 
 summary-title = Your summary
+summary-first = What you do first
+summary-first-call = { $title }. Phone: { $phone }
+summary-dates = Dates to remember
+summary-date = { $day }: { $what }
+summary-date-for = { $day }: last day for { $what }
+summary-date-passed = { $day } (passed)
+summary-sources = Where this is written
+summary-sources-of = { $title }: { $sources }
+summary-answers = The answers
+summary-unasked = Not asked
+summary-unasked-about = The answer to these questions changes nothing here.
 summary-do = What you can do
 summary-find-out = What still needs to be found out
 summary-in-brief = Also still to find out, in brief
@@ -535,7 +552,10 @@ summary-norm = What is weighed ({ $desk }): { $norm }. { $looks }
 summary-guide = What people often ask
 guide-source = Source: { $source }
 summary-say = You can say: “{ $say }”
-summary-rights = Your rights:
+summary-rights = { $reader ->
+    [client] Your rights:
+   *[other] The rights:
+}
 summary-rights-again = The rights at { $numbers } apply here too.
 summary-bring = Bring:
 summary-avoid = Please note:
@@ -616,6 +636,36 @@ report-title = The file
 report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
+report-other-name = Choose another name
+report-without = Go on without this file
+report-written = The file { $path } has been written.
+report-no-dates = From today on there is no date to remember. So { $path } has not been written.
+paper-for = For whom is the file?
+paper-for-client = For the client: what to do first, dates and phone numbers
+paper-for-naaste = For somebody close: the same, in words for them
+paper-for-professional = For a professional: with articles, what is weighed, and what was not asked
+paper-name = What should the file be called?
+paper-name-hint = Choose a name that ends in { $endings }, such as summary.html.
+paper-name-other = We do not know this kind of file. The name must end in { $endings }.
+paper-page = Page { $page } of { $pages }
+calendar-last-day = Last day: { $what }
+print-sent = The summary has been sent to the printer.
+print-no-command = This computer has no print command (lp). Save the summary as a file and print that.
+print-refused = The printer does not take the summary. Is a printer on? You can also save the summary as a file.
+
+## The preparation sheet
+
+sheet-title = Preparing for the talk
+sheet-intro = Go through this sheet calmly, if you can together with somebody you trust. Tick what you have ready.
+sheet-with = The talk is with: { $desk }
+sheet-bring = What you bring
+sheet-rights = Your rights at the talk
+sheet-avoid = Take care
+sheet-questions = Questions you can expect
+sheet-questions-about = Loketwijzer asks these questions. By far not all of them matter for everybody. If you do not know something, that is fine: just say so.
+sheet-known-by = Who knows this: { $desks }
+sheet-about = About this sheet
+sheet-written = The preparation sheet is in { $path }.
 
 ## A plan for several people
 # `$people` is a list such as "yourself, your child Sam": "for" or "about" can stand before it.
@@ -820,7 +870,8 @@ help-locales = folder with texts of your own
 help-local = file in which a municipality describes its own desks
 help-no-color = no colours
 help-plain = numbered lines, for screen readers, braille and pipes
-help-report = also write the summary to a file (.txt, .md or .json)
+help-report = also write the summary to a file (.txt, .md, .html, .pdf, .ics or .json)
+help-report-for = for whom that file is, when that is somebody else than who answers: client, naaste or professional
 help-scenario = also write the answers and the result as a scenario (.yaml), without the place
 help-overwrite = replace a file that is already there
 help-help = show this explanation
@@ -851,6 +902,8 @@ help-export-about = Write the built-in rules and texts to a folder, to change th
 help-export-dir = an empty or new folder
 help-new-about = Begin a small rule set of your own, explained as you go
 help-new-dir = an empty or new folder
+help-sheet-about = Prepare for the talk: what will be asked, what to bring and which rights there are
+help-sheet-file = file to write (.txt, .md, .html, .pdf or .json); without a file, to be read at once
 help-completions-about = Completion for a shell
 help-completions-shell = bash, elvish, fish, powershell or zsh
 help-man-about = The manual as a man page

@@ -464,6 +464,12 @@ key-answers = a
 key-reasons = w
     .word = waarom
     .label = waarom, waarom niet
+key-paper = f
+    .word = bestand
+    .label = naar een bestand
+key-print = p
+    .word = printen
+    .label = printen
 key-stop = s
     .word = stop
     .label = stoppen
@@ -517,6 +523,17 @@ banner = { $title }: { $value }
 ## De samenvatting
 
 summary-title = Uw samenvatting
+summary-first = Wat u eerst doet
+summary-first-call = { $title }. Telefoon: { $phone }
+summary-dates = Belangrijke data
+summary-date = { $day }: { $what }
+summary-date-for = { $day }: laatste dag voor { $what }
+summary-date-passed = { $day } (voorbij)
+summary-sources = Waar dit staat
+summary-sources-of = { $title }: { $sources }
+summary-answers = De antwoorden
+summary-unasked = Niet gevraagd
+summary-unasked-about = Het antwoord op deze vragen verandert hier niets.
 summary-do = Dit kunt u doen
 summary-find-out = Dit is nog uit te zoeken
 summary-in-brief = Ook nog uit te zoeken, in het kort
@@ -535,7 +552,10 @@ summary-norm = Wat wordt afgewogen ({ $desk }): { $norm }. { $looks }
 summary-guide = Wat mensen vaak vragen
 guide-source = Bron: { $source }
 summary-say = U kunt zeggen: “{ $say }”
-summary-rights = Uw rechten:
+summary-rights = { $reader ->
+    [client] Uw rechten:
+   *[other] De rechten:
+}
 summary-rights-again = Ook hier gelden rechten die al staan bij { $numbers }.
 summary-bring = Neem mee:
 summary-avoid = Let op:
@@ -613,6 +633,36 @@ report-title = Het bestand
 report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
+report-other-name = Kies een andere naam
+report-without = Ga verder zonder dit bestand
+report-written = Het bestand { $path } is geschreven.
+report-no-dates = Er is vanaf vandaag geen datum om te onthouden. { $path } is daarom niet geschreven.
+paper-for = Voor wie is het bestand?
+paper-for-client = Voor de cliënt zelf: wat u eerst doet, datums en telefoonnummers
+paper-for-naaste = Voor een naaste: hetzelfde, in woorden voor de naaste
+paper-for-professional = Voor een hulpverlener: met artikelen, wat wordt afgewogen, en wat niet is gevraagd
+paper-name = Hoe moet het bestand heten?
+paper-name-hint = Kies een naam die eindigt op { $endings }, zoals samenvatting.html.
+paper-name-other = Deze soort bestand kennen wij niet. De naam moet eindigen op { $endings }.
+paper-page = Bladzijde { $page } van { $pages }
+calendar-last-day = Laatste dag: { $what }
+print-sent = De samenvatting is naar de printer gestuurd.
+print-no-command = Op deze computer is geen printopdracht (lp). Bewaar de samenvatting als bestand en print die.
+print-refused = De printer neemt de samenvatting niet aan. Staat er een printer aan? U kunt de samenvatting ook als bestand bewaren.
+
+## Het voorbereidingsblad
+
+sheet-title = Voorbereiding op het gesprek
+sheet-intro = Loop dit blad rustig door, liefst samen met iemand die u vertrouwt. Zet een kruisje bij wat u klaar heeft.
+sheet-with = Het gesprek is met: { $desk }
+sheet-bring = Dit neemt u mee
+sheet-rights = Uw rechten bij het gesprek
+sheet-avoid = Let op
+sheet-questions = Vragen die u kunt verwachten
+sheet-questions-about = Deze vragen stelt loketwijzer. Lang niet alle vragen gelden voor iedereen. Weet u iets niet? Dat geeft niet: zeg het gewoon.
+sheet-known-by = Wie dit weet: { $desks }
+sheet-about = Over dit blad
+sheet-written = Het voorbereidingsblad staat in { $path }.
 
 ## Een plan voor meer mensen
 # `$people` is een rijtje zoals "uzelf, uw kind Sam": er kan "voor" of "over" voor staan.
@@ -817,7 +867,8 @@ help-locales = map met eigen teksten
 help-local = bestand waarin een gemeente haar eigen loketten beschrijft
 help-no-color = geen kleuren
 help-plain = genummerde regels, voor schermlezers, braille en pijpen
-help-report = schrijf de samenvatting ook naar een bestand (.txt, .md of .json)
+help-report = schrijf de samenvatting ook naar een bestand (.txt, .md, .html, .pdf, .ics of .json)
+help-report-for = voor wie dat bestand is, als dat een ander is dan wie antwoordt: client, naaste of professional
 help-scenario = schrijf de antwoorden en de uitkomst ook als scenario (.yaml), zonder plaats
 help-overwrite = vervang een bestand dat er al is
 help-help = toon deze uitleg
@@ -848,6 +899,8 @@ help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze 
 help-export-dir = lege of nieuwe map
 help-new-about = Begin een eigen, kleine set regels met uitleg erbij
 help-new-dir = lege of nieuwe map
+help-sheet-about = Voorbereiding op het gesprek: wat er gevraagd wordt, wat u meeneemt en welke rechten u heeft
+help-sheet-file = bestand om te schrijven (.txt, .md, .html, .pdf of .json); zonder bestand om meteen te lezen
 help-completions-about = Aanvulling voor een shell
 help-completions-shell = bash, elvish, fish, powershell of zsh
 help-man-about = De handleiding als man-pagina

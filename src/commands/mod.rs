@@ -12,10 +12,13 @@ pub mod load;
 mod local;
 mod lookup;
 mod new;
+mod paper;
 mod place;
 mod places;
+mod print;
 mod prompt;
 mod scenario;
+mod sheet;
 mod test;
 mod usage;
 
@@ -78,6 +81,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         }
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::New { dir }) => new::run(dir, setting),
+        Some(Command::Sheet { file, overwrite }) => sheet::run(file.as_deref(), *overwrite, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
         Some(Command::Man) => completions::man(setting),
     }
