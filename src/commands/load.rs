@@ -89,7 +89,7 @@ impl Material {
     }
 
     /// The same, with the trees of all days.
-    pub(super) fn checked(&self, today: Date) -> (Vec<Tree>, Vec<Finding>) {
+    pub fn checked(&self, today: Date) -> (Vec<Tree>, Vec<Finding>) {
         let (document, mut findings) = self.document();
         let mut sound = findings.is_empty() && !self.incomplete;
         findings.extend(self.findings.iter().cloned());

@@ -36,6 +36,21 @@ const ELSEWHERE: &[&str] = &[
     "not-local",
     "promise",
     "no-penalty",
+    // What only the proof finds.
+    "dead-end",
+    "always-referred",
+    "lost-right",
+    "needless",
+    "fixed",
+    "unheard",
+    "idle-option",
+    "idle-threshold",
+    "idle-answer",
+    "same-answers",
+    "unknown-loses",
+    "promise-broken",
+    "promise-empty",
+    "promise-unproven",
 ];
 
 /// Faults that only show when nothing else is wrong: with other files there are referrals; what is settled from the
