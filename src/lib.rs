@@ -19,6 +19,7 @@ pub mod front;
 pub mod id;
 pub mod local;
 pub mod place;
+pub mod proof;
 pub mod report;
 pub mod scenario;
 pub mod search;

@@ -25,6 +25,7 @@ const KNOWS: &[(&str, &str)] = &[
     ("front", "wrap"),
     ("local", "calendar document finding id place text tree"),
     ("main", "commands"),
+    ("proof", "finding id tree value walk"),
     ("report", "calendar document finding id local place scenario search text tree value walk"),
     ("scenario", "calendar document finding id tree value walk"),
     ("text", "finding"),
@@ -43,7 +44,10 @@ const SERVES: &[(&str, &str)] = &[
     ("fluent-bundle", "text"),
     ("fluent-syntax", "text"),
     ("include_dir", "commands"),
+    ("indexmap", "proof"),
     ("jiff", "calendar check commands"),
+    ("num-bigint", "proof"),
+    ("rustc-hash", "proof"),
     ("rustix", "front terminal"),
     ("serde", "commands document local scenario"),
     ("serde-saphyr", "document"),
@@ -128,7 +132,7 @@ const FAMILIES: &[(&str, &str)] = &[
     (
         "kind-{fact}",
         "question answer rule referral desk right advice law source topic \
-         norm guide gemeente",
+         norm guide gemeente promise",
     ),
     (
         "{name}-{fact}",

@@ -68,6 +68,7 @@ kind-advice = advice
 kind-law = law
 kind-source = source
 kind-topic = topic
+kind-promise = promise
 
 # `$expected`: what should have been there
 
@@ -194,6 +195,11 @@ finding-rule-shape = { $found ->
        *[other] This rule says more than one thing: { $found }.
     }
     .help = A rule is exactly one of these: `all`, `any`, `not`, `at-least` with `of`, `question`, or `rule`. Put several rules below each other in an `all` or an `any`.
+finding-claim-shape = { $found ->
+        [0] This promise does not say what is promised.
+       *[other] This promise says more than one thing: { $found }.
+    }
+    .help = A promise is exactly one of these: `never`, `always`, `first`, `to-do`, `not-to-do`, `one-of`, `never-right` or `always-right`. Make several promises of several things.
 finding-needs-key = `{ $key }` cannot be here without `{ $needs }`.
     .help = Add `{ $needs }:`, or remove `{ $key }`.
 finding-nested-id = A rule inside another rule has no name.
@@ -755,3 +761,44 @@ help-new-dir = an empty or new folder
 help-completions-about = Completion for a shell
 help-completions-shell = bash, elvish, fish, powershell or zsh
 help-man-about = The manual as a man page
+
+### A changing story
+
+story-title = Your answers
+story-choose = Which answer do you want to change?
+story-none = You have not answered anything yet.
+story-next = More answers
+story-parked = { $answer } (does not count at the moment)
+story-change-title = This is what changes
+story-confirm = Do you want to change this answer?
+story-confirm-yes = Yes, change it
+story-confirm-no = No, leave it as it was
+story-to-do = You can then do this:
+story-to-find-out = This is then still to find out:
+story-falls-away = This then falls away:
+story-open-again = This is then not known yet. It hangs on new questions:
+story-new-questions = { $count ->
+        [one] One question is added:
+       *[other] { $count } questions are added:
+    }
+story-no-longer-asked = You then no longer have to answer this:
+story-put-aside = These answers then do not count. They are kept as long as the conversation lasts:
+story-counts-again = These earlier answers then count again:
+story-nothing-changes = Nothing changes in the outcome or in the questions.
+story-which = What do you want to know the reason for?
+story-is-to-do = You can do this.
+story-is-to-find-out = This is still to find out.
+story-is-not = This does not fit the answers.
+story-is-open = This is not known yet. There are more questions.
+story-why = Why
+story-tells-most = What would tell most?
+story-would = What would change it?
+story-would-honest = With these other answers it would fit. Always answer what is true; your situation can change.
+story-would-open = It only hangs on questions still to come.
+story-would-never = With no other answer does this fit on this date.
+story-could-find-out = What you can find out:
+story-could-change = What can change:
+story-could-not-change = What nobody can change:
+story-would-then = After that it still hangs on:
+story-otherwise = { $label }: now { $now }; then { $other }
+story-or = { " " }or{ " " }

@@ -11,6 +11,7 @@ pub mod place;
 mod plain;
 mod reasons;
 pub mod scenario;
+pub mod story;
 mod summary;
 mod terms;
 pub mod words;

@@ -6,6 +6,7 @@ mod channel;
 mod circle;
 mod diagram;
 mod domain;
+mod promise;
 mod rule;
 mod trees;
 mod validity;
@@ -14,7 +15,8 @@ pub use answer::{Answer, NO, UNKNOWN, YES};
 pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
 pub use diagram::{Diagrams, NodeId, Work};
-pub use domain::{Class, Domain};
+pub use domain::{Class, Domain, atoms};
+pub use promise::{Claim, Promise};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
 pub use trees::{NoTree, Trees};
 pub use validity::Validity;
@@ -73,6 +75,8 @@ pub struct Parts {
     pub rules: Vec<NamedRule>,
     /// Referrals, the most urgent first.
     pub referrals: Vec<Referral>,
+    /// What holds for everybody.
+    pub promises: Vec<Promise>,
     /// Rights.
     pub rights: Vec<Right>,
     /// What not to do.
@@ -102,6 +106,8 @@ pub struct Question {
     pub source: Option<usize>,
     /// Desks that can tell when the person does not know.
     pub known_by: Vec<usize>,
+    /// Whether its answer is a fact that nobody can change, such as an age.
+    pub fixed: bool,
     /// Whether it is asked of each person, or once for everybody.
     pub about: About,
     /// Where it is declared.

@@ -1,4 +1,4 @@
-//! From which day until which something of the rules exists.
+//! From which day until which day something is so.
 
 use crate::calendar::Date;
 use crate::document::{At, RawDate};
