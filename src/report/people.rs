@@ -88,7 +88,7 @@ pub(super) fn overview(entries: &Entries, voices: &[Voice<'_>], tree: &Tree) -> 
 /// Numbers in order, with stretches of more than two as one: `1, 4-7, 9`.
 fn stretches(numbers: &[usize]) -> String {
     let stretches = numbers.chunk_by(|one, next| one + 1 == *next).flat_map(|stretch| match stretch {
-        [first, _, .., last] => vec![format!("{first}-{last}")],
+        [first, _, .., last] => vec![[first, last].map(usize::to_string).join("-")],
         few => few.iter().map(usize::to_string).collect(),
     });
     stretches.collect::<Vec<_>>().join(", ")
