@@ -12,7 +12,7 @@ use crate::walk::{Standing, asked_for};
 const MOST_REASONS: usize = 6;
 
 /// What can be done at a question.
-const AT_A_QUESTION: [Act; 10] = [
+const AT_A_QUESTION: [Act; 11] = [
     Act::Help,
     Act::Why,
     Act::Lookup,
@@ -20,6 +20,7 @@ const AT_A_QUESTION: [Act; 10] = [
     Act::Later,
     Act::Finish,
     Act::People,
+    Act::Answers,
     Act::Reader,
     Act::Language,
     Act::Stop,
@@ -143,6 +144,8 @@ pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
                 Act::Reader => "key-reader",
                 Act::Lookup => "key-lookup",
                 Act::People => "key-people",
+                Act::Answers => "key-answers",
+                Act::Reasons => "key-reasons",
                 Act::Stop => "key-stop",
                 Act::Continue => "key-continue",
             };

@@ -94,6 +94,10 @@ pub enum Act {
     Lookup,
     /// Choose about whom the questions are, and who is part of it.
     People,
+    /// Look back at all answers, and change one.
+    Answers,
+    /// Ask why a referral comes or does not.
+    Reasons,
     /// End the conversation.
     Stop,
     /// Go on (on a page, not on a question).

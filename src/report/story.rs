@@ -9,6 +9,9 @@ use crate::tree::{Answer, Tree};
 use crate::value::Value;
 use crate::walk::{Answers, Change, Could, Otherwise, Standing, Turned, settles_most, would};
 
+/// More than this is counted, not listed, when somebody is about to change an answer.
+const MOST: usize = 6;
+
 /// One answer in a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Given {
@@ -58,13 +61,27 @@ pub fn changed(tree: &Tree, change: &Change, text: &Text) -> Vec<Block> {
     ] {
         if !items.is_empty() {
             blocks.push(Block::Text(text.say_with(key, &[("count", items.len().into())])));
-            blocks.extend(items.into_iter().map(|item| Block::Item(0, item)));
+            let more = items.len().saturating_sub(MOST);
+            blocks.extend(items.into_iter().take(MOST).map(|item| Block::Item(0, item)));
+            let more = (more > 0).then(|| text.say_with("why-more", &[("count", more.into())]));
+            blocks.extend(more.map(|more| Block::Item(0, more)));
         }
     }
     if blocks.is_empty() {
         blocks.push(Block::Text(text.say("story-nothing-changes")));
     }
     blocks
+}
+
+/// A referral in one line, with what it comes to.
+pub fn state(standing: &Standing<'_>, referral: usize, title: &str, text: &Text) -> String {
+    let state = match standing.settled(referral) {
+        Some(Value::Yes) => "story-line-to-do",
+        Some(Value::Unknown) => "story-line-to-find-out",
+        Some(Value::No) => "story-line-not",
+        None => "story-line-open",
+    };
+    text.say_with(state, &[("title", title.into())])
 }
 
 /// Why a referral comes out or does not, and what would change that.

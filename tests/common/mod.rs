@@ -236,7 +236,7 @@ fn flipped(under: Under) -> Under {
 }
 
 impl Shape {
-    /// Writes the rule down, and where each of its parts begins, from the top down.
+    /// Writes the rule down, and the word by which each of its parts is pointed at, from the top down.
     fn yaml(&self, rules: &Rules, under: Under, out: &mut String, places: &mut Vec<usize>) {
         let list = |key: &str, parts: &[Shape], out: &mut String, places: &mut Vec<usize>| {
             write!(out, "{key}: [").unwrap();
@@ -246,6 +246,7 @@ impl Shape {
             }
             out.push(']');
         };
+        let own = places.len();
         places.push(out.len());
         out.push_str("{ ");
         match self {
@@ -262,9 +263,15 @@ impl Shape {
             Self::Leaf(question, pick) => {
                 let all = conditions(rules.sorts[*question], under != Some(false));
                 let name = rules.names[*question];
+                let begin = out.len();
                 write!(out, "question: q{name}, {}", all[pick % all.len()].0).unwrap();
+                places[own] = begin + out[begin..].find("weet-niet").unwrap_or("question: ".len());
             }
-            Self::Named(number) => write!(out, "rule: n{number}").unwrap(),
+            Self::Named(number) => {
+                out.push_str("rule: ");
+                places[own] = out.len();
+                write!(out, "n{number}").unwrap();
+            }
             Self::Told(..) => unreachable!("only looked at, never written"),
         }
         out.push_str(" }");
@@ -346,7 +353,7 @@ impl Rules {
         self.yaml_with_places().0
     }
 
-    /// The rules written down, and where every part of every rule begins: named rules first, from the top down.
+    /// The rules written down, and where every part of every rule is pointed at: named rules first, from the top down.
     pub fn yaml_with_places(&self) -> (String, Vec<usize>) {
         let mut places = Vec::new();
         let mut out =

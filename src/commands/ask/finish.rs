@@ -21,6 +21,7 @@ impl Talk<'_> {
     pub(super) fn finish(&mut self) -> io::Result<Option<End>> {
         let mut said = false;
         loop {
+            let open = !self.session.standing(self.tree, self.day).open().is_empty();
             let mut paper = self.paper();
             let title = match paper.first() {
                 Some(Block::Title(title)) => title.clone(),
@@ -29,7 +30,8 @@ impl Talk<'_> {
             paper.remove(0);
             // Lines that were said are not said again when something was looked up in between.
             let text = if said { String::new() } else { report::plain(&paper) };
-            let mut acts = vec![Act::Continue, Act::People, Act::Lookup, Act::Back, Act::Language];
+            let mut acts =
+                vec![Act::Continue, Act::Reasons, Act::Answers, Act::People, Act::Lookup, Act::Back, Act::Language];
             // On the screen going on is the end.
             acts.extend((self.way == Way::Lines).then_some(Act::Stop));
             let commands = self.commands(&acts);
@@ -40,6 +42,24 @@ impl Talk<'_> {
                         return Ok(Some(end));
                     }
                     said = false;
+                    continue;
+                }
+                Reply::Act(Act::Answers) => {
+                    if let Some(end) = self.overview()? {
+                        return Ok(Some(end));
+                    }
+                    said = false;
+                    // Another answer can bring new questions; an early finish stays one.
+                    if open || self.session.standing(self.tree, self.day).open().is_empty() {
+                        continue;
+                    }
+                    None
+                }
+                Reply::Act(Act::Reasons) => {
+                    if let Some(end) = self.reasons()? {
+                        return Ok(Some(end));
+                    }
+                    said = self.way == Way::Lines;
                     continue;
                 }
                 Reply::Act(Act::Lookup) => {

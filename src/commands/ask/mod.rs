@@ -4,6 +4,7 @@ mod asides;
 mod finish;
 mod people;
 mod session;
+mod story;
 mod talk;
 
 use std::io;

@@ -134,7 +134,7 @@ impl Talk<'_> {
         prompt.banner = self.banner();
         prompt.notice = self.notice.take();
         let reply = self.front.ask(&prompt)?;
-        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup | Act::People) = reply {
+        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup | Act::Answers | Act::People) = reply {
             // Afterwards the question is as it was left.
             let marked = self.front.marked().map(|marked| Draft::Marked(marked.to_vec()));
             self.draft = marked.or(draft).map(|draft| (question, draft));
@@ -144,6 +144,7 @@ impl Talk<'_> {
             Reply::Act(Act::Language) => Ok(self.language()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Reader) => Ok(self.who()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::People) => Ok(self.people()?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::Answers) => Ok(self.overview()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Lookup) => {
                 self.notice = prompt.notice;
                 Ok(self.look_up()?.map_or(Turn::On, Turn::End))
@@ -191,12 +192,20 @@ impl Talk<'_> {
             }
             Act::Finish => Turn::Finish,
             Act::Stop => Turn::End(End::Stopped),
-            Act::Help | Act::Why | Act::Language | Act::Reader | Act::Lookup | Act::People | Act::Continue => Turn::On,
+            Act::Help
+            | Act::Why
+            | Act::Language
+            | Act::Reader
+            | Act::Lookup
+            | Act::People
+            | Act::Answers
+            | Act::Reasons
+            | Act::Continue => Turn::On,
         }
     }
 
     /// A heading; when there are several people it also says about whom.
-    fn headed(&self, heading: String) -> String {
+    pub(super) fn headed(&self, heading: String) -> String {
         if !self.session.is_shared() {
             return heading;
         }
