@@ -72,7 +72,9 @@ fn sentence(language: &str, id: &str, attribute: &str) -> String {
 /// What can be typed when the paper is there, as the shipped texts say it.
 fn typed_at_the_end(language: &str) -> String {
     let commands = match language {
-        "nl" => "verder, waarom = waarom wel of niet, antwoorden, personen, naslag, terug, taal = taal (language), stop = stoppen",
+        "nl" => {
+            "verder, waarom = waarom wel of niet, antwoorden, personen, naslag, terug, taal = taal (language), stop = stoppen"
+        }
         _ => "continue, why = why or why not, answers, people, look up, back, language = language (taal), stop",
     };
     let catalogues = shipped::catalogues();

@@ -675,6 +675,7 @@ test-missed = { $name } ({ $file }) does not arrive:
 test-outside = { $name }: the rules do not know the law of { $date }.
 test-unanswered = { $question } is asked, and the scenario does not answer it: “{ $words }”
 test-referral = { $referral }: expected { $expected }, found { $found }
+test-person = person { $number } ({ $role }): { $line }
 test-no-right = the right { $right } is missing
 test-right = the right { $right } should not be there
 evaluate-json = This is not a JSON object. The error is at character { $column }.

@@ -672,6 +672,7 @@ test-missed = { $name } ({ $file }) komt niet aan:
 test-outside = { $name }: de regels kennen het recht van { $date } niet.
 test-unanswered = er wordt { $question } gevraagd, en daar geeft het scenario geen antwoord op: “{ $words }”
 test-referral = { $referral }: verwacht { $expected }, gevonden { $found }
+test-person = persoon { $number } ({ $role }): { $line }
 test-no-right = het recht { $right } ontbreekt
 test-right = het recht { $right } hoort er niet bij
 evaluate-json = Dit is geen JSON-object. De fout staat bij teken { $column }.

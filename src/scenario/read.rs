@@ -1,122 +1,21 @@
-//! People by name: what they answer, where they must arrive and where not; and whether they do.
+//! Scenario files against a tree: what they say, and what is wrong in them, each at its own word.
 
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::calendar::Date;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
+use super::{Expect, Member, Otherwise, Scenario};
 use crate::document::{self, At, Items, NAME, RawDate, WORD_OR};
 use crate::finding::{Finding, Kind, Place, Problem, near};
 use crate::id::Id;
-use crate::tree::{Answer, Doubts, Parts, QuestionKind, Tree};
-use crate::value::Value;
-use crate::walk::{self, Answers, Step};
+use crate::tree::{About, Answer, Doubts, Parts, QuestionKind};
+use crate::walk::Answers;
 
 /// More findings than this help nobody.
 const MOST: usize = 1000;
-
-/// A person, and what must come of their answers.
-#[derive(Debug)]
-pub struct Scenario {
-    /// The person.
-    pub name: String,
-    /// The sources whose meaning the scenario holds.
-    pub tests: Vec<usize>,
-    /// The day of the conversation.
-    pub date: Date,
-    /// What they answer.
-    pub answers: Answers,
-    /// What they answer to questions that are not listed.
-    pub otherwise: Option<Otherwise>,
-    /// Referrals that must be to do.
-    pub yes: Vec<usize>,
-    /// Referrals that must be to find out.
-    pub unknown: Vec<usize>,
-    /// Referrals that must not appear.
-    pub never: Vec<usize>,
-    /// Rights that must appear.
-    pub rights: Vec<usize>,
-    /// Rights that must not appear.
-    pub no_rights: Vec<usize>,
-    /// Where it is written.
-    pub place: Place,
-}
-
-/// What somebody answers to a question that their scenario does not list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Otherwise {
-    /// No, none of these; "weet ik niet" where neither exists.
-    Nee,
-    /// "Weet ik niet".
-    WeetNiet,
-}
-
-/// How a person did not arrive where they should.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Miss {
-    /// A question was asked that the scenario does not answer.
-    Unanswered(usize),
-    /// A referral came to another value than expected.
-    Referral {
-        /// The referral.
-        referral: usize,
-        /// What it should be.
-        expected: Value,
-        /// What it is.
-        found: Value,
-    },
-    /// A right is missing.
-    NoRight(usize),
-    /// A right is there that should not be.
-    Right(usize),
-}
-
-/// Plays a scenario: all that is missed, nothing when the person arrives.
-pub fn play(tree: &Tree, scenario: &Scenario) -> Vec<Miss> {
-    let mut answers = scenario.answers.clone();
-    let standing = loop {
-        let standing = walk::stand(tree, &answers, scenario.date);
-        let Step::Ask(question) = standing.step() else { break standing };
-        let kind = &tree.questions[question].kind;
-        let answer = match (kind, scenario.otherwise) {
-            // Details fill in a result that does not depend on them.
-            (QuestionKind::Date | QuestionKind::Place, _) | (_, Some(Otherwise::WeetNiet)) => Answer::Unknown,
-            (_, Some(Otherwise::Nee)) => denial(kind),
-            (_, None) => return vec![Miss::Unanswered(question)],
-        };
-        drop(standing);
-        answers.give(question, answer);
-    };
-    let mut misses = Vec::new();
-    for (list, expected) in
-        [(&scenario.yes, Value::Yes), (&scenario.unknown, Value::Unknown), (&scenario.never, Value::No)]
-    {
-        for &referral in list {
-            let found = standing.value(referral);
-            if found != expected {
-                misses.push(Miss::Referral { referral, expected, found });
-            }
-        }
-    }
-    let rights: Vec<usize> = standing.advised().iter().flat_map(|advised| standing.rights(advised.referral)).collect();
-    misses.extend(scenario.rights.iter().filter(|right| !rights.contains(right)).map(|right| Miss::NoRight(*right)));
-    misses.extend(scenario.no_rights.iter().filter(|right| rights.contains(right)).map(|right| Miss::Right(*right)));
-    misses
-}
-
-/// No, or none of these, where the question has it.
-fn denial(kind: &QuestionKind) -> Answer {
-    let denial = match kind {
-        QuestionKind::YesNo => Answer::read(&[crate::tree::NO], kind),
-        QuestionKind::Many(options) => options.last().and_then(|none| Answer::read(&[none.as_str()], kind)),
-        _ => None,
-    };
-    denial.unwrap_or(Answer::Unknown)
-}
 
 /// What a place that somebody wrote down is called in the list of places; nothing when it is not in the list, or not
 /// sure which one it is.
@@ -143,7 +42,11 @@ pub fn read(
 }
 
 fn required(name: &str) -> &'static [&'static str] {
-    if name == "RawScenario" { &["name", "tests", "date", "answers", "expect"] } else { &[] }
+    match name {
+        "RawScenario" => &["name", "tests", "date", "expect"],
+        "RawMember" => &["role", "answers"],
+        _ => &[],
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -158,9 +61,25 @@ struct RawScenario {
     name: At<String>,
     tests: Items<At<Id>>,
     date: RawDate,
+    #[serde(default)]
+    answers: Option<At<RawAnswers>>,
+    #[serde(default)]
+    household: Option<At<RawAnswers>>,
+    #[serde(default)]
+    people: Option<At<Items<At<RawMember>>>>,
+    #[serde(default)]
+    otherwise: Option<Otherwise>,
+    expect: RawExpect,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct RawMember {
+    role: At<Id>,
     answers: RawAnswers,
     #[serde(default)]
     otherwise: Option<Otherwise>,
+    #[serde(default)]
     expect: RawExpect,
 }
 
@@ -174,7 +93,7 @@ struct RawExpect {
     no_rights: Items<At<Id>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct RawAnswers(Vec<(Id, At<RawAnswer>)>);
 
 #[derive(Debug)]
@@ -193,13 +112,80 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn scenario(&mut self, raw: &At<RawScenario>) -> Scenario {
-        let RawScenario { name, tests, date, answers, otherwise, expect } = &raw.value;
+        let RawScenario { name, tests, date, answers, household, people, otherwise, expect } = &raw.value;
+        self.shape(&raw.value);
+        let about = people.is_some().then_some(About::Household);
+        let given = answers.as_ref().or(household.as_ref()).map(|answers| &answers.value);
+        let mut members = Vec::new();
+        for member in people.iter().flat_map(|people| people.value.iter()) {
+            members.extend(self.member(&member.value));
+        }
+        self.repeated(tests);
+        Scenario {
+            name: name.value.clone(),
+            tests: self.all(tests, Kind::Source, || self.tree.sources.iter().map(|source| &source.id)),
+            date: date.0,
+            answers: given.map(|given| self.answers(given, about)).unwrap_or_default(),
+            otherwise: *otherwise,
+            expect: self.expect(expect),
+            people: members,
+            place: self.place(name.spot),
+        }
+    }
+
+    /// A scenario is about one person, or about several.
+    fn shape(&mut self, raw: &RawScenario) {
+        let RawScenario { name, answers, household, people, .. } = raw;
+        let mut note = |problem: Problem, spot| {
+            let place = self.place(spot);
+            self.findings.push(problem.at(&place));
+        };
+        match (answers, household, people) {
+            (None, None, None) => note(Problem::MissingKey { key: "answers".into() }, name.spot),
+            (Some(answers), _, Some(_)) => {
+                let (key, expected) = ("answers".into(), "household".into());
+                note(Problem::UnknownKey { key, expected, near: "household".into() }, answers.key);
+            }
+            (_, Some(household), None) => {
+                note(Problem::NeedsKey { key: "household".into(), needs: "people".into() }, household.key);
+            }
+            _ => {}
+        }
+        if let Some(people) = people.as_ref().filter(|people| people.value.is_empty() && people.value.whole) {
+            note(Problem::EmptyList { key: "people".into() }, people.key);
+        }
+    }
+
+    fn member(&mut self, raw: &RawMember) -> Option<Member> {
+        let RawMember { role, answers, otherwise, expect } = raw;
+        let answers = self.answers(answers, Some(About::Person));
+        let expect = self.expect(expect);
+        let roles = &self.tree.roles;
+        let Some(role) = roles.iter().position(|known| *known == role.value) else {
+            let expected = roles.iter().map(Id::as_str).collect::<Vec<_>>().join(", ");
+            let near = near(role.value.as_str(), roles.iter().map(Id::as_str));
+            let problem = Problem::UnknownWord { word: role.value.to_string(), expected, near };
+            self.findings.push(problem.at(&self.place(role.spot)));
+            return None;
+        };
+        Some(Member { role, answers, otherwise: *otherwise, expect })
+    }
+
+    /// What is answered; with several people each question has its place, with one of them or with all.
+    fn answers(&mut self, raw: &RawAnswers, about: Option<About>) -> Answers {
         let tree = self.tree;
         let mut given = Answers::default();
-        for (question, answer) in &answers.0 {
+        for (question, answer) in &raw.0 {
             let id = At { value: question.clone(), spot: answer.key, key: answer.key };
             let names = || tree.questions.iter().map(|question| &question.id);
             let Some(question) = self.find(&id, Kind::Question, names) else { continue };
+            if about.is_some_and(|about| about != tree.questions[question].about) {
+                let expected = tree.questions.iter().filter(|it| Some(it.about) == about).map(|it| it.id.as_str());
+                let expected = expected.collect::<Vec<_>>().join(", ");
+                let problem = Problem::UnknownKey { key: id.value.to_string(), expected, near: String::new() };
+                self.findings.push(problem.at(&self.place(answer.key)));
+                continue;
+            }
             let words: Vec<&str> = match &answer.value {
                 RawAnswer::Word(word) => vec![word],
                 RawAnswer::Words(words) => words.iter().map(|word| word.value.as_str()).collect(),
@@ -209,23 +195,22 @@ impl Reader<'_> {
                 None => self.unknown_answer(question, &words, answer.spot),
             }
         }
-        for list in [&expect.yes, &expect.unknown, &expect.never, &expect.rights, &expect.no_rights, tests] {
+        given
+    }
+
+    fn expect(&mut self, raw: &RawExpect) -> Expect {
+        let tree = self.tree;
+        for list in [&raw.yes, &raw.unknown, &raw.never, &raw.rights, &raw.no_rights] {
             self.repeated(list);
         }
         let referrals = || tree.referrals.iter().map(|referral| &referral.id);
         let rights = || tree.rights.iter().map(|right| &right.id);
-        Scenario {
-            name: name.value.clone(),
-            tests: self.all(tests, Kind::Source, || tree.sources.iter().map(|source| &source.id)),
-            date: date.0,
-            answers: given,
-            otherwise: *otherwise,
-            yes: self.all(&expect.yes, Kind::Referral, referrals),
-            unknown: self.all(&expect.unknown, Kind::Referral, referrals),
-            never: self.all(&expect.never, Kind::Referral, referrals),
-            rights: self.all(&expect.rights, Kind::Right, rights),
-            no_rights: self.all(&expect.no_rights, Kind::Right, rights),
-            place: self.place(name.spot),
+        Expect {
+            yes: self.all(&raw.yes, Kind::Referral, referrals),
+            unknown: self.all(&raw.unknown, Kind::Referral, referrals),
+            never: self.all(&raw.never, Kind::Referral, referrals),
+            rights: self.all(&raw.rights, Kind::Right, rights),
+            no_rights: self.all(&raw.no_rights, Kind::Right, rights),
         }
     }
 
