@@ -66,8 +66,23 @@ pub struct Ask {
     pub plain: bool,
     #[arg(long, value_name = "FILE")]
     pub report: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub scenario: Option<PathBuf>,
     #[arg(long)]
     pub overwrite: bool,
+}
+
+/// What goes for playing scenarios.
+#[derive(Debug, Args)]
+#[allow(missing_docs)]
+pub struct Test {
+    pub dir: Option<PathBuf>,
+    #[arg(long)]
+    pub coverage: bool,
+    #[arg(long, value_name = "PERCENT", requires = "coverage")]
+    pub require: Option<String>,
+    #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+    pub format: Format,
 }
 
 /// Who reads the questions.
@@ -115,9 +130,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },
-    Test {
-        dir: Option<PathBuf>,
-    },
+    Test(Test),
     Export {
         dir: PathBuf,
     },

@@ -14,6 +14,7 @@ mod new;
 mod place;
 mod places;
 mod prompt;
+mod scenario;
 mod test;
 mod usage;
 
@@ -66,7 +67,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Place { name, format }) => place::run(name, *format, setting),
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
-        Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
+        Some(Command::Test(args)) => test::run(args, setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),

@@ -12,7 +12,7 @@ use crate::document::Norm;
 use crate::text::Text;
 use crate::tree::{About, Answer, Tree};
 use crate::value::Value;
-use crate::walk::{Plan, Shared, Standing};
+use crate::walk::{Plan, Shared, Standing, until};
 
 /// The paper for one person.
 pub fn summary(standing: &Standing<'_>, text: &Text, places: &Places<'_>) -> Vec<Block> {
@@ -203,7 +203,7 @@ impl Writer<'_> {
     }
 
     fn rights(&mut self, number: usize, referral: usize) {
-        let ends = |right| terms::until(self.standing, right).map(|ends| ends.deadline.last);
+        let ends = |right| until(self.standing, right).map(|ends| ends.deadline.last);
         let rights: Vec<_> = self.standing.rights(referral).into_iter().map(|right| (right, ends(right))).collect();
         let is = |it: &(usize, Option<Date>), (right, last, _): &(usize, Option<Date>, usize)| *it == (*right, *last);
         let (told, new): (Vec<_>, Vec<_>) =

@@ -1,7 +1,8 @@
-//! Scenario files against a tree: what they say, and what is wrong in them, each at its own word.
+//! Scenario files in, people out; and what in them does not exist.
 
 use std::collections::HashSet;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -62,9 +63,9 @@ struct RawScenario {
     tests: Items<At<Id>>,
     date: RawDate,
     #[serde(default)]
-    answers: Option<At<RawAnswers>>,
+    answers: Option<At<ById<RawAnswer>>>,
     #[serde(default)]
-    household: Option<At<RawAnswers>>,
+    household: Option<At<ById<RawAnswer>>>,
     #[serde(default)]
     people: Option<At<Items<At<RawMember>>>>,
     #[serde(default)]
@@ -76,7 +77,7 @@ struct RawScenario {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct RawMember {
     role: At<Id>,
-    answers: RawAnswers,
+    answers: ById<RawAnswer>,
     #[serde(default)]
     otherwise: Option<Otherwise>,
     #[serde(default)]
@@ -86,15 +87,24 @@ struct RawMember {
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 struct RawExpect {
+    first: Option<At<Id>>,
     yes: Items<At<Id>>,
     unknown: Items<At<Id>>,
     never: Items<At<Id>>,
     rights: Items<At<Id>>,
     no_rights: Items<At<Id>>,
+    until: ById<RawDate>,
 }
 
-#[derive(Debug, Default)]
-struct RawAnswers(Vec<(Id, At<RawAnswer>)>);
+/// A mapping with names as its keys, in the author's order.
+#[derive(Debug)]
+struct ById<T>(Vec<(Id, At<T>)>);
+
+impl<T> Default for ById<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
 
 #[derive(Debug)]
 enum RawAnswer {
@@ -172,7 +182,7 @@ impl Reader<'_> {
     }
 
     /// What is answered; with several people each question has its place, with one of them or with all.
-    fn answers(&mut self, raw: &RawAnswers, about: Option<About>) -> Answers {
+    fn answers(&mut self, raw: &ById<RawAnswer>, about: Option<About>) -> Answers {
         let tree = self.tree;
         let mut given = Answers::default();
         for (question, answer) in &raw.0 {
@@ -200,17 +210,24 @@ impl Reader<'_> {
 
     fn expect(&mut self, raw: &RawExpect) -> Expect {
         let tree = self.tree;
+        let referrals = || tree.referrals.iter().map(|referral| &referral.id);
+        let rights = || tree.rights.iter().map(|right| &right.id);
         for list in [&raw.yes, &raw.unknown, &raw.never, &raw.rights, &raw.no_rights] {
             self.repeated(list);
         }
-        let referrals = || tree.referrals.iter().map(|referral| &referral.id);
-        let rights = || tree.rights.iter().map(|right| &right.id);
+        let mut until = Vec::new();
+        for (right, day) in &raw.until.0 {
+            let id = At { value: right.clone(), spot: day.key, key: day.key };
+            until.extend(self.find(&id, Kind::Right, rights).map(|right| (right, day.value.0)));
+        }
         Expect {
+            first: raw.first.as_ref().and_then(|first| self.find(first, Kind::Referral, referrals)),
             yes: self.all(&raw.yes, Kind::Referral, referrals),
             unknown: self.all(&raw.unknown, Kind::Referral, referrals),
             never: self.all(&raw.never, Kind::Referral, referrals),
             rights: self.all(&raw.rights, Kind::Right, rights),
             no_rights: self.all(&raw.no_rights, Kind::Right, rights),
+            until,
         }
     }
 
@@ -283,27 +300,27 @@ impl Reader<'_> {
     }
 }
 
-impl<'de> Deserialize<'de> for RawAnswers {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for ById<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(AnswersVisitor)
+        deserializer.deserialize_map(ByIdVisitor(PhantomData))
     }
 }
 
-struct AnswersVisitor;
+struct ByIdVisitor<T>(PhantomData<T>);
 
-impl<'de> Visitor<'de> for AnswersVisitor {
-    type Value = RawAnswers;
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ByIdVisitor<T> {
+    type Value = ById<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("mapping")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawAnswers, A::Error> {
-        let mut entries: Vec<(Id, At<RawAnswer>)> = Vec::new();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ById<T>, A::Error> {
+        let mut entries = Vec::new();
         while let Some(entry) = map.next_entry()? {
             entries.push(entry);
         }
-        Ok(RawAnswers(entries))
+        Ok(ById(entries))
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::End;
 use super::talk::Talk;
-use crate::commands::prompt;
+use crate::commands::{prompt, scenario};
 use crate::failure::reason;
 use crate::front::{Act, Page, Reply};
 use crate::report::{self, Block};
@@ -86,10 +86,10 @@ impl Talk<'_> {
         }
     }
 
-    /// Writes the papers that were asked for; a file that is there is only replaced when the person says so.
+    /// Writes the files that were asked for; a file that is there is only replaced when the person says so.
     fn write(&mut self) -> io::Result<End> {
         let mut all = true;
-        for path in self.reports {
+        for path in self.reports.iter().map(PathBuf::as_path).chain(self.scenario) {
             let shown = path.to_string_lossy().into_owned();
             let mut replace = self.overwrite;
             if path.exists() && !replace {
@@ -104,7 +104,10 @@ impl Talk<'_> {
                 }
             }
             let paper = self.paper();
+            let standing = self.session.standing(self.tree, self.day);
+            let answers = self.session.household.answers(self.session.current);
             let content = match ending(path) {
+                _ if self.scenario == Some(path) => scenario::content(&standing, &answers, &self.text),
                 "md" => report::markdown(&paper),
                 "json" => format!("{:#}\n", serde_json::Value::Object(self.outcome())),
                 _ => wrap::whole_words(&report::plain(&paper), 78).join("\n") + "\n",

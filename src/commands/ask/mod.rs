@@ -10,7 +10,7 @@ mod talk;
 use std::io;
 
 use super::places::Lazy;
-use super::{Setting, load, local};
+use super::{Setting, load, local, scenario};
 use crate::cli::Ask;
 use crate::failure::{Exit, Failure, reason};
 use crate::front::{Front, Lines, Screen};
@@ -34,6 +34,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
             return Err(Failure::new("failure-format", &facts));
         }
     }
+    scenario::fits(args.scenario.as_deref())?;
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
     let places = Lazy::new(material.places.clone());
@@ -60,6 +61,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         notice: None,
         draft: None,
         reports: &args.report,
+        scenario: args.scenario.as_deref(),
         overwrite: args.overwrite,
     };
     let ended = talk.hold();
