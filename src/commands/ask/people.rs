@@ -148,7 +148,7 @@ impl Talk<'_> {
         let labels = waiting.iter().map(go).chain([self.text.say("people-plan")]).collect();
         let name = self.name(self.session.current);
         let question = self.text.say_with("people-done", &[("person", name.into())]);
-        let acts = [Act::People, Act::Lookup, Act::Back, Act::Language, Act::Stop];
+        let acts = [Act::People, Act::Answers, Act::Lookup, Act::Back, Act::Language, Act::Stop];
         let asked = prompt::choice(&self.text, self.way, question, labels, &acts);
         let banner = self.banner();
         let reply = self.front.ask(&Prompt { banner, notice: self.notice.take(), ..asked })?;
@@ -161,6 +161,7 @@ impl Talk<'_> {
                 None => Turn::Finish,
             },
             Reply::Act(Act::People) => self.people()?.map_or(Turn::On, Turn::End),
+            Reply::Act(Act::Answers) => self.overview()?.map_or(Turn::On, Turn::End),
             Reply::Act(Act::Lookup) => self.look_up()?.map_or(Turn::On, Turn::End),
             Reply::Act(Act::Language) => self.language()?.map_or(Turn::On, Turn::End),
             Reply::Act(act) => self.act(act, None),
