@@ -72,7 +72,7 @@ fn sentence(language: &str, id: &str, attribute: &str) -> String {
 fn typed_at_the_end(language: &str) -> String {
     let commands = match language {
         "nl" => {
-            "verder, waarom = waarom wel of niet, antwoorden, personen, naslag, terug, taal = taal (language), stop = stoppen"
+            "verder, bestand = naar een bestand, printen, waarom = waarom wel of niet, antwoorden, mensen, naslag, terug, taal = taal (language), stop = stoppen"
         }
         _ => "continue, why = why or why not, answers, people, look up, back, language = language (taal), stop",
     };

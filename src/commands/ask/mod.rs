@@ -2,6 +2,7 @@
 
 mod asides;
 mod finish;
+mod papers;
 mod people;
 mod session;
 mod story;
@@ -9,6 +10,7 @@ mod talk;
 
 use std::io;
 
+use super::paper::Format;
 use super::places::Lazy;
 use super::{Setting, load, local, scenario};
 use crate::cli::Ask;
@@ -18,7 +20,6 @@ use crate::report;
 use crate::terminal::{self, Way};
 use crate::walk::Household;
 use crate::wrap;
-use finish::{FORMATS, ending};
 use session::Session;
 use talk::Talk;
 
@@ -29,10 +30,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
     for path in &args.report {
-        if !FORMATS.contains(&ending(path)) {
-            let facts = [("path", &*path.to_string_lossy()), ("formats", &FORMATS.join(", "))];
-            return Err(Failure::new("failure-format", &facts));
-        }
+        Format::of(path, Format::ALL)?;
     }
     scenario::fits(args.scenario.as_deref())?;
     let trees = super::rules(&material, &text, setting)?;
@@ -62,11 +60,12 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         draft: None,
         reports: &args.report,
         scenario: args.scenario.as_deref(),
+        report_for: args.report_for,
         overwrite: args.overwrite,
     };
     let ended = talk.hold();
     // What was on the screen is gone with it; leave the paper where it can be read back.
-    let paper = matches!(ended, Ok(End::Shown)).then(|| talk.paper()).filter(|_| way == Way::Screen);
+    let paper = matches!(ended, Ok(End::Shown)).then(|| talk.for_everybody()).filter(|_| way == Way::Screen);
     let Talk { text, front, .. } = talk;
     drop(front);
     let end = ended.map_err(open)?;

@@ -36,6 +36,8 @@ pub(super) struct Talk<'a> {
     pub(super) reports: &'a [PathBuf],
     /// Where the conversation goes as a scenario.
     pub(super) scenario: Option<&'a Path>,
+    /// Who reads them, when that is not who answers.
+    pub(super) report_for: Option<Reader>,
     pub(super) overwrite: bool,
 }
 
@@ -202,6 +204,8 @@ impl Talk<'_> {
             | Act::People
             | Act::Answers
             | Act::Reasons
+            | Act::Paper
+            | Act::Print
             | Act::Continue => Turn::On,
         }
     }
@@ -211,7 +215,7 @@ impl Talk<'_> {
         if !self.session.is_shared() {
             return heading;
         }
-        let person = self.name(self.session.current);
+        let person = self.called(self.session.current);
         self.text.say_with("people-heading", &[("heading", heading.into()), ("person", person.into())])
     }
 
@@ -236,7 +240,7 @@ impl Talk<'_> {
                 let referral = &self.tree.referrals[referral];
                 let title = self.text.say(&format!("referral-{}", referral.id.key()));
                 let title = if self.session.is_shared() {
-                    let args = [("title", title.into()), ("person", self.name(person).into())];
+                    let args = [("title", title.into()), ("person", self.called(person).into())];
                     self.text.say_with("people-banner", &args)
                 } else {
                     title
