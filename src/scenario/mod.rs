@@ -8,7 +8,7 @@ pub mod write;
 
 pub use family::Missed;
 pub use play::{Miss, arrive, misses, play};
-pub use read::{PlaceName, read};
+pub use read::{PlaceName, describe, read};
 
 use serde::Deserialize;
 
@@ -79,7 +79,7 @@ impl Expect {
 }
 
 /// What somebody answers to a question that their scenario does not list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Otherwise {
     /// No, none of these; "weet ik niet" where neither exists.
