@@ -140,6 +140,16 @@ pub enum Command {
         code: Option<String>,
     },
     Test(Test),
+    Diff {
+        #[arg(value_name = "DIR", num_args = 0..=2)]
+        dirs: Vec<PathBuf>,
+        #[arg(long, value_name = "DATE")]
+        old_date: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        new_date: Option<String>,
+        #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+        format: Format,
+    },
     Graph {
         dir: Option<PathBuf>,
         #[arg(long, value_name = "ID", conflicts_with = "referral")]
@@ -153,16 +163,6 @@ pub enum Command {
         dir: PathBuf,
         #[arg(long)]
         overwrite: bool,
-    },
-    Diff {
-        #[arg(value_name = "DIR", num_args = 0..=2)]
-        dirs: Vec<PathBuf>,
-        #[arg(long, value_name = "DATE")]
-        old_date: Option<String>,
-        #[arg(long, value_name = "DATE")]
-        new_date: Option<String>,
-        #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
-        format: Format,
     },
     Export {
         dir: PathBuf,
@@ -194,15 +194,6 @@ pub enum Format {
     Json,
 }
 
-/// How a picture is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum Drawing {
-    Dot,
-    Mermaid,
-    Svg,
-}
-
 /// The kinds of files that an author writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
@@ -210,6 +201,15 @@ pub enum Files {
     Rules,
     Scenarios,
     Local,
+}
+
+/// How a picture is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Drawing {
+    Dot,
+    Mermaid,
+    Svg,
 }
 
 /// The command line with its words: `say` gives the sentence of a key.

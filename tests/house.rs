@@ -145,16 +145,15 @@ const FAMILIES: &[(&str, &str)] = &[
         "{key}-about",
         "help-about help-ask-about help-book-about help-check-about help-completions-about help-diff-about \
          help-evaluate-about help-explain-about help-export-about help-graph-about help-man-about help-new-about \
-         help-place-about help-schema-about help-test-about",
+         help-place-about help-schema-about help-sheet-about help-test-about",
     ),
     (
         "{key}-{}",
         "help-ask-words help-book-dir help-check-dir help-check-format help-check-proof help-check-witness \
          help-completions-shell help-diff-dirs help-diff-format help-diff-new-date help-diff-old-date \
          help-evaluate-file help-explain-code help-export-dir help-graph-dir help-graph-rule help-graph-referral \
-         help-graph-format \
-         help-new-dir help-place-format help-place-name help-test-coverage help-test-dir help-test-format \
-         help-test-require help-schema-files",
+         help-graph-format help-new-dir help-place-format help-place-name help-schema-files help-sheet-file \
+         help-test-coverage help-test-dir help-test-format help-test-require",
     ),
     ("hint-{}", "date place"),
     (
