@@ -38,6 +38,7 @@ pub enum Kind {
     Law,
     Source,
     Topic,
+    Promise,
     Gemeente,
 }
 
@@ -57,6 +58,7 @@ impl Kind {
             Self::Law => "law",
             Self::Source => "source",
             Self::Topic => "topic",
+            Self::Promise => "promise",
             Self::Gemeente => "gemeente",
         }
     }
@@ -181,6 +183,8 @@ problems! {
     Error "rule-shape" RuleShape { found };
     /// A key of a rule without the key it belongs to.
     Error "needs-key" NeedsKey { key, needs };
+    /// A promise that claims nothing, or several things of different kinds.
+    Error "claim-shape" ClaimShape { found };
     /// A name on a rule that stands inside another one.
     Error "nested-id" NestedId;
     /// A condition on a question without or with several of `any-of`, `only`, `from`/`below`.

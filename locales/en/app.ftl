@@ -68,6 +68,7 @@ kind-advice = advice
 kind-law = law
 kind-source = source
 kind-topic = topic
+kind-promise = promise
 
 # `$expected`: what should have been there
 
@@ -194,6 +195,11 @@ finding-rule-shape = { $found ->
        *[other] This rule says more than one thing: { $found }.
     }
     .help = A rule is exactly one of these: `all`, `any`, `not`, `at-least` with `of`, `question`, or `rule`. Put several rules below each other in an `all` or an `any`.
+finding-claim-shape = { $found ->
+        [0] This promise does not say what is promised.
+       *[other] This promise says more than one thing: { $found }.
+    }
+    .help = A promise is exactly one of these: `never`, `always`, `first`, `to-do`, `not-to-do`, `one-of`, `never-right` or `always-right`. Make several promises of several things.
 finding-needs-key = `{ $key }` cannot be here without `{ $needs }`.
     .help = Add `{ $needs }:`, or remove `{ $key }`.
 finding-nested-id = A rule inside another rule has no name.
@@ -421,6 +427,12 @@ key-reader = r
 key-lookup = i
     .word = look up
     .label = look up
+key-answers = a
+    .word = answers
+    .label = answers
+key-reasons = w
+    .word = why
+    .label = why, why not
 key-stop = q
     .word = stop
     .label = stop
@@ -574,6 +586,20 @@ report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
 
+## A plan for several people
+# `$people` is a list such as "yourself, your child Sam": "for" or "about" can stand before it.
+
+person-named = { $role } { $name }
+person-counted = { $role } { $number }
+plan-people = What is for whom
+plan-for = For { $people }:
+plan-everybody = everyone together
+plan-numbered = { $number }. { $title } (for { $people })
+plan-because = This follows from the answers about { $people }.
+plan-about = { $label } (about { $people })
+plan-find-out = Still to find out: { $numbers }
+plan-nothing = There is nothing to do here now.
+
 ## Looking things up
 
 guide-questions = Questions
@@ -714,3 +740,48 @@ help-new-dir = an empty or new folder
 help-completions-about = Completion for a shell
 help-completions-shell = bash, elvish, fish, powershell or zsh
 help-man-about = The manual as a man page
+
+### A changing story
+
+story-title = Your answers
+story-choose = Which answer do you want to change?
+story-none = You have not answered anything yet.
+story-next = More
+story-parked = { $answer } (does not count at the moment)
+story-change-title = This is what changes
+story-confirm = Do you want to change this answer?
+story-confirm-yes = Yes, change it
+story-confirm-no = No, leave it as it was
+story-to-do = You can then do this:
+story-to-find-out = This is then still to find out:
+story-falls-away = This then does not fit (any more):
+story-open-again = This is then not known yet. It hangs on new questions:
+story-new-questions = { $count ->
+        [one] One question is added:
+       *[other] { $count } questions are added:
+    }
+story-no-longer-asked = You then no longer have to answer this:
+story-put-aside = These answers then do not count. They are kept as long as the conversation lasts:
+story-counts-again = These earlier answers then count again:
+story-nothing-changes = Nothing changes in the outcome or in the questions.
+story-which = What do you want to know the reason for?
+story-is-to-do = You can do this.
+story-is-to-find-out = This is still to find out.
+story-is-not = This does not fit the answers.
+story-is-open = This is not known yet. There are more questions.
+story-why = Why
+story-tells-most = What would tell most?
+story-would = What would change it?
+story-would-honest = With these other answers it would fit. Always answer what is true; your situation can change.
+story-would-open = It only hangs on questions still to come.
+story-would-never = With no other answer does this fit on this date.
+story-could-find-out = What you can find out:
+story-could-change = What can change:
+story-could-not-change = What nobody can change:
+story-would-then = After that it still hangs on:
+story-otherwise = { $label }: now { $now }; then { $other }
+story-or = { " " }or{ " " }
+story-line-to-do = { $title } (to do)
+story-line-to-find-out = { $title } (to find out)
+story-line-not = { $title } (does not fit)
+story-line-open = { $title } (not known yet)

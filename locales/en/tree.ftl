@@ -9,3 +9,31 @@ topic-veiligheid = First: is everyone safe?
 topic-situatie = The situation
 topic-wlz = Lasting care, day and night (Wlz)
 topic-hulp = Help with arranging things
+
+# Who it is about, worded so that "for" can stand before it.
+role-client = { $reader ->
+    [client] yourself
+    [naaste] the person you care for
+   *[professional] the client
+}
+role-partner = { $reader ->
+    [client] your partner
+   *[other] the partner
+}
+role-kind = { $reader ->
+    [client] your child
+   *[other] the child
+}
+role-ouder = { $reader ->
+    [client] your parent
+   *[other] the parent
+}
+role-mantelzorger = { $reader ->
+    [client] your unpaid carer
+   *[other] the unpaid carer
+}
+role-huisgenoot = { $reader ->
+    [client] your housemate
+   *[other] the housemate
+}
+role-ander = someone else

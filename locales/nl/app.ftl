@@ -68,6 +68,7 @@ kind-advice = advies
 kind-law = wet
 kind-source = bron
 kind-topic = onderwerp
+kind-promise = belofte
 
 # `$expected`: wat er had moeten staan
 
@@ -194,6 +195,11 @@ finding-rule-shape = { $found ->
        *[other] Deze regel zegt meer dan één ding: { $found }.
     }
     .help = Een regel is precies één van deze: `all`, `any`, `not`, `at-least` met `of`, `question`, of `rule`. Zet meer regels onder elkaar in een `all` of een `any`.
+finding-claim-shape = { $found ->
+        [0] Deze belofte zegt niet wat er wordt beloofd.
+       *[other] Deze belofte zegt meer dan één ding: { $found }.
+    }
+    .help = Een belofte is precies één van deze: `never`, `always`, `first`, `to-do`, `not-to-do`, `one-of`, `never-right` of `always-right`. Maak van meer dingen meer beloften.
 finding-needs-key = `{ $key }` kan hier niet zonder `{ $needs }`.
     .help = Voeg `{ $needs }:` toe, of haal `{ $key }` weg.
 finding-nested-id = Een regel binnen een andere regel heeft geen naam.
@@ -421,6 +427,12 @@ key-reader = v
 key-lookup = i
     .word = naslag
     .label = naslag
+key-answers = a
+    .word = antwoorden
+    .label = antwoorden
+key-reasons = w
+    .word = waarom
+    .label = waarom, waarom niet
 key-stop = s
     .word = stop
     .label = stoppen
@@ -571,6 +583,20 @@ report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
 
+## Een plan voor meer mensen
+# `$people` is een rijtje zoals "uzelf, uw kind Sam": er kan "voor" of "over" voor staan.
+
+person-named = { $role } { $name }
+person-counted = { $role } { $number }
+plan-people = Voor wie is wat
+plan-for = Voor { $people }:
+plan-everybody = iedereen samen
+plan-numbered = { $number }. { $title } (voor { $people })
+plan-because = Dit volgt uit de antwoorden over { $people }.
+plan-about = { $label } (over { $people })
+plan-find-out = Nog uit te zoeken: { $numbers }
+plan-nothing = Hier is nu niets te doen.
+
 ## Opzoeken
 
 guide-questions = Vragen
@@ -711,3 +737,48 @@ help-new-dir = lege of nieuwe map
 help-completions-about = Aanvulling voor een shell
 help-completions-shell = bash, elvish, fish, powershell of zsh
 help-man-about = De handleiding als man-pagina
+
+### Een verhaal dat verandert
+
+story-title = Uw antwoorden
+story-choose = Welk antwoord wilt u veranderen?
+story-none = U hebt nog niets beantwoord.
+story-next = Meer
+story-parked = { $answer } (telt nu niet mee)
+story-change-title = Dit verandert er
+story-confirm = Wilt u dit antwoord veranderen?
+story-confirm-yes = Ja, verander het
+story-confirm-no = Nee, laat het zoals het was
+story-to-do = Dit kunt u dan doen:
+story-to-find-out = Dit is dan nog uit te zoeken:
+story-falls-away = Dit past dan niet (meer):
+story-open-again = Dit weten we dan nog niet. Het hangt af van nieuwe vragen:
+story-new-questions = { $count ->
+        [one] Er komt één vraag bij:
+       *[other] Er komen { $count } vragen bij:
+    }
+story-no-longer-asked = Dit hoeft u dan niet meer te beantwoorden:
+story-put-aside = Deze antwoorden tellen dan niet mee. Ze blijven bewaard zolang het gesprek duurt:
+story-counts-again = Deze eerdere antwoorden tellen dan weer mee:
+story-nothing-changes = Aan de uitkomst en de vragen verandert niets.
+story-which = Waarover wilt u weten waarom?
+story-is-to-do = Dit kunt u doen.
+story-is-to-find-out = Dit is nog uit te zoeken.
+story-is-not = Dit past niet bij de antwoorden.
+story-is-open = Dit weten we nog niet. Er zijn nog vragen.
+story-why = Waarom
+story-tells-most = Wat vertelt het meest?
+story-would = Wat zou het veranderen?
+story-would-honest = Met deze andere antwoorden zou het wel passen. Vul altijd in wat waar is; uw situatie kan wel veranderen.
+story-would-open = Het hangt alleen nog af van vragen die komen.
+story-would-never = Met geen enkel ander antwoord past dit op deze datum.
+story-could-find-out = Wat u kunt uitzoeken:
+story-could-change = Wat kan veranderen:
+story-could-not-change = Wat niemand kan veranderen:
+story-would-then = Daarna hangt het nog af van:
+story-otherwise = { $label }: nu { $now }; dan { $other }
+story-or = { " " }of{ " " }
+story-line-to-do = { $title } (te doen)
+story-line-to-find-out = { $title } (uit te zoeken)
+story-line-not = { $title } (past niet)
+story-line-open = { $title } (nog niet bekend)

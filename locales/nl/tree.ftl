@@ -9,3 +9,31 @@ topic-veiligheid = Eerst: is iedereen veilig?
 topic-situatie = De situatie
 topic-wlz = Blijvend zorg, dag en nacht (Wlz)
 topic-hulp = Hulp bij het regelen
+
+# Over wie het gaat, zo dat er "voor" voor kan staan.
+role-client = { $reader ->
+    [client] uzelf
+    [naaste] uw naaste
+   *[professional] de cliënt
+}
+role-partner = { $reader ->
+    [client] uw partner
+   *[other] de partner
+}
+role-kind = { $reader ->
+    [client] uw kind
+   *[other] het kind
+}
+role-ouder = { $reader ->
+    [client] uw ouder
+   *[other] de ouder
+}
+role-mantelzorger = { $reader ->
+    [client] uw mantelzorger
+   *[other] de mantelzorger
+}
+role-huisgenoot = { $reader ->
+    [client] uw huisgenoot
+   *[other] de huisgenoot
+}
+role-ander = iemand anders

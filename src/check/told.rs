@@ -17,6 +17,9 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
     let mut list = List::default();
     if let Some((title, place)) = title {
         list.add(&format!("tree-{}", title.key()), &["intro", "disclaimer"], &[], place);
+        for role in &tree.roles {
+            list.add(&format!("role-{}", role.key()), &[], &[], place);
+        }
     }
     let mut topics = HashSet::new();
     for question in &tree.questions {

@@ -16,12 +16,14 @@ pub(super) fn unsourced(tree: &Parts, suspect: &HashSet<String>) -> Vec<Finding>
     let advice = tree.advice.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Advice, &it.id, &it.place));
     let norms = tree.norms.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Norm, &it.id, &it.place));
     let guide = tree.guide.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Guide, &it.id, &it.place));
+    let promises = tree.promises.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Promise, &it.id, &it.place));
     let sourceless = rules
         .chain(referrals)
         .chain(rights)
         .chain(advice)
         .chain(norms)
         .chain(guide)
+        .chain(promises)
         .filter(|(_, id, _)| !suspect.contains(id.as_str()))
         .map(|(kind, id, place)| Problem::NoSource { kind: kind.to_string(), name: id.to_string() }.at(place));
     let whole = tree.referrals.iter().filter(|referral| !suspect.contains(referral.id.as_str()));

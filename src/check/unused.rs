@@ -20,8 +20,9 @@ pub(super) fn unused(parts: &[&Parts], mentioned: &HashSet<String>) -> Vec<Findi
         }
     }
     let mut used = vec![false; graph.things.len()];
-    let is_root =
-        |thing: &Thing<'_>| matches!(thing.kind, Kind::Referral | Kind::Guide) || mentioned.contains(thing.name);
+    let is_root = |thing: &Thing<'_>| {
+        matches!(thing.kind, Kind::Referral | Kind::Guide | Kind::Promise) || mentioned.contains(thing.name)
+    };
     graph.reach((0..graph.things.len()).filter(|at| is_root(&graph.things[*at])), &mut used);
     // A word in something broken can be misspelt as well.
     if mentioned.len() < MOST_MENTIONED {
@@ -103,6 +104,7 @@ impl<'p> Graph<'p> {
         begins.sources = add(Kind::Source, parts.sources.iter().map(|it| (it.id.as_str(), &it.place)).collect());
         begins.laws = add(Kind::Law, parts.laws.iter().map(|it| (it.id.as_str(), &it.place)).collect());
         add(Kind::Referral, parts.referrals.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        add(Kind::Promise, parts.promises.iter().map(|it| (it.id.as_str(), &it.place)).collect());
         let uses = begins.uses(parts);
         Self { things, uses }
     }
@@ -164,7 +166,16 @@ impl Begins {
             uses.extend(referral.open_norms.iter().map(|at| self.norms + at));
             uses
         }));
+        // A promise puts no question to anybody.
+        uses.extend(parts.promises.iter().map(|promise| {
+            let of_rule = self.of_rule(&promise.when).into_iter().filter(|used| !self.is_question(*used, parts));
+            source(promise.source).into_iter().chain(of_rule).collect()
+        }));
         uses
+    }
+
+    fn is_question(&self, thing: usize, parts: &Parts) -> bool {
+        (self.questions..self.questions + parts.questions.len()).contains(&thing)
     }
 
     fn of_rule(&self, rule: &Rule) -> Vec<usize> {

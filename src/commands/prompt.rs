@@ -12,8 +12,18 @@ use crate::walk::{Standing, asked_for};
 const MOST_REASONS: usize = 6;
 
 /// What can be done at a question.
-const AT_A_QUESTION: [Act; 9] =
-    [Act::Help, Act::Why, Act::Lookup, Act::Back, Act::Later, Act::Finish, Act::Reader, Act::Language, Act::Stop];
+const AT_A_QUESTION: [Act; 10] = [
+    Act::Help,
+    Act::Why,
+    Act::Lookup,
+    Act::Back,
+    Act::Later,
+    Act::Finish,
+    Act::Answers,
+    Act::Reader,
+    Act::Language,
+    Act::Stop,
+];
 
 /// What a person had entered at a question, and not given yet.
 #[derive(Debug, Clone)]
@@ -132,6 +142,8 @@ pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
                 Act::Language => "key-language",
                 Act::Reader => "key-reader",
                 Act::Lookup => "key-lookup",
+                Act::Answers => "key-answers",
+                Act::Reasons => "key-reasons",
                 Act::Stop => "key-stop",
                 Act::Continue => "key-continue",
             };

@@ -12,7 +12,7 @@ pub(super) fn required(name: &str) -> &'static [&'static str] {
         "RawTree" => &["format", "id", "version", "topics"],
         "RawQuestion" => &["id", "kind"],
         "RawReferral" => &["id", "when", "desk"],
-        "RawRight" | "RawAdvice" | "RawDesk" | "RawSource" => &["id"],
+        "RawPromise" | "RawRight" | "RawAdvice" | "RawDesk" | "RawSource" => &["id"],
         "RawChannel" => &["kind", "value", "checked"],
         "RawDeskPlace" => &["question", "level"],
         "RawLaw" => &["id", "bwb", "version", "checked"],
@@ -30,6 +30,7 @@ pub struct RawFile {
     pub questions: Items<At<RawQuestion>>,
     pub rules: Items<At<RawBody>>,
     pub referrals: Items<At<RawReferral>>,
+    pub promises: Items<At<RawPromise>>,
     pub rights: Items<At<RawRight>>,
     pub advice: Items<At<RawAdvice>>,
     pub desks: Items<At<RawDesk>>,
@@ -57,6 +58,9 @@ pub struct RawTree {
     /// After how many months something counts as not checked lately.
     #[serde(default)]
     pub stale_after: Option<u32>,
+    /// What people can be to each other in a conversation about several of them; it begins with the first.
+    #[serde(default)]
+    pub roles: Items<At<Id>>,
 }
 
 /// A stretch of days, both ends included.
@@ -89,6 +93,22 @@ pub struct RawQuestion {
     pub source: Option<At<Id>>,
     #[serde(default)]
     pub known_by: Items<At<Id>>,
+    /// Whether its answer is a fact that nobody can change.
+    #[serde(default)]
+    pub fixed: bool,
+    #[serde(default)]
+    pub about: About,
+}
+
+/// Whether something is so of one person, or of a whole household.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum About {
+    /// Each person for themselves.
+    #[default]
+    Person,
+    /// Once for everybody.
+    Household,
 }
 
 /// How a question is answered.
@@ -183,6 +203,8 @@ pub struct RawReferral {
     #[serde(default)]
     pub urgency: Urgency,
     #[serde(default)]
+    pub about: About,
+    #[serde(default)]
     pub rights: Items<At<Id>>,
     #[serde(default)]
     pub bring: Items<At<Id>>,
@@ -223,6 +245,55 @@ pub enum Urgency {
     Normal,
     /// When nothing else helps.
     Last,
+}
+
+/// What must hold for everybody for whom `when` holds; at least one of the claims makes sense.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawPromise {
+    pub id: At<Id>,
+    #[serde(default)]
+    pub source: Option<At<Id>>,
+    /// For whom; without it, for everybody.
+    #[serde(default)]
+    pub when: Option<At<RawRule>>,
+    /// These referrals do not come out, not even to find out.
+    #[serde(default)]
+    pub never: Option<At<RawNames>>,
+    /// These referrals come out, to do or to find out.
+    #[serde(default)]
+    pub always: Option<At<RawNames>>,
+    /// This referral comes out, and nothing less urgent is asked before it.
+    #[serde(default)]
+    pub first: Option<At<Id>>,
+    /// These referrals are to do.
+    #[serde(default)]
+    pub to_do: Option<At<RawNames>>,
+    /// These referrals are not to do; they may be to find out.
+    #[serde(default)]
+    pub not_to_do: Option<At<RawNames>>,
+    /// At least one of these referrals comes out.
+    #[serde(default)]
+    pub one_of: Option<At<Items<At<Id>>>>,
+    /// No referral with one of these rights comes out.
+    #[serde(default)]
+    pub never_right: Option<At<RawNames>>,
+    /// For each of these rights, a referral with it comes out.
+    #[serde(default)]
+    pub always_right: Option<At<RawNames>>,
+    #[serde(default)]
+    pub valid_from: Option<At<RawDate>>,
+    #[serde(default)]
+    pub valid_until: Option<At<RawDate>>,
+}
+
+/// A name, or a list of them.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum RawNames {
+    One(Id),
+    Several(Items<At<Id>>),
 }
 
 /// A right that comes with a referral.

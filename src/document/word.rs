@@ -6,8 +6,8 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, Unexpected, Visitor};
 
 use super::fault::{DATE, NAME};
-use super::located::WORD_OR;
-use super::schema::{RawBody, RawRule};
+use super::located::{Items, WORD_OR};
+use super::schema::{RawBody, RawNames, RawRule};
 use crate::id::Id;
 
 /// A date as 2026-11-22.
@@ -82,5 +82,29 @@ impl<'de> Visitor<'de> for RuleVisitor {
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<RawRule, D::Error> {
         RawBody::deserialize(deserializer).map(|body| RawRule::Body(Box::new(body)))
+    }
+}
+
+impl<'de> Deserialize<'de> for RawNames {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(WORD_OR, NamesVisitor)
+    }
+}
+
+struct NamesVisitor;
+
+impl<'de> Visitor<'de> for NamesVisitor {
+    type Value = RawNames;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(NAME)
+    }
+
+    fn visit_str<E: de::Error>(self, word: &str) -> Result<RawNames, E> {
+        Id::new(word).map(RawNames::One).ok_or_else(|| E::invalid_value(Unexpected::Str(word), &NAME))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<RawNames, D::Error> {
+        Items::deserialize(deserializer).map(RawNames::Several)
     }
 }

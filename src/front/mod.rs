@@ -92,6 +92,10 @@ pub enum Act {
     Reader,
     /// Look something up.
     Lookup,
+    /// Look back at all answers, and change one.
+    Answers,
+    /// Ask why a referral comes or does not.
+    Reasons,
     /// End the conversation.
     Stop,
     /// Go on (on a page, not on a question).

@@ -9,12 +9,13 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::checksum::{self, Wrong};
+use super::kept::household;
 use super::letters::{self, GROUP};
 use super::number::{Digit, Number};
 use super::rules::Edition;
 use crate::calendar::{self, Date};
-use crate::tree::{Answer, QuestionKind, Tree};
-use crate::walk::{self, Answers};
+use crate::tree::{About, Answer, QuestionKind, Tree};
+use crate::walk::{self, Answers, Household};
 
 /// A code about one person, and one about several. A later form has a higher number.
 const ONE: u64 = 0;
@@ -30,15 +31,6 @@ const EARLIEST: Date = Date::constant(1900, 1, 1);
 /// More people are no household.
 const PEOPLE: u64 = 32;
 const ROLES: u64 = 64;
-
-/// One of the people a code is about.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Voice {
-    /// Position of the role.
-    pub role: usize,
-    /// What was said of this person, by this person or for everybody.
-    pub answers: Answers,
-}
 
 /// Places by number, so that a code need not spell them.
 pub trait Numbered {
@@ -59,8 +51,6 @@ pub struct Key<'a> {
     pub edition: &'a Edition,
     /// The places a person can live in.
     pub places: &'a dyn Numbered,
-    /// Whether the answer to a question counts for everybody.
-    pub shared: &'a dyn Fn(usize) -> bool,
 }
 
 /// A code, and what could not go into it.
@@ -104,42 +94,51 @@ pub enum Misread {
 }
 
 /// The code of a conversation on that day; nothing when it is too long for one, or of a day that no code can name.
-pub fn write(key: Key<'_>, day: Date, people: &[Voice]) -> Option<Code> {
-    let mut digits = header(key.edition, day, people.len() > 1)?;
-    if people.len() > 1 {
-        digits.push(Digit { value: above(people.len())?, of: PEOPLE });
+pub fn write(key: Key<'_>, day: Date, household: &Household) -> Option<Code> {
+    let people = household.people();
+    let several = people.len() > 1;
+    let mut digits = header(key.edition, day, several)?;
+    if several {
+        digits.push(digit(people.len() - 1, PEOPLE)?);
     }
-    let mut left_out = Vec::new();
+    let mut left_out = BTreeSet::new();
     let mut said = Answers::default();
-    for voice in people {
-        if people.len() > 1 {
-            digits.push(Some(Digit { value: voice.role as u64, of: ROLES }).filter(|role| role.value < role.of)?);
+    for (at, person) in people.iter().enumerate() {
+        if several {
+            digits.push(digit(person.role, ROLES)?);
         }
-        let steps = steps(key, day, voice, &said)?;
+        let answers = household.answers(at);
+        let steps = steps(key, day, &answers, &said)?;
         let finished = steps.iter().all(|step| step.value.is_some());
         digits.push(Digit { value: u64::from(finished), of: 2 });
-        for step in steps {
-            let of = step.answers + u64::from(!finished);
-            digits.push(Digit { value: step.value.unwrap_or(step.answers), of });
-            let answer = voice.answers.get(step.question);
-            if let (Some(answer), Some(_), true) = (answer, step.value, (key.shared)(step.question)) {
-                said.give(step.question, answer.clone());
+        for Asked { question, answers: count, value } in steps {
+            digits.push(Digit { value: value.unwrap_or(count), of: count + u64::from(!finished) });
+            match answers.get(question) {
+                Some(answer) if value.is_some() && counts_for_all(key.tree, question) => {
+                    said.give(question, answer.clone());
+                }
+                Some(_) if value.is_none() => {
+                    left_out.insert(question);
+                }
+                _ => {}
             }
-            left_out.extend((answer.is_some() && step.value.is_none()).then_some(step.question));
         }
     }
     let mut symbols = Number::of(&digits).symbols();
     let short = (GROUP - (symbols.len() + checksum::LENGTH) % GROUP) % GROUP;
     symbols.splice(0..0, std::iter::repeat_n(0, short));
     let symbols = checksum::add(symbols);
-    left_out.sort_unstable();
-    left_out.dedup();
+    let left_out = left_out.into_iter().collect();
     (symbols.len() <= checksum::LONGEST).then(|| Code { letters: letters::write(&symbols), left_out })
 }
 
-/// How many above one.
-fn above(people: usize) -> Option<u64> {
-    Some(people as u64 - 1).filter(|above| *above < PEOPLE)
+/// Whether an answer is given once for everybody.
+fn counts_for_all(tree: &Tree, question: usize) -> bool {
+    tree.questions[question].about == About::Household
+}
+
+fn digit(value: usize, of: u64) -> Option<Digit> {
+    u64::try_from(value).ok().filter(|value| *value < of).map(|value| Digit { value, of })
 }
 
 fn header(edition: &Edition, day: Date, several: bool) -> Option<Vec<Digit>> {
@@ -168,13 +167,13 @@ struct Asked {
 }
 
 /// The questions the walk asks somebody, in its order, as far as they were answered.
-fn steps(key: Key<'_>, day: Date, voice: &Voice, said: &Answers) -> Option<Vec<Asked>> {
+fn steps(key: Key<'_>, day: Date, given: &Answers, said: &Answers) -> Option<Vec<Asked>> {
     let mut walking = Walking::new(key.tree, said.clone(), day);
     let mut steps = Vec::new();
     while let Some(question) = walking.next() {
         let kind = &key.tree.questions[question].kind;
         let answers = answers(kind, key.places)?;
-        let answer = voice.answers.get(question);
+        let answer = given.get(question);
         let value = answer.and_then(|answer| to_number(answer, kind, key.places));
         walking.take(question, answer.filter(|_| value.is_some()).cloned());
         steps.push(Asked { question, answers, value });
@@ -308,7 +307,7 @@ impl Closed {
     }
 
     /// The people in it. The tree is that of the day of the code.
-    pub fn open(self, key: Key<'_>) -> Result<Vec<Voice>, Misread> {
+    pub fn open(self, key: Key<'_>) -> Result<Household, Misread> {
         self.fits(key.edition)?;
         let Self { mut rest, several, day, .. } = self;
         let count = if several { rest.take(PEOPLE) + 1 } else { 1 };
@@ -327,14 +326,14 @@ impl Closed {
                 } else {
                     Some(from_number(value, kind, key.places).ok_or(Misread::Senseless)?)
                 };
-                if let Some(answer) = given.clone().filter(|_| (key.shared)(question)) {
+                if let Some(answer) = given.clone().filter(|_| counts_for_all(key.tree, question)) {
                     said.give(question, answer);
                 }
                 walking.take(question, given);
             }
-            people
-                .push(Voice { role: usize::try_from(role).map_err(|_| Misread::Senseless)?, answers: walking.answers });
+            let role = usize::try_from(role).ok().filter(|role| *role == 0 || *role < key.tree.roles.len());
+            people.push((role.ok_or(Misread::Senseless)?, walking.answers));
         }
-        if rest.is_zero() { Ok(people) } else { Err(Misread::Senseless) }
+        if rest.is_zero() { Ok(household(key.tree, &people)) } else { Err(Misread::Senseless) }
     }
 }

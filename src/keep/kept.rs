@@ -8,7 +8,7 @@ use super::rules::Edition;
 use crate::calendar::{self, Date};
 use crate::id::Id;
 use crate::tree::{Answer, QuestionKind, Tree};
-use crate::walk::Answers;
+use crate::walk::{self, Answers, Household};
 
 /// The form that this program writes, and the highest it reads.
 const FORM: u64 = 1;
@@ -26,8 +26,6 @@ pub struct Kept {
     pub language: Option<String>,
     /// For whom the questions were worded.
     pub reader: Option<String>,
-    /// What was said once for everybody.
-    pub household: Said,
     /// The people it is about; at least one.
     pub people: Vec<Person>,
 }
@@ -37,9 +35,7 @@ pub struct Kept {
 pub struct Person {
     /// The name of the role.
     pub role: Option<String>,
-    /// What the person is called.
-    pub nickname: Option<String>,
-    /// What was said of this person.
+    /// What was said of this person; of the first one also what was said for everybody.
     pub said: Said,
     /// Notes, each under the name of what it is about.
     pub notes: Vec<(String, String)>,
@@ -145,6 +141,34 @@ fn texts(json: &Json) -> Option<Vec<String>> {
 }
 
 impl Kept {
+    /// A conversation about these people. What they are called is not kept.
+    pub fn of(tree: &Tree, edition: &Edition, day: Date, household: &Household) -> Self {
+        let person = |(at, person): (usize, &walk::Person)| {
+            // What was said for everybody goes with the first, where it stands in the order it was said in.
+            let answers = if at == 0 { household.answers(0) } else { person.own().clone() };
+            let role = tree.roles.get(person.role).map(Id::to_string);
+            Person { role, said: Said::of(tree, &answers), notes: Vec::new() }
+        };
+        let people = household.people().iter().enumerate().map(person).collect();
+        Self { edition: edition.clone(), day, language: None, reader: None, people }
+    }
+
+    /// The people and their answers, as far as the rules still know them, and what they do not.
+    pub fn household(&self, tree: &Tree, place: &dyn Fn(&str) -> Option<String>) -> (Household, Vec<Lost>) {
+        let role = |person: &Person| {
+            let position = |name: &String| tree.roles.iter().position(|role| role.as_str() == name);
+            person.role.as_ref().and_then(position).unwrap_or_default()
+        };
+        let mut lost = Vec::new();
+        let mut people = Vec::new();
+        for person in &self.people {
+            let (answers, more) = person.said.answers(tree, place);
+            lost.extend(more);
+            people.push((role(person), answers));
+        }
+        (household(tree, &people), lost)
+    }
+
     /// The text that goes into a file.
     pub fn write(&self) -> String {
         let people: Vec<Json> = self.people.iter().map(Person::json).collect();
@@ -159,7 +183,6 @@ impl Kept {
             "date": self.day.to_string(),
             "language": self.language,
             "reader": self.reader,
-            "household": self.household.json(),
             "people": people,
         });
         let mut text = json.to_string();
@@ -193,10 +216,26 @@ impl Kept {
             day: calendar::iso(json.get("date")?.as_str()?)?,
             language: word(json, "language"),
             reader: word(json, "reader"),
-            household: Said::read(json.get("household")?)?,
             people,
         })
     }
+}
+
+/// A household of these people, each with a role and answers.
+pub(super) fn household(tree: &Tree, people: &[(usize, Answers)]) -> Household {
+    let mut household = Household::new(people.first().map_or(0, |(role, _)| *role));
+    for (at, (role, answers)) in people.iter().enumerate() {
+        let person = if at == 0 { 0 } else { household.add(*role, None) };
+        for question in answers.order() {
+            if let Some(answer) = answers.get(*question) {
+                household.give(tree, person, *question, answer.clone());
+            }
+        }
+        for question in answers.later() {
+            household.put_off(tree, person, *question);
+        }
+    }
+    household
 }
 
 fn word(json: &Json, key: &str) -> Option<String> {
@@ -207,7 +246,6 @@ impl Person {
     fn json(&self) -> Json {
         let mut json = Map::new();
         json.insert("role".into(), self.role.clone().into());
-        json.insert("nickname".into(), self.nickname.clone().into());
         json.insert("said".into(), self.said.json());
         json.insert("notes".into(), self.notes.iter().map(|(about, note)| vec![about.clone(), note.clone()]).collect());
         json.into()
@@ -220,7 +258,6 @@ impl Person {
         });
         Some(Self {
             role: word(json, "role"),
-            nickname: word(json, "nickname"),
             said: Said::read(json.get("said")?)?,
             notes: notes.collect::<Option<_>>()?,
         })
@@ -245,12 +282,11 @@ mod tests {
             day: Date::constant(2026, 11, 21),
             language: Some("nl".into()),
             reader: None,
-            household: said("woonplaats", &["'s-Gravenhage"]),
             people: vec![
                 Person {
                     role: Some("kind".into()),
-                    nickname: Some("Sem \"é\"".into()),
-                    said: said("wat", &["a", "b"]),
+
+                    said: said("wat", &["'s-Gravenhage \"é\"", "b"]),
                     notes: vec![("wat".into(), "bel\nschool".into())],
                 },
                 Person::default(),
@@ -272,7 +308,7 @@ mod tests {
         for foreign in ["", "{}", "[]", "{\"loketwijzer\":1}", "{\"loketwijzer\":\"1\"}", "een brief"] {
             assert_eq!(Kept::read(foreign.as_bytes()), Err(Unread::Foreign), "{foreign}");
         }
-        for key in ["rules", "household", "people", "said", "answers", "later", "notes", "date"] {
+        for key in ["rules", "people", "said", "answers", "later", "notes", "date"] {
             let text = text.replace(&format!("\"{key}\":"), "\"x\":");
             assert_eq!(Kept::read(text.as_bytes()), Err(Unread::Foreign), "{key}");
         }

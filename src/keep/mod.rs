@@ -11,7 +11,7 @@ mod rules;
 #[cfg(feature = "save")]
 mod vault;
 
-pub use code::{Closed, Code, Key, Misread, Numbered, Voice, read as read_code, write as write_code};
+pub use code::{Closed, Code, Key, Misread, Numbered, read as read_code, write as write_code};
 pub use kept::{Kept, Lost, Person, Said, Unread};
 pub use letters::{ALPHABET, spelled};
 pub use receipt::{Receipt, Unfit, details, read as read_receipt, seal};

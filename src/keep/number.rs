@@ -1,5 +1,7 @@
 //! One large number made of choices: each choice among so many takes no more room than it needs.
 
+use num_bigint::BigUint;
+
 /// A choice and out of how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Digit {
@@ -9,75 +11,37 @@ pub(super) struct Digit {
     pub(super) of: u64,
 }
 
-/// A number of any size, in parts of 32 bits, the least first.
+/// A number of any size.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct Number(Vec<u32>);
+pub(super) struct Number(BigUint);
 
 impl Number {
     /// The number that these choices make; the first can be taken out of it first.
     pub(super) fn of(digits: &[Digit]) -> Self {
-        let mut number = Self(Vec::new());
-        for digit in digits.iter().rev() {
-            number.put(*digit);
-        }
-        number
-    }
-
-    /// Puts a choice in front.
-    fn put(&mut self, digit: Digit) {
-        let mut carry = u128::from(digit.value);
-        for part in &mut self.0 {
-            carry += u128::from(*part) * u128::from(digit.of);
-            *part = low(carry);
-            carry >>= 32;
-        }
-        while carry > 0 {
-            self.0.push(low(carry));
-            carry >>= 32;
-        }
+        Self(digits.iter().rev().fold(BigUint::ZERO, |number, digit| number * digit.of + digit.value))
     }
 
     /// Takes the first choice, out of so many.
     pub(super) fn take(&mut self, of: u64) -> u64 {
-        let mut left = 0_u128;
-        for part in self.0.iter_mut().rev() {
-            left = left << 32 | u128::from(*part);
-            *part = low(left / u128::from(of));
-            left %= u128::from(of);
-        }
-        while self.0.last() == Some(&0) {
-            self.0.pop();
-        }
-        u64::try_from(left).expect("less than what it was divided by")
+        let value = &self.0 % of;
+        self.0 /= of;
+        value.try_into().expect("less than what it was divided by")
     }
 
     /// Whether nothing is left.
     pub(super) fn is_zero(&self) -> bool {
-        self.0.is_empty()
+        self.0 == BigUint::ZERO
     }
 
     /// The number in symbols of five bits, the greatest first and none too many.
-    pub(super) fn symbols(mut self) -> Vec<u8> {
-        let mut symbols = Vec::new();
-        while !self.is_zero() {
-            symbols.push(u8::try_from(self.take(32)).expect("five bits"));
-        }
-        symbols.reverse();
-        symbols
+    pub(super) fn symbols(&self) -> Vec<u8> {
+        self.0.to_radix_be(32)
     }
 
     /// The number in symbols of five bits.
     pub(super) fn read(symbols: &[u8]) -> Self {
-        let mut number = Self(Vec::new());
-        for symbol in symbols {
-            number.put(Digit { value: u64::from(*symbol), of: 32 });
-        }
-        number
+        Self(symbols.iter().fold(BigUint::ZERO, |number, symbol| number * 32_u32 + *symbol))
     }
-}
-
-fn low(number: u128) -> u32 {
-    u32::try_from(number & u128::from(u32::MAX)).expect("32 bits")
 }
 
 #[cfg(test)]

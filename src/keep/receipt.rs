@@ -2,10 +2,10 @@
 //! whole paper, so that it can be made again and every change is noticed. A hash is no signature: it tells what happened to
 //! a paper, not who made it.
 //!
-//! It is one line of words that mean the same in every format; between them may be any space.
+//! It is one line of words that no format has to write in another way; between them may be any space.
 //!
 //! ```text
-//! [loketwijzer/1 zorg 2026-11-21 3fa9… 2026-11-21 / leeftijd=84 nood=geen / ciz=yes / 91c0… sha256:…]
+//! loketwijzer/1 zorg 2026-11-21 3fa9… 2026-11-21 / leeftijd=84 nood=geen / ciz=yes / 91c0… sha256:…
 //! ```
 
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::calendar::{self, Date};
 use crate::id::Id;
 use crate::value::Value;
 
-const START: &str = "[loketwijzer/";
+const START: &str = "loketwijzer/";
 const FORM: &str = "1";
 const HASH: &str = "sha256:";
 /// Stands where the hash will be, while it is worked out.
@@ -78,11 +78,11 @@ impl Receipt {
         }
         words.push("/".into());
         words.push(short(&self.details));
-        words.push(format!("{HASH}{BLANK}]"));
+        words.push(format!("{HASH}{BLANK}"));
         words.join(" ")
     }
 
-    /// What stands between the brackets, without the hash.
+    /// What stands before the hash.
     fn read(words: &str) -> Option<Self> {
         let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
         let parts: Vec<&[&str]> = words.split(|word| *word == "/").collect();
@@ -146,7 +146,7 @@ fn unescaped(word: &str) -> Option<String> {
 
 /// The paper with the hash of all of it in its receipt; without one it stays as it is.
 pub fn seal(paper: &str) -> String {
-    let Some(at) = paper.rfind(&format!("{HASH}{BLANK}]")) else { return paper.to_owned() };
+    let Some(at) = paper.rfind(&format!("{HASH}{BLANK}")) else { return paper.to_owned() };
     let at = at + HASH.len();
     format!("{}{}{}", &paper[..at], sha256(paper.as_bytes()), &paper[at + BLANK.len()..])
 }
@@ -252,7 +252,7 @@ mod tests {
 
     #[test]
     fn a_paper_without_a_receipt_is_told() {
-        for none in ["", "Uw samenvatting\n", "sha256:", "[loketwijzer/1 sha256:00]"] {
+        for none in ["", "Uw samenvatting\n", "sha256:", "loketwijzer/1 sha256:00"] {
             assert_eq!(read(none.as_bytes()).err(), Some(Unfit::Missing));
         }
         assert_eq!(seal("Uw samenvatting\n"), "Uw samenvatting\n");
@@ -271,7 +271,7 @@ mod tests {
         #[test]
         fn no_text_breaks_the_reader(bytes in prop::collection::vec(any::<u8>(), 0..200), inside in ".*") {
             let _ = read(&bytes);
-            let _ = read(seal(&format!("{START}1 {inside} {HASH}{BLANK}]")).as_bytes());
+            let _ = read(seal(&format!("{START}1 {inside} {HASH}{BLANK}")).as_bytes());
         }
     }
 }

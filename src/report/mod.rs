@@ -1,20 +1,24 @@
 //! Outcomes and findings as words: a paper for a person, lines for a machine. Data in, text out; nothing is written here.
 mod desk;
+mod entries;
 pub mod finding;
 pub mod json;
 pub mod lookup;
 mod markdown;
 mod paper;
+mod people;
 pub mod place;
 mod plain;
 mod reasons;
 pub mod scenario;
+pub mod story;
 mod summary;
 mod terms;
 pub mod words;
 pub use desk::Local;
 pub use markdown::markdown;
 pub use paper::Block;
+pub use people::{Voice, name};
 pub use plain::plain;
 pub use reasons::reasons;
-pub use summary::{guide_entry, summary, urgent};
+pub use summary::{guide_entry, paper, summary, urgent};

@@ -1,23 +1,35 @@
 //! The paper at the end of a conversation: what to do, what to find out, with whom, with which rights, and why.
 
 use super::desk::{self, Around, Places};
+use super::entries::{Entries, Entry};
 use super::paper::Block;
+use super::people::{Voice, listed, overview, titled};
 use super::reasons::reasons;
 use super::terms;
 use super::words;
-use crate::document::{Norm, Urgency};
+use crate::calendar::Date;
+use crate::document::Norm;
 use crate::text::Text;
-use crate::tree::{Answer, Tree};
+use crate::tree::{About, Answer, Tree};
 use crate::value::Value;
-use crate::walk::{Advised, Standing};
+use crate::walk::{Plan, Shared, Standing};
 
-/// So many referrals that are to find out are told in full; beyond that a paper says the same over and over.
-const MOST_IN_FULL: usize = 8;
-
-/// The paper.
+/// The paper for one person.
 pub fn summary(standing: &Standing<'_>, text: &Text, places: &Places<'_>) -> Vec<Block> {
+    written(&[standing], &[], &[Voice { text, name: String::new() }], places)
+}
+
+/// The paper for everybody; `voices` has one for each of the people, and the first of them speaks for all.
+pub fn paper(plan: &Plan<'_>, voices: &[Voice<'_>], places: &Places<'_>) -> Vec<Block> {
+    written(&plan.standings.iter().collect::<Vec<_>>(), &plan.shared, voices, places)
+}
+
+fn written(standings: &[&Standing<'_>], shared: &[Shared], voices: &[Voice<'_>], places: &Places<'_>) -> Vec<Block> {
+    let (standing, text) = (standings[0], voices[0].text);
     let around = Around { standing, text, places };
-    Writer { standing, text, around, blocks: Vec::new(), rights: Vec::new(), desks: Vec::new() }.paper()
+    let entries = Entries::of(standings, shared);
+    Writer { standings, voices, standing, text, around, blocks: Vec::new(), rights: Vec::new(), desks: Vec::new() }
+        .paper(&entries)
 }
 
 /// What is shown at once for one safety referral: where to go and how, nothing else.
@@ -30,65 +42,46 @@ pub fn urgent(standing: &Standing<'_>, referral: usize, text: &Text, places: &Pl
     blocks
 }
 
-/// The referrals of a paper, each part in order of urgency.
-struct Parts {
-    to_do: Vec<Advised>,
-    to_find_out: Vec<Advised>,
-    in_brief: Vec<Advised>,
-}
-
-impl Parts {
-    fn of(standing: &Standing<'_>) -> Self {
-        let (to_do, mut to_find_out): (Vec<Advised>, Vec<Advised>) =
-            standing.advised().into_iter().partition(|advised| advised.value == Value::Yes);
-        // Safety is never shortened.
-        let urgency = |advised: &&Advised| standing.tree.referrals[advised.referral].urgency;
-        let now = to_find_out.iter().take_while(|advised| urgency(advised) == Urgency::Now).count();
-        let in_brief = to_find_out.split_off(now.max(MOST_IN_FULL).min(to_find_out.len()));
-        Self { to_do, to_find_out, in_brief }
-    }
-}
-
 struct Writer<'a> {
+    standings: &'a [&'a Standing<'a>],
+    voices: &'a [Voice<'a>],
+    /// Where the person stands that is spoken of now.
     standing: &'a Standing<'a>,
     text: &'a Text,
     around: Around<'a>,
     blocks: Vec<Block>,
-    /// Rights already told, with the number of the referral they stand under.
-    rights: Vec<(usize, usize)>,
-    /// Desks already described, with the number of the referral they stand under.
-    desks: Vec<(usize, usize)>,
+    /// Rights already told, each with its last day and the number of the referral they stand under.
+    rights: Vec<(usize, Option<Date>, usize)>,
+    /// Desks already described, each by its name and the number of the referral they stand under.
+    desks: Vec<(usize, String, usize)>,
 }
 
 impl Writer<'_> {
-    fn paper(mut self) -> Vec<Block> {
+    fn paper(mut self, entries: &Entries) -> Vec<Block> {
         let (standing, text) = (self.standing, self.text);
         let tree = standing.tree;
         let own = format!("tree-{}", tree.id.key());
         self.blocks.push(Block::Title(text.say("summary-title")));
         self.blocks.push(Block::Text(text.attr(&own, "disclaimer").unwrap_or_default()));
-        let Parts { to_do, to_find_out, in_brief } = Parts::of(standing);
-        let mut number = 0;
-        for (these, heading) in [(&to_do, "summary-do"), (&to_find_out, "summary-find-out")] {
+        let Entries { to_do, to_find_out, in_brief } = entries;
+        if self.several() {
+            self.blocks.push(Block::Heading(text.say("plan-people")));
+            self.blocks.extend(overview(entries, self.voices, tree));
+        }
+        for (these, heading) in [(to_do, "summary-do"), (to_find_out, "summary-find-out")] {
             self.blocks.extend((!these.is_empty()).then(|| Block::Heading(text.say(heading))));
-            for advised in these {
-                number += 1;
-                self.referral(number, *advised);
+            for entry in these {
+                self.about(entry.people[0]);
+                self.referral(entry);
             }
         }
-        self.in_brief(number, &in_brief);
+        self.about(0);
+        self.in_brief(in_brief);
         self.unknown();
-        let in_full = [to_do, to_find_out].concat();
+        let in_full: Vec<&Entry> = to_do.iter().chain(to_find_out).collect();
         self.guide(&in_full);
-        self.blocks.push(Block::Heading(text.say("summary-why")));
-        for (number, advised) in (1..).zip(in_full) {
-            let title = text.say(&format!("referral-{}", tree.referrals[advised.referral].id.key()));
-            let reasons = reasons(standing, advised.referral, text);
-            if !reasons.is_empty() {
-                self.blocks.push(Block::Subheading(self.numbered(number, &title)));
-                self.blocks.extend(reasons);
-            }
-        }
+        self.why(&in_full);
+        self.about(0);
         self.blocks.push(Block::Heading(text.say("summary-about")));
         let day = words::day(standing.day, text);
         let version = words::short_day(tree.version, text);
@@ -99,16 +92,47 @@ impl Writer<'_> {
         self.blocks
     }
 
-    fn numbered(&self, number: usize, title: &str) -> String {
-        self.text.say_with("summary-numbered", &[("number", number.into()), ("title", title.into())])
+    fn several(&self) -> bool {
+        self.standings.len() > 1
     }
 
-    fn referral(&mut self, number: usize, advised: Advised) {
+    /// From here on this person is spoken of.
+    fn about(&mut self, person: usize) {
+        self.standing = self.standings[person];
+        self.text = self.voices[person].text;
+        self.around = Around { standing: self.standing, text: self.text, places: self.around.places };
+    }
+
+    fn why(&mut self, entries: &[&Entry]) {
+        let mut heading = Some(Block::Heading(self.text.say("summary-why")));
+        for entry in entries {
+            self.about(entry.people[0]);
+            let reasons = reasons(self.standing, entry.referral, self.text);
+            if !reasons.is_empty() {
+                let title = self.title(entry);
+                self.blocks.extend(heading.take());
+                self.blocks.push(Block::Subheading(title));
+                self.blocks.extend(reasons);
+            }
+        }
+    }
+
+    /// What to do, with its number and, when there are several people, for whom.
+    fn title(&self, entry: &Entry) -> String {
+        let title = self.text.say(&format!("referral-{}", self.standing.tree.referrals[entry.referral].id.key()));
+        titled(entry, &title, self.voices)
+    }
+
+    fn referral(&mut self, entry: &Entry) {
         let (standing, text) = (self.standing, self.text);
-        let referral = &standing.tree.referrals[advised.referral];
+        let referral = &standing.tree.referrals[entry.referral];
         let key = format!("referral-{}", referral.id.key());
-        self.blocks.push(Block::Subheading(self.numbered(number, &text.say(&key))));
-        if advised.value == Value::Unknown {
+        self.blocks.push(Block::Subheading(self.title(entry)));
+        if entry.shared && self.several() && entry.people.len() < self.standings.len() {
+            let people = listed(&entry.people, self.voices);
+            self.line("plan-because", &[("people", &people)]);
+        }
+        if entry.value == Value::Unknown {
             self.attribute(&key, "uitzoeken");
             if let Some(desk) = referral.find_out {
                 let desk = desk::name(self.around, desk);
@@ -116,7 +140,7 @@ impl Writer<'_> {
             }
         }
         self.attribute(&key, "uitleg");
-        self.where_to_go(number, referral.desk);
+        self.where_to_go(entry.number, referral.desk);
         if let Some(desk) = referral.decides {
             let desk = desk::name(self.around, desk);
             let line = match referral.norm {
@@ -137,7 +161,7 @@ impl Writer<'_> {
         if let Some(say) = text.attr(&key, "zeg") {
             self.line("summary-say", &[("say", &say)]);
         }
-        self.rights(number, advised.referral);
+        self.rights(entry.number, entry.referral);
         let bring = referral.bring.iter().map(|item| text.say(&format!("bring-{}", item.key())));
         self.list("summary-bring", bring.collect());
         let avoid = referral.avoid.iter().map(|advice| {
@@ -168,28 +192,30 @@ impl Writer<'_> {
 
     fn where_to_go(&mut self, number: usize, desk: usize) {
         let name = desk::name(self.around, desk);
-        if let Some((_, earlier)) = self.desks.iter().find(|(known, _)| *known == desk) {
+        if let Some((_, _, earlier)) = self.desks.iter().find(|(known, called, _)| *known == desk && *called == name) {
             let earlier = earlier.to_string();
             self.line("summary-where-again", &[("desk", &name), ("number", &earlier)]);
             return;
         }
-        self.desks.push((desk, number));
+        self.desks.push((desk, name.clone(), number));
         self.line("summary-where", &[("desk", &name)]);
         self.blocks.extend(desk::described(self.around, desk));
     }
 
     fn rights(&mut self, number: usize, referral: usize) {
-        let rights = self.standing.rights(referral);
-        let (told, new): (Vec<usize>, Vec<usize>) =
-            rights.into_iter().partition(|right| self.rights.iter().any(|(known, _)| known == right));
-        self.rights.extend(new.iter().map(|right| (*right, number)));
+        let ends = |right| terms::until(self.standing, right).map(|ends| ends.deadline.last);
+        let rights: Vec<_> = self.standing.rights(referral).into_iter().map(|right| (right, ends(right))).collect();
+        let is = |it: &(usize, Option<Date>), (right, last, _): &(usize, Option<Date>, usize)| *it == (*right, *last);
+        let (told, new): (Vec<_>, Vec<_>) =
+            rights.into_iter().partition(|right| self.rights.iter().any(|known| is(right, known)));
+        self.rights.extend(new.iter().map(|(right, last)| (*right, *last, number)));
         if !new.is_empty() {
             self.blocks.push(Block::Text(self.text.say("summary-rights")));
-            self.blocks.extend(new.iter().flat_map(|right| terms::right(self.standing, *right, self.text)));
+            self.blocks.extend(new.iter().flat_map(|(right, _)| terms::right(self.standing, *right, self.text)));
         }
         if !told.is_empty() {
-            let mut numbers: Vec<usize> =
-                self.rights.iter().filter(|(right, _)| told.contains(right)).map(|(_, number)| *number).collect();
+            let again = self.rights.iter().filter(|known| told.iter().any(|right| is(right, known)));
+            let mut numbers: Vec<usize> = again.map(|(_, _, number)| *number).collect();
             numbers.sort_unstable();
             numbers.dedup();
             let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
@@ -198,18 +224,18 @@ impl Writer<'_> {
     }
 
     /// What is still to find out beyond what is told in full: its name, what to find out and with whom.
-    fn in_brief(&mut self, mut number: usize, advised: &[Advised]) {
-        let (tree, text) = (self.standing.tree, self.text);
-        if advised.is_empty() {
+    fn in_brief(&mut self, entries: &[Entry]) {
+        if entries.is_empty() {
             return;
         }
-        self.blocks.push(Block::Heading(text.say("summary-in-brief")));
-        self.blocks.push(Block::Text(text.say("summary-in-brief-about")));
-        for advised in advised {
-            number += 1;
-            let referral = &tree.referrals[advised.referral];
+        self.blocks.push(Block::Heading(self.text.say("summary-in-brief")));
+        self.blocks.push(Block::Text(self.text.say("summary-in-brief-about")));
+        for entry in entries {
+            self.about(entry.people[0]);
+            let text = self.text;
+            let referral = &self.standing.tree.referrals[entry.referral];
             let key = format!("referral-{}", referral.id.key());
-            self.blocks.push(Block::Item(0, self.numbered(number, &text.say(&key))));
+            self.blocks.push(Block::Item(0, self.title(entry)));
             let with = |key: &str, desk: usize| text.say_with(key, &[("desk", desk::name(self.around, desk).into())]);
             let below = [
                 text.attr(&key, "uitzoeken"),
@@ -218,13 +244,14 @@ impl Writer<'_> {
             ];
             self.blocks.extend(below.into_iter().flatten().map(|line| Block::Item(1, line)));
         }
+        self.about(0);
     }
 
     /// What people ask about these referrals, each once.
-    fn guide(&mut self, advised: &[Advised]) {
+    fn guide(&mut self, told: &[&Entry]) {
         let (tree, text) = (self.standing.tree, self.text);
         let mut entries: Vec<usize> =
-            advised.iter().flat_map(|advised| tree.referrals[advised.referral].guide.iter().copied()).collect();
+            told.iter().flat_map(|advised| tree.referrals[advised.referral].guide.iter().copied()).collect();
         entries.sort_unstable();
         entries.dedup();
         if entries.is_empty() {
@@ -238,15 +265,22 @@ impl Writer<'_> {
 
     /// Questions answered "weet ik niet" or not at all, and who can tell.
     fn unknown(&mut self) {
-        let (standing, text) = (self.standing, self.text);
-        let tree = standing.tree;
-        let open = standing.open();
-        let unsure = (0..tree.questions.len())
+        let (standings, text) = (self.standings, self.text);
+        let tree = self.standing.tree;
+        let open: Vec<Vec<usize>> = standings.iter().map(|standing| standing.open()).collect();
+        let unsure = |person: &usize, question: usize| {
+            standings[*person].answer(question) == Some(&Answer::Unknown) || open[*person].contains(&question)
+        };
+        let items: Vec<String> = (0..tree.questions.len())
             .filter(|question| tree.questions[*question].kind.steers())
-            .filter(|question| standing.answer(*question) == Some(&Answer::Unknown) || open.contains(question));
-        let items: Vec<String> = unsure
-            .map(|question| {
-                let label = words::short(tree, question, text);
+            .map(|question| (question, (0..standings.len()).filter(|it| unsure(it, question)).collect::<Vec<_>>()))
+            .filter(|(_, people)| !people.is_empty())
+            .map(|(question, people)| {
+                let mut label = words::short(tree, question, text);
+                if self.several() && tree.questions[question].about == About::Person {
+                    let people = listed(&people, self.voices);
+                    label = text.say_with("plan-about", &[("label", label.into()), ("people", people.into())]);
+                }
                 let desks: Vec<String> =
                     tree.questions[question].known_by.iter().map(|desk| desk::name(self.around, *desk)).collect();
                 if desks.is_empty() {

@@ -9,6 +9,11 @@ pub fn question(tree: &Tree, question: usize, text: &Text) -> String {
     text.say(&format!("question-{}", tree.questions[question].id.key()))
 }
 
+/// What a referral is called.
+pub fn referral(tree: &Tree, referral: usize, text: &Text) -> String {
+    text.say(&format!("referral-{}", tree.referrals[referral].id.key()))
+}
+
 /// What the question is about, in a few words.
 pub fn short(tree: &Tree, question: usize, text: &Text) -> String {
     let key = format!("question-{}", tree.questions[question].id.key());

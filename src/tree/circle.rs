@@ -2,8 +2,9 @@
 
 use super::build::TooComplex;
 use super::rule::{NamedRule, Rule, Shape, Test};
-use super::{Question, Referral, UNKNOWN};
+use super::{Question, UNKNOWN};
 use crate::finding::{Finding, Place, Problem};
+use crate::id::Id;
 
 /// The most conditions a rule may hold when every rule it refers to is written out.
 const LIMIT: usize = 10_000;
@@ -72,7 +73,10 @@ fn references(rule: &Rule) -> Vec<(usize, &Place)> {
 }
 
 /// Refuses rules that would grow beyond bounds when every rule they refer to is written out. There must be no circles.
-pub(super) fn growth<'p>(rules: &'p [NamedRule], referrals: &'p [Referral]) -> Result<(), TooComplex<'p>> {
+pub(super) fn growth<'p>(
+    rules: &'p [NamedRule],
+    whens: impl Iterator<Item = (&'p Id, &'p Place, &'p Rule)>,
+) -> Result<(), TooComplex<'p>> {
     let mut sizes: Vec<Option<Size>> = vec![None; rules.len()];
     for start in 0..rules.len() {
         let mut open = vec![start];
@@ -96,11 +100,11 @@ pub(super) fn growth<'p>(rules: &'p [NamedRule], referrals: &'p [Referral]) -> R
         }
     }
     let mut total = 0;
-    for referral in referrals {
-        let size = Size::of(&referral.when, &sizes);
+    for (name, place, when) in whens {
+        let size = Size::of(when, &sizes);
         total += size.conditions;
         if size.is_too_much() || total > TOTAL {
-            return Err(TooComplex { name: &referral.id, place: &referral.place });
+            return Err(TooComplex { name, place });
         }
     }
     Ok(())

@@ -96,6 +96,11 @@ impl Diagrams {
         Work { base: self, own: Table { base, ..Table::default() }, memo: HashMap::new() }
     }
 
+    /// The question a remainder asks first, and what is left after each class of its answers; nothing when settled.
+    pub fn node(&self, id: NodeId) -> Option<(usize, &[NodeId])> {
+        self.table.node(id).map(|node| (node.question as usize, &*node.children))
+    }
+
     /// How many nodes there are in all.
     pub fn len(&self) -> usize {
         self.table.nodes.len()

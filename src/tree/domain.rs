@@ -41,6 +41,11 @@ impl Domain {
         self.classes.iter().map(|class| test.value(&class.example)).collect()
     }
 
+    /// The conditions that rules put on the question, each once.
+    pub fn tests(&self) -> &[Test] {
+        &self.tests
+    }
+
     /// Whether any rule looks at the question.
     pub fn is_used(&self) -> bool {
         !self.tests.is_empty()
@@ -98,7 +103,7 @@ pub(super) fn domains<'t>(
 }
 
 /// Every answer there is; a stretch of numbers between two thresholds as one, with its length.
-fn atoms(kind: &QuestionKind, tests: &[Test]) -> Vec<(Answer, u64)> {
+pub fn atoms(kind: &QuestionKind, tests: &[Test]) -> Vec<(Answer, u64)> {
     let mut atoms: Vec<(Answer, u64)> = match kind {
         QuestionKind::YesNo | QuestionKind::Choice(_) => {
             kind.options().into_iter().map(|option| (Answer::One(option), 1)).collect()

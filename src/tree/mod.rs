@@ -6,20 +6,24 @@ mod channel;
 mod circle;
 mod diagram;
 mod domain;
+mod promise;
 mod rule;
 mod trees;
+mod validity;
 
 pub use answer::{Answer, NO, UNKNOWN, YES};
 pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
 pub use diagram::{Diagrams, NodeId, Work};
-pub use domain::{Class, Domain};
+pub use domain::{Class, Domain, atoms};
+pub use promise::{Claim, Promise};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
 pub use trees::{NoTree, Trees};
+pub use validity::Validity;
+use validity::validity;
 
 use crate::calendar::{self, Date};
-use crate::document::{At, RawDate};
-pub use crate::document::{ChannelKind, GuideKind, PlaceLevel, Urgency};
+pub use crate::document::{About, ChannelKind, GuideKind, PlaceLevel, Urgency};
 use crate::finding::Place;
 use crate::id::Id;
 
@@ -57,6 +61,8 @@ impl std::ops::Deref for Tree {
 pub struct Parts {
     /// Subjects, in the order in which they are asked.
     pub topics: Vec<Id>,
+    /// What people can be to each other; a conversation begins with the first.
+    pub roles: Vec<Id>,
     /// Questions, in the order in which they are asked.
     pub questions: Vec<Question>,
     /// The day whose law this is.
@@ -69,6 +75,8 @@ pub struct Parts {
     pub rules: Vec<NamedRule>,
     /// Referrals, the most urgent first.
     pub referrals: Vec<Referral>,
+    /// What holds for everybody.
+    pub promises: Vec<Promise>,
     /// Rights.
     pub rights: Vec<Right>,
     /// What not to do.
@@ -98,6 +106,10 @@ pub struct Question {
     pub source: Option<usize>,
     /// Desks that can tell when the person does not know.
     pub known_by: Vec<usize>,
+    /// Whether its answer is a fact that nobody can change, such as an age.
+    pub fixed: bool,
+    /// Whether it is asked of each person, or once for everybody.
+    pub about: About,
     /// Where it is declared.
     pub place: Place,
 }
@@ -175,6 +187,8 @@ pub struct Referral {
     pub find_out: Option<usize>,
     /// Its place among the others.
     pub urgency: Urgency,
+    /// Whether it stands in a plan for each person, or once for everybody.
+    pub about: About,
     /// Its rights.
     pub rights: Vec<usize>,
     /// What to bring.
@@ -341,32 +355,6 @@ pub enum Cites {
     },
     /// A page with a name of its own in the texts.
     Page(String),
-}
-
-/// From and until, both included; open where nothing is said.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Validity {
-    /// First day.
-    pub from: Option<Date>,
-    /// Last day.
-    pub until: Option<Date>,
-}
-
-/// From and until as a file gives them.
-fn validity(from: Option<&At<RawDate>>, until: Option<&At<RawDate>>) -> Validity {
-    Validity { from: from.map(|date| date.value.0), until: until.map(|date| date.value.0) }
-}
-
-impl Validity {
-    /// The days on which something begins or has just ended.
-    fn cuts(self) -> impl Iterator<Item = Date> {
-        self.from.into_iter().chain(self.until.and_then(|until| until.tomorrow().ok()))
-    }
-
-    /// Whether that day lies within it.
-    pub fn holds(self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
-    }
 }
 
 impl Parts {

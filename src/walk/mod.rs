@@ -2,12 +2,18 @@
 //! asked only while some completion of the open answers makes its answer change a referral.
 
 mod answers;
+mod change;
 mod explain;
+mod household;
+mod would;
 
 use crate::calendar::Date;
 
 pub use answers::Answers;
+pub use change::{Change, Turned, change};
 pub use explain::{Part, Reason, asked_for, because, explain};
+pub use household::{Household, Person, Plan, Shared};
+pub use would::{Could, Otherwise, Would, settles_most, would};
 
 use crate::tree::{Answer, NodeId, Tree, Urgency, Work};
 use crate::value::Value;
@@ -49,6 +55,11 @@ pub struct Advised {
 
 /// Works out where these answers lead on that day.
 pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
+    stand_beside(tree, answers, day, &[])
+}
+
+/// The same, with nothing more asked for these referrals alone.
+fn stand_beside<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[usize]) -> Standing<'t> {
     let mut work = tree.diagrams.work();
     let mut roots = tree.diagrams.roots.clone();
     let mut counts = vec![None; tree.questions.len()];
@@ -77,6 +88,10 @@ pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
         if !open.is_empty() && stale {
             depends = work.depends(&roots);
         }
+    }
+    if !reached.is_empty() {
+        let others: Vec<NodeId> = (0..roots.len()).filter(|it| !reached.contains(it)).map(|it| roots[it]).collect();
+        depends = work.depends(&others);
     }
     open.retain(|question| depends[*question]);
     let mut standing = Standing { tree, day, counts, open, roots, work, later: answers.later().to_vec() };
@@ -129,13 +144,7 @@ impl Standing<'_> {
 
     /// The rights that come with a referral on that day.
     pub fn rights(&self, referral: usize) -> Vec<usize> {
-        let rights = &self.tree.rights;
-        self.tree.referrals[referral]
-            .rights
-            .iter()
-            .copied()
-            .filter(|right| rights[*right].valid.holds(self.day))
-            .collect()
+        rights_of(self.tree, referral, self.day)
     }
 
     /// Safety referrals that can no longer become no.
@@ -154,15 +163,28 @@ impl Standing<'_> {
         }
         let mut wanted = vec![false; self.tree.questions.len()];
         for advised in self.advised() {
-            let referral = &self.tree.referrals[advised.referral];
-            let rights = self.rights(advised.referral);
-            let dates = rights.into_iter().filter_map(|right| self.tree.counts_from(right));
-            let desks = [Some(referral.desk), referral.decides, referral.find_out].into_iter().flatten();
-            let places = desks.filter_map(|desk| Some(self.tree.desks[desk].local?.0));
-            dates.chain(places).for_each(|question| wanted[question] = true);
+            for question in details_of(self.tree, advised.referral, self.day) {
+                wanted[question] = true;
+            }
         }
         (0..wanted.len()).filter(|question| wanted[*question]).collect()
     }
+}
+
+/// The rights that come with a referral on that day.
+pub fn rights_of(tree: &Tree, referral: usize, day: Date) -> Vec<usize> {
+    let rights = tree.referrals[referral].rights.iter().copied();
+    rights.filter(|right| tree.rights[*right].valid.holds(day)).collect()
+}
+
+/// The questions that fill in a referral on that day: dates that its terms count from, places of its desks. A question
+/// can be there more than once.
+pub fn details_of(tree: &Tree, referral: usize, day: Date) -> Vec<usize> {
+    let dates = rights_of(tree, referral, day).into_iter().filter_map(|right| tree.counts_from(right));
+    let referral = &tree.referrals[referral];
+    let desks = [Some(referral.desk), referral.decides, referral.find_out].into_iter().flatten();
+    let places = desks.filter_map(|desk| Some(tree.desks[desk].local?.0));
+    dates.chain(places).collect()
 }
 
 /// Takes back the last answer that counts, or the last putting off when nothing counts yet.

@@ -103,6 +103,8 @@ pub(crate) const FAULTS: &[Fault] = faults! {
     // Rules.
     "rule-shape" => WET: "    any:\n      - {" => "    not: toezicht\n    «any»:\n      - {";
     "rule-shape" => WET: "      - toezicht\n" => "      - toezicht\n      - «{» source: wet-1 }\n";
+    "claim-shape" => ANDER: "questions: []" => "promises:\n  - { id: «belofte», source: wet-1, when: toezicht }\n";
+    "claim-shape" => ANDER: "questions: []" => "promises:\n  - { id: belofte, source: wet-1, when: { not: toezicht }, never: ga-erheen, «always-right»: bezwaar }\n";
     "needs-key" => WET: "{ question: vorm, any-of: [alleen, samen] }" => "{ «any-of»: [alleen, samen] }";
     "needs-key" => WET: "      - at-least: 1\n        of:\n" => "      - «of»:\n";
     "nested-id" => WET: "{ question: vorm, any-of: [alleen, samen] }" => "{ «id»: wonen, question: vorm, any-of: [alleen, samen] }";
@@ -135,6 +137,15 @@ pub(crate) const FAULTS: &[Fault] = faults! {
     "unknown-name" => MENSEN: "yes: [ga-erheen]" => "yes: [«ga-er-heen»]";
     "unknown-name" => MENSEN: "rights: [bezwaar]" => "no-rights: [«bezwaren»]";
     "unknown-name" => MENSEN: "toezicht: ja" => "«toezigt»: ja";
+    "unknown-name" => ANDER: "questions: []" => "promises:\n  - { id: belofte, source: wet-1, when: { not: toezicht }, never: [«ga-erhen»] }\n";
+    "unknown-name" => ANDER: "questions: []" => "promises:\n  - { id: belofte, source: wet-1, when: { rule: «toegan» }, always: ga-erheen }\n";
+    "unknown-name" => ANDER: "questions: []" => "promises:\n  - { id: belofte, source: wet-1, when: { not: toezicht }, never-right: «bezwar» }\n";
+    "other-kind" => ANDER: "questions: []" => "promises:\n  - { id: belofte, source: wet-1, when: { not: toezicht }, never: «bezwaar» }\n";
+    "empty-list" => ANDER: "questions: []" => "promises:\n  - { id: belofte, source: wet-1, when: { not: toezicht }, «one-of»: [] }\n";
+    "repeated" => ANDER: "questions: []" => "promises:\n  - { id: belofte, source: wet-1, when: { not: toezicht }, never: [ga-erheen, «ga-erheen»] }\n";
+    "bad-name" => ANDER: "questions: []" => "promises:\n  - { id: belofte, source: wet-1, when: { not: toezicht }, never: «Ga» }\n";
+    "no-source" => ANDER: "questions: []" => "promises:\n  - { id: «belofte», when: { not: toezicht }, never: ga-erheen }\n";
+    "duplicate-name" => ANDER: "questions: []" => "promises:\n  - { id: belofte, source: wet-1, when: { not: toezicht }, never: ga-erheen }\n  - { id: «belofte», source: wet-1, when: { not: toezicht }, not-to-do: ga-erheen }\n";
     "other-kind" => WET: "- not: { rule: alleen-geest }" => "- not: «alleen-geest»";
     "other-kind" => WET: "source: wet-1\n    known-by" => "source: «wet»\n    known-by";
     "other-kind" => WET: "{ question: vorm, any-of: [alleen, samen] }" => "{ rule: «vorm» }";

@@ -1,6 +1,7 @@
 //! A document to a tree. Everything that does not hold together is found in one go.
 
 mod names;
+mod promise;
 mod question;
 mod resolve;
 mod things;
@@ -116,7 +117,9 @@ impl Draft {
 
 /// What a walk needs, unless the rules are too much for it.
 fn walkable(parts: &Parts) -> Result<(Vec<Domain>, Diagrams), TooComplex<'_>> {
-    circle::growth(&parts.rules, &parts.referrals)?;
+    let referrals = parts.referrals.iter().map(|it| (&it.id, &it.place, &it.when));
+    let promises = parts.promises.iter().map(|it| (&it.id, &it.place, &it.when));
+    circle::growth(&parts.rules, referrals.chain(promises))?;
     let domains = domains(&parts.questions, &parts.rules, parts.whens())?;
     let diagrams = diagram::diagrams(&domains, &parts.rules, parts.whens()).map_err(|number| {
         let Referral { id, place, .. } = &parts.referrals[number];
@@ -148,10 +151,13 @@ pub fn eras(document: &Document) -> Vec<Date> {
             file.rights.iter().map(|raw| validity(raw.value.valid_from.as_ref(), raw.value.valid_until.as_ref()));
         let channels = file.desks.iter().flat_map(|desk| desk.value.channels.iter());
         let channels = channels.map(|raw| validity(raw.value.valid_from.as_ref(), raw.value.valid_until.as_ref()));
-        let whens = file.referrals.iter().map(|raw| &raw.value.when.value);
+        let promises =
+            file.promises.iter().map(|raw| validity(raw.value.valid_from.as_ref(), raw.value.valid_until.as_ref()));
+        let claimed = file.promises.iter().filter_map(|raw| raw.value.when.as_ref());
+        let whens = file.referrals.iter().map(|raw| &raw.value.when).chain(claimed).map(|when| &when.value);
         let mut rules: Vec<Validity> = file.rules.iter().flat_map(|raw| spans_of(&raw.value)).collect();
         rules.extend(whens.flat_map(spans));
-        referrals.chain(rights).chain(channels).chain(rules).collect::<Vec<_>>()
+        referrals.chain(promises).chain(rights).chain(channels).chain(rules).collect::<Vec<_>>()
     });
     let covers = document.files.iter().find_map(|(_, file)| file.tree.as_ref()?.value.covers.as_ref());
     let covers = covers.map(span).unwrap_or_default();
@@ -225,15 +231,20 @@ impl<'d> Builder<'d> {
         let subjects = self.topics_of_referrals(head);
         let mut order: Vec<(Referral, usize)> = referrals.into_iter().zip(subjects).collect();
         order.sort_by_key(|(referral, subject)| (referral.urgency, *subject));
+        let referrals: Vec<Referral> = order.into_iter().map(|(referral, _)| referral).collect();
+        names.collect(Kind::Promise, self.each(|file| &file.promises).map(|raw| Some(&raw.value.id)), &mut self.log);
+        let promises = self.promises(&questions, &referrals, &rights, &names);
         let topics = head.map(|head| head.topics.iter().map(|topic| topic.value.clone()).collect());
         Parts {
             topics: topics.unwrap_or_default(),
+            roles: self.roles(head),
             questions,
             day: self.day,
             covers: head.and_then(|head| head.covers.as_ref()).map(span).unwrap_or_default(),
             stale_after: head.and_then(|head| head.stale_after),
             rules,
-            referrals: order.into_iter().map(|(referral, _)| referral).collect(),
+            referrals,
+            promises,
             rights,
             advice,
             desks,
@@ -270,6 +281,14 @@ impl<'d> Builder<'d> {
             self.log.note(Problem::NoReferrals, head.key);
         }
         Some(&head.value)
+    }
+
+    /// What people can be to each other, each once.
+    fn roles(&mut self, head: Option<&RawTree>) -> Vec<Id> {
+        let Some(head) = head else { return Vec::new() };
+        self.log.repeated(&head.roles);
+        head.roles.iter().for_each(|role| self.log.undotted(role));
+        head.roles.iter().map(|role| role.value.clone()).collect()
     }
 
     fn unused_topics(&mut self, head: Option<&RawTree>) {
@@ -355,6 +374,7 @@ impl<'d> Builder<'d> {
             guide: self.all(Kind::Guide, &raw.guide, names),
             find_out: self.maybe(Kind::Desk, raw.find_out.as_ref(), names),
             urgency: raw.urgency,
+            about: raw.about,
             rights: self.all(Kind::Right, &raw.rights, names),
             bring: raw.bring.iter().map(|item| item.value.clone()).collect(),
             avoid: self.all(Kind::Advice, &raw.avoid, names),

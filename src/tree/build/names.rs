@@ -13,11 +13,12 @@ const MOST: usize = 10_000;
 const MOST_COMPARED: usize = 1_000_000;
 
 /// The keys of a rule file, and the kind of thing that stands under each.
-const KINDS: [(&str, Kind); 9] = [
+const KINDS: [(&str, Kind); 10] = [
     ("topic", Kind::Topic),
     ("questions", Kind::Question),
     ("rules", Kind::Rule),
     ("referrals", Kind::Referral),
+    ("promises", Kind::Promise),
     ("rights", Kind::Right),
     ("advice", Kind::Advice),
     ("desks", Kind::Desk),
@@ -126,6 +127,7 @@ impl Names {
                 Kind::Source,
                 Kind::Law,
                 Kind::Desk,
+                Kind::Referral,
                 Kind::Right,
                 Kind::Advice,
                 Kind::Norm,

@@ -29,6 +29,8 @@ impl Builder<'_> {
             topic,
             source: self.maybe(Kind::Source, raw.source.as_ref(), names),
             known_by: self.all(Kind::Desk, &raw.known_by, names),
+            fixed: raw.fixed,
+            about: raw.about,
             place: self.document.place(raw.id.spot),
         }
     }

@@ -1,0 +1,99 @@
+//! The conversation: ask what the walk wants to know, show what is urgent at once, and end with the paper.
+
+mod asides;
+mod finish;
+mod session;
+mod story;
+mod talk;
+
+use std::io;
+
+use super::places::Lazy;
+use super::{Setting, load, local};
+use crate::cli::Ask;
+use crate::failure::{Exit, Failure, reason};
+use crate::front::{Front, Lines, Screen};
+use crate::report;
+use crate::terminal::{self, Way};
+use crate::walk::Household;
+use crate::wrap;
+use finish::{FORMATS, ending};
+use session::Session;
+use talk::Talk;
+
+/// Holds a conversation.
+pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
+    let mut material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    local::add(&mut material, setting)?;
+    let text = setting.speak(&material.catalogues)?;
+    let day = setting.day()?;
+    for path in &args.report {
+        if !FORMATS.contains(&ending(path)) {
+            let facts = [("path", &*path.to_string_lossy()), ("formats", &FORMATS.join(", "))];
+            return Err(Failure::new("failure-format", &facts));
+        }
+    }
+    let trees = super::rules(&material, &text, setting)?;
+    let tree = super::tree_at(&trees, day, &material, &text, setting)?;
+    let places = Lazy::new(material.places.clone());
+    let own = local::laid_over(&material, tree, &places, &text, setting)?;
+    let places = places.with(own);
+    let width = setting.terminal.width;
+    let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", reason(&error))]);
+    let way = setting.terminal.choose(args.plain);
+    let front: Box<dyn Front> = match way {
+        Way::Screen => Box::new(Screen::open(setting.terminal.colour).map_err(open)?),
+        Way::Lines => Box::new(Lines::new(io::stdin().lock(), io::stdout().lock(), width)),
+    };
+    let mut talk = Talk {
+        tree,
+        material: &material,
+        places: &places,
+        day,
+        text,
+        reader: setting.reader,
+        way,
+        front,
+        session: Session::new(Household::new(0)),
+        notice: None,
+        draft: None,
+        reports: &args.report,
+        overwrite: args.overwrite,
+    };
+    let ended = talk.hold();
+    let Talk { text, front, session, .. } = talk;
+    drop(front);
+    let end = ended.map_err(open)?;
+    match end {
+        End::Shown if way == Way::Screen => {
+            // What was on the screen is gone with it; leave the paper where it can be read back.
+            let standing = session.standing(tree, day);
+            let paper = report::summary(&standing, &text, &|place| places.local(place));
+            terminal::out(&wrap::whole_words(&report::plain(&paper), width).join("\n"));
+            Ok(Exit::Well)
+        }
+        End::Shown => Ok(Exit::Well),
+        End::Stopped => {
+            terminal::error(&text.say("ask-stopped"));
+            Ok(Exit::Well)
+        }
+        End::Input => {
+            terminal::error(&text.say("ask-input-ended"));
+            Ok(Exit::InputEnded)
+        }
+        End::Interrupted => Ok(Exit::Interrupted),
+        End::NotWritten => {
+            setting.text = Some(text);
+            Err(Failure::new("failure-report", &[]))
+        }
+    }
+}
+
+/// How a conversation ended.
+pub(in crate::commands) enum End {
+    Shown,
+    Stopped,
+    Input,
+    Interrupted,
+    NotWritten,
+}

@@ -1,0 +1,58 @@
+//! Everything a conversation is, apart from the screen: the people, what they said, and whom it is about now.
+
+use std::collections::HashSet;
+
+use crate::calendar::Date;
+use crate::tree::{Answer, Tree};
+use crate::walk::{Household, Standing};
+
+/// A conversation: a plain value, that can be made from answers that were kept and be kept itself.
+#[derive(Debug, Clone)]
+pub(super) struct Session {
+    /// The people and their answers.
+    pub(super) household: Household,
+    /// Position of the person it is about now.
+    pub(super) current: usize,
+    /// Urgent referrals that have been on the screen, each with the person they were for.
+    told: HashSet<(usize, usize)>,
+}
+
+impl Session {
+    /// A conversation about this household; it begins with the first person.
+    pub(super) fn new(household: Household) -> Self {
+        Self { household, current: 0, told: HashSet::new() }
+    }
+
+    /// Where the person stands that it is about now.
+    pub(super) fn standing<'t>(&self, tree: &'t Tree, day: Date) -> Standing<'t> {
+        self.household.standing(tree, self.current, day)
+    }
+
+    /// What was answered to a question, also when it does not count at the moment.
+    pub(super) fn given(&self, question: usize) -> Option<Answer> {
+        self.household.answers(self.current).get(question).cloned()
+    }
+
+    pub(super) fn give(&mut self, tree: &Tree, question: usize, answer: Answer) {
+        self.household.give(tree, self.current, question, answer);
+    }
+
+    pub(super) fn put_off(&mut self, tree: &Tree, question: usize) {
+        self.household.put_off(tree, self.current, question);
+    }
+
+    /// Takes back the last answer about this person; nothing when there is none.
+    pub(super) fn back(&mut self, tree: &Tree, day: Date) -> Option<usize> {
+        self.household.back(tree, self.current, day)
+    }
+
+    /// The first urgent referral for this person that has not been on the screen.
+    pub(super) fn untold(&self, standing: &Standing<'_>) -> Option<usize> {
+        standing.urgent().into_iter().find(|referral| !self.told.contains(&(self.current, *referral)))
+    }
+
+    /// Notes that an urgent referral is on the screen.
+    pub(super) fn tell(&mut self, referral: usize) {
+        self.told.insert((self.current, referral));
+    }
+}

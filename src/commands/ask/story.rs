@@ -1,0 +1,182 @@
+//! A changing story: all answers to look back at, another answer with what it changes, and why a referral comes or not.
+
+use std::io;
+
+use super::End;
+use super::talk::Talk;
+use crate::commands::prompt::{self, Draft, Read};
+use crate::front::{Act, Given, Page, Prompt, Reply};
+use crate::report::{self, Block, story};
+use crate::tree::{Answer, Tree};
+use crate::walk::{self, Standing};
+use crate::wrap;
+
+/// As many choices as there are digits, and one digit for what follows.
+const A_PAGE: usize = 8;
+/// Longer lines, in columns, are no help in a list to choose from.
+const LONGEST: usize = 150;
+
+/// What came of a question of our own.
+enum Turn<T> {
+    Chosen(T),
+    /// The person went back.
+    Back,
+    End(End),
+}
+
+impl Talk<'_> {
+    /// Shows all answers and lets the person change them; the conversation goes on where that leads.
+    pub(super) fn overview(&mut self) -> io::Result<Option<End>> {
+        loop {
+            let standing = self.session.standing(self.tree, self.day);
+            let answers = self.session.household.answers(self.session.current);
+            let given = story::given(&standing, &answers, &self.text);
+            if given.is_empty() {
+                self.notice = Some(self.text.say("story-none"));
+                return Ok(None);
+            }
+            let lines: Vec<String> = given.iter().map(|given| given.line.clone()).collect();
+            match self.among("story-title", "story-choose", &lines)? {
+                Turn::Chosen(at) => match self.otherwise(&standing, given[at].question)? {
+                    Some(end) => return Ok(Some(end)),
+                    None => continue,
+                },
+                Turn::Back => return Ok(None),
+                Turn::End(end) => return Ok(Some(end)),
+            }
+        }
+    }
+
+    /// Asks a question again, and shows what another answer changes before it takes effect.
+    fn otherwise(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Option<End>> {
+        let answer = match self.again(standing, question)? {
+            Turn::Chosen(answer) => answer,
+            Turn::Back => return Ok(None),
+            Turn::End(end) => return Ok(Some(end)),
+        };
+        if self.session.given(question).as_ref() == Some(&answer) {
+            return Ok(None);
+        }
+        let mut other = self.session.clone();
+        other.give(self.tree, question, answer);
+        let change = walk::change(standing, &other.standing(self.tree, self.day), question);
+        let changed = format!("{}\n", report::plain(&story::changed(self.tree, &change, &self.text)).trim_end());
+        let labels = ["story-confirm-yes", "story-confirm-no"].map(|key| self.text.say(key)).to_vec();
+        let acts = [Act::Back, Act::Stop];
+        let asked = prompt::choice(&self.text, self.way, self.text.say("story-confirm"), labels, &acts);
+        let heading = self.text.say("story-change-title");
+        match chosen(self.front.ask(&Prompt { heading, notice: Some(changed), ..asked })?) {
+            Turn::Chosen(Given::One(0)) => self.session = other,
+            Turn::Chosen(_) | Turn::Back => {}
+            Turn::End(end) => return Ok(Some(end)),
+        }
+        Ok(None)
+    }
+
+    /// The answer to a question that was answered before.
+    fn again(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Turn<Answer>> {
+        let given = self.session.given(question);
+        let (mut draft, mut notice) = (None, None);
+        loop {
+            let prompt = prompt::prompt(standing, question, given.as_ref(), draft.as_ref(), &self.text, self.way);
+            let commands = prompt::commands(&self.text, &[Act::Help, Act::Why, Act::Back, Act::Stop]);
+            let banner = self.banner(standing);
+            let given = match chosen(self.front.ask(&Prompt { commands, banner, notice: notice.take(), ..prompt })?) {
+                Turn::Chosen(given) => given,
+                Turn::Back => return Ok(Turn::Back),
+                Turn::End(end) => return Ok(Turn::End(end)),
+            };
+            match prompt::read(&given, self.tree, question, &self.text) {
+                Read::Answer(answer) => return Ok(Turn::Chosen(answer)),
+                Read::Place(typed) => match self.place(&typed)? {
+                    Ok(Some(place)) => return Ok(Turn::Chosen(Answer::Place(place))),
+                    Ok(None) => {
+                        notice = self.notice.take();
+                        draft = Some(Draft::Typed(typed));
+                    }
+                    Err(end) => return Ok(Turn::End(end)),
+                },
+                Read::Refused(why) => {
+                    notice = Some(why);
+                    if let Given::Text(typed) = given {
+                        draft = Some(Draft::Typed(typed));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lets the person choose a referral, reached or not, and tells why it comes or does not and what would change that.
+    pub(super) fn reasons(&mut self) -> io::Result<Option<End>> {
+        let standing = self.session.standing(self.tree, self.day);
+        let order = by_outcome(self.tree, &standing);
+        let state = |referral: &usize| {
+            let title = report::words::referral(self.tree, *referral, &self.text);
+            story::state(&standing, *referral, &title, &self.text)
+        };
+        let lines: Vec<String> = order.iter().map(state).collect();
+        loop {
+            let referral = match self.among("story-why", "story-which", &lines)? {
+                Turn::Chosen(at) => order[at],
+                Turn::Back => return Ok(None),
+                Turn::End(end) => return Ok(Some(end)),
+            };
+            let mut blocks = story::why(&standing, referral, &self.text, &|place| self.places.local(place));
+            let title = match blocks.first() {
+                Some(Block::Title(title)) => title.clone(),
+                _ => String::new(),
+            };
+            blocks.remove(0);
+            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Stop]);
+            let words = prompt::on_a_page(&self.text, self.way);
+            match self.front.show(&Page { title, text: report::plain(&blocks), commands, words })? {
+                Reply::Act(Act::Stop) => return Ok(Some(End::Stopped)),
+                Reply::Given(_) | Reply::Act(_) => {}
+                Reply::End => return Ok(Some(End::Input)),
+                Reply::Interrupted => return Ok(Some(End::Interrupted)),
+            }
+        }
+    }
+
+    /// Lets the person choose from a list, page by page.
+    fn among(&mut self, heading: &str, question: &str, lines: &[String]) -> io::Result<Turn<usize>> {
+        let pages: Vec<&[String]> = lines.chunks(A_PAGE).collect();
+        let mut at = 0;
+        loop {
+            let mut labels: Vec<String> = pages[at].iter().map(|line| wrap::cut(line, LONGEST)).collect();
+            if at + 1 < pages.len() {
+                labels.push(self.text.say("story-next"));
+            }
+            let acts = [Act::Back, Act::Stop];
+            let asked = prompt::choice(&self.text, self.way, self.text.say(question), labels, &acts);
+            match chosen(self.front.ask(&Prompt { heading: self.text.say(heading), ..asked })?) {
+                Turn::Chosen(Given::One(chosen)) if chosen < pages[at].len() => {
+                    return Ok(Turn::Chosen(at * A_PAGE + chosen));
+                }
+                Turn::Chosen(_) => at += 1,
+                Turn::Back if at > 0 => at -= 1,
+                Turn::Back => return Ok(Turn::Back),
+                Turn::End(end) => return Ok(Turn::End(end)),
+            }
+        }
+    }
+}
+
+/// All referrals that exist that day: those to do, to find out and still open first, in their order of urgency.
+fn by_outcome(tree: &Tree, standing: &Standing<'_>) -> Vec<usize> {
+    let exists = |referral: &usize| tree.referrals[*referral].valid.holds(standing.day);
+    let mut order: Vec<usize> = (0..tree.referrals.len()).filter(exists).collect();
+    order.sort_by_key(|referral| std::cmp::Reverse(standing.value(*referral)));
+    order
+}
+
+/// What came of a reply.
+fn chosen(reply: Reply) -> Turn<Given> {
+    match reply {
+        Reply::Given(given) => Turn::Chosen(given),
+        Reply::Act(Act::Stop) => Turn::End(End::Stopped),
+        Reply::Act(_) => Turn::Back,
+        Reply::End => Turn::End(End::Input),
+        Reply::Interrupted => Turn::End(End::Interrupted),
+    }
+}

@@ -1,0 +1,90 @@
+//! What every proof stands on: the questions, the diagrams of one or more trees, and what comes with each referral.
+
+use rustc_hash::FxHashMap;
+
+use super::forest::{Forest, NO, TooBig};
+use super::scope::{Scope, scope};
+use super::strand::{Marks, Piece, Turns};
+use crate::tree::{NodeId, Rule, Tree};
+use crate::walk;
+
+/// The trees of a proof, brought under one roof.
+#[derive(Debug)]
+pub(super) struct Ground {
+    pub(super) scope: Scope,
+    pub(super) turns: Vec<Turns>,
+    pub(super) forest: Forest,
+    /// Per tree, the diagram of each of its referrals; no for those that do not exist on its day.
+    pub(super) roots: Vec<Vec<NodeId>>,
+}
+
+impl Ground {
+    /// The ground for these trees; the answers are cut fine enough for `extra` rules over the last one too.
+    pub(super) fn new(trees: &[&Tree], extra: &[&Rule], branches: usize) -> Result<Self, TooBig> {
+        let scope = scope(trees, extra);
+        let mut forest = Forest::new(scope.classes(), branches);
+        let mut roots = Vec::new();
+        for (tree, side) in trees.iter().zip(&scope.sides) {
+            let mut known = FxHashMap::default();
+            let mut own = Vec::with_capacity(tree.referrals.len());
+            for (root, referral) in tree.diagrams.roots.iter().zip(&tree.referrals) {
+                let root = if referral.valid.holds(tree.day) { *root } else { NO };
+                own.push(forest.import(&tree.diagrams, root, side, &mut known)?);
+            }
+            roots.push(own);
+        }
+        Ok(Self { turns: scope.turns(), scope, forest, roots })
+    }
+
+    /// What is left of a tree's referrals, with what comes with each.
+    pub(super) fn pieces(&self, side: usize, marking: &Marking) -> Vec<Piece> {
+        self.roots[side].iter().copied().zip(marking.of.iter().copied()).collect()
+    }
+}
+
+/// What comes with each referral of a tree that comes out.
+#[derive(Debug)]
+pub(super) struct Marking {
+    /// The questions that fill in the result, one mark each, in order.
+    details: Vec<usize>,
+    /// Per referral its marks.
+    of: Vec<Marks>,
+}
+
+impl Marking {
+    /// The marks of a tree's referrals; nothing when there are more details than marks.
+    pub(super) fn new(tree: &Tree) -> Option<Self> {
+        let own: Vec<Vec<usize>> =
+            (0..tree.referrals.len()).map(|referral| walk::details_of(tree, referral, tree.day)).collect();
+        let mut details = own.concat();
+        details.sort_unstable();
+        details.dedup();
+        let right = Marks::BITS as usize - 1;
+        if details.len() > right {
+            return None;
+        }
+        let mark = |question: &usize| details.binary_search(question).map_or(0, |at| 1 << at);
+        let marks = own.iter().enumerate().map(|(referral, questions)| {
+            let has_right = !walk::rights_of(tree, referral, tree.day).is_empty();
+            questions.iter().map(mark).fold(0, |marks: Marks, mark: Marks| marks | mark)
+                | Marks::from(has_right) << details.len()
+        });
+        Some(Self { of: marks.collect(), details })
+    }
+
+    /// The marks of those details for which this holds.
+    pub(super) fn marks(&self, holds: impl Fn(usize) -> bool) -> Marks {
+        let marks = self.details.iter().enumerate().filter(|(_, question)| holds(**question));
+        marks.fold(0, |marks, (at, _)| marks | 1 << at)
+    }
+
+    /// The marks that cost a question.
+    pub(super) fn details(&self) -> Marks {
+        (1 << self.details.len()) - 1
+    }
+
+    /// The mark of a referral with a right.
+    pub(super) fn right(&self) -> Marks {
+        1 << self.details.len()
+    }
+}

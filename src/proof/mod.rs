@@ -1,0 +1,236 @@
+//! The proof: what holds for every possible conversation, exactly and without sampling.
+//!
+//! Conversations are far too many to list, but what is *left* of the rules after some answers takes few forms. A state is
+//! the set of remainders that are still open, equal ones being one node of a decision diagram. Even these states are too
+//! many when the rules speak of many things at once: what is open about the one multiplies with what is open about the
+//! other. So a state is taken apart into **strands**: remainders that are linked by questions they share. Strands share
+//! no question, so that what is asked in one says nothing about another; a conversation over several strands is a
+//! conversation over each, shuffled into the order of the questions. Numbers multiply, lengths and means add up, and each
+//! strand is looked at once, wherever it turns up. (R. J. Bayardo and J. D. Pehoushek, "Counting Models Using Connected
+//! Components", AAAI 2000; R. Dechter and R. Mateescu, "AND/OR Search Spaces for Graphical Models", Artificial
+//! Intelligence 171 (2007).) What only fills in a result, or what a result must hold, travels along as marks on the
+//! remainders.
+//!
+//! What is said of *complete* answers needs no walk: promises, rules that never matter, two rule sets side by side. It is
+//! worked out on the diagrams themselves, and only its witness, a conversation that shows it, is looked for in the
+//! strands.
+
+mod ahead;
+mod diff;
+mod facts;
+mod forest;
+mod ground;
+mod measure;
+mod parts;
+mod promise;
+mod reach;
+mod scope;
+mod search;
+mod strand;
+mod support;
+mod witness;
+
+use num_bigint::BigUint;
+
+pub use ahead::{Ahead, Remaining};
+pub use diff::{Content, ContentChange, Difference, ValueChange, diff};
+pub use facts::{Facts, IdleAnswer, Values};
+pub use parts::{Idle, IdlePart};
+pub use promise::Promise;
+pub use witness::Witness;
+
+use crate::tree::{Rule, Tree};
+use crate::value::Value;
+use forest::{NO, TooBig};
+use ground::{Ground, Marking};
+use measure::Measures;
+use reach::Reach;
+use strand::{StrandId, Strands};
+use witness::Chosen;
+
+/// How far a proof may go before it says that it is beyond it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The most strands.
+    pub states: usize,
+    /// The most remainders in all strands together; each takes about eight bytes.
+    pub pieces: usize,
+    /// The most branches in all diagrams together; each takes about ten bytes.
+    pub branches: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { states: 2_000_000, pieces: 40_000_000, branches: 20_000_000 }
+    }
+}
+
+/// The proof outgrew its limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Beyond {
+    /// How many states it had seen.
+    pub states: usize,
+}
+
+/// What was proven of one tree, on the day of that tree.
+#[derive(Debug)]
+pub struct Proof {
+    /// What holds whatever is answered; it needs no walk.
+    pub facts: Result<Facts, Beyond>,
+    /// Parts of rules that never matter.
+    pub idle_parts: Result<Vec<IdlePart>, Beyond>,
+    /// Referrals that "weet ik niet" can lose, each with the question and a conversation in which it comes out until that
+    /// question is answered "weet ik niet". Empty: for every referral, all complete answers and each question, "weet ik
+    /// niet" never takes the referral away.
+    pub lost_by_unknown: Result<Vec<(usize, usize, Witness)>, Beyond>,
+    /// What became of each promise, in their order.
+    pub promises: Vec<Verdict>,
+    /// What holds of all conversations.
+    pub conversations: Result<Conversations, Beyond>,
+    ground: Option<Ground>,
+    walked: Option<Walked>,
+}
+
+/// What became of a promise.
+#[derive(Debug)]
+pub enum Verdict {
+    /// For all complete answers it is kept.
+    Kept,
+    /// Its `when` is never yes: it promises nothing.
+    Empty,
+    /// This conversation breaks it.
+    Broken(Witness),
+    /// It outgrew the limits: nothing is known.
+    Beyond,
+}
+
+/// All conversations of a tree.
+#[derive(Debug)]
+pub struct Conversations {
+    /// How many different ones there are, by the answers to questions that steer; dates and places do not count.
+    pub count: BigUint,
+    /// How many states they were found in.
+    pub states: usize,
+    /// The fewest questions, those included that only fill in the result.
+    pub fewest: usize,
+    /// The most questions, those included that only fill in the result.
+    pub most: usize,
+    /// The mean number of questions when every answer is as likely as any other, those included that only fill in the
+    /// result.
+    pub mean: f64,
+    /// One with the fewest questions.
+    pub shortest: Witness,
+    /// One with the most questions.
+    pub longest: Witness,
+    /// One that ends without a single referral that has a right; nothing when all end with one.
+    pub dead_end: Option<Witness>,
+}
+
+#[derive(Debug)]
+struct Walked {
+    strands: Strands,
+    measures: Measures,
+    start: Vec<StrandId>,
+    gained: strand::Marks,
+    order: Vec<StrandId>,
+}
+
+/// Proves everything that can be proven of a tree.
+pub fn prove(tree: &Tree, promises: &[Promise], limits: &Limits) -> Proof {
+    let beyond = |TooBig| Beyond { states: 0 };
+    let idle_parts = parts::idle_parts(tree, limits.branches).map_err(beyond);
+    let whens: Vec<&Rule> = promises.iter().map(|promise| &promise.when).collect();
+    let mut proof = Proof {
+        facts: Err(Beyond { states: 0 }),
+        idle_parts,
+        lost_by_unknown: Err(Beyond { states: 0 }),
+        promises: promises.iter().map(|_| Verdict::Beyond).collect(),
+        conversations: Err(Beyond { states: 0 }),
+        ground: None,
+        walked: None,
+    };
+    let Ok(mut ground) = Ground::new(&[tree], &whens, limits.branches) else { return proof };
+    let Ok(mut plain) = Ground::new(&[tree], &[], limits.branches) else { return proof };
+    proof.facts = facts::facts(&mut plain, tree).map_err(beyond);
+    let walked = walk(&ground, tree, limits);
+    proof.conversations = walked.as_ref().map(|walked| conversations(&ground, tree, walked)).map_err(|beyond| *beyond);
+    let mut walked = walked.ok();
+    proof.promises = promises.iter().map(|promise| verdict(&mut ground, tree, promise, walked.as_mut())).collect();
+    proof.lost_by_unknown = lost_by_unknown(&mut ground, tree, walked.as_mut()).map_err(beyond);
+    Proof { ground: Some(ground), walked, ..proof }
+}
+
+fn walk(ground: &Ground, tree: &Tree, limits: &Limits) -> Result<Walked, Beyond> {
+    let marking = Marking::new(tree).ok_or(Beyond { states: 0 })?;
+    let mut strands = Strands::default();
+    let explored = strands.explore(&ground.forest, &ground.turns, ground.pieces(0, &marking), limits)?;
+    let mut measures = Measures::new(marking.details(), marking.right());
+    measures.add(&strands, &explored.order);
+    Ok(Walked { strands, measures, gained: explored.gained, start: explored.start, order: explored.order })
+}
+
+fn conversations(ground: &Ground, tree: &Tree, walked: &Walked) -> Conversations {
+    let Walked { strands, measures, start, gained, .. } = walked;
+    let tell = |way: Vec<(usize, u32)>| witness::tell(ground, 0, tree, &way.into_iter().collect(), true);
+    let length = |(marks, steering): (u128, u32)| (steering + marks.count_ones()) as usize;
+    Conversations {
+        count: measures.conversations_of(start),
+        states: strands.len(),
+        fewest: length(measures.shortest(start, *gained)),
+        most: length(measures.longest(start, *gained)),
+        mean: measures.mean(start, *gained),
+        shortest: tell(measures.way(strands, start, *gained, false)),
+        longest: tell(measures.way(strands, start, *gained, true)),
+        dead_end: measures.way_without_right(strands, start, *gained).map(tell),
+    }
+}
+
+fn verdict(ground: &mut Ground, tree: &Tree, promise: &Promise, walked: Option<&mut Walked>) -> Verdict {
+    match promise::broken(ground, tree, promise) {
+        Err(TooBig) => Verdict::Beyond,
+        Ok(None) => Verdict::Empty,
+        Ok(Some(NO)) => Verdict::Kept,
+        Ok(Some(goal)) => find(ground, tree, walked, goal).map_or(Verdict::Kept, Verdict::Broken),
+    }
+}
+
+fn lost_by_unknown(
+    ground: &mut Ground,
+    tree: &Tree,
+    mut walked: Option<&mut Walked>,
+) -> Result<Vec<(usize, usize, Witness)>, TooBig> {
+    let mut lost = Vec::new();
+    for referral in 0..tree.referrals.len() {
+        if let Some((question, goal)) = facts::lost_by_unknown(ground, referral)?
+            && let Some(witness) = find(ground, tree, walked.as_deref_mut(), goal)
+        {
+            lost.push((referral, question, witness));
+        }
+    }
+    Ok(lost)
+}
+
+/// The shortest conversation for which the goal comes to yes.
+fn find(ground: &Ground, tree: &Tree, walked: Option<&mut Walked>, goal: u32) -> Option<Witness> {
+    let walked = walked.map(|it| (&mut it.strands, &it.measures, it.start.as_slice()));
+    let (chosen, shortest) = search::find(ground, walked, goal)?;
+    Some(witness::tell(ground, 0, tree, &chosen, shortest))
+}
+
+impl Proof {
+    /// For each referral, the shortest conversation in which it is no, unknown and yes, in that order; nothing where there
+    /// is none, and nothing at all when the conversations are beyond the limits.
+    pub fn reached(&self, tree: &Tree) -> Option<Vec<[Option<Witness>; 3]>> {
+        let (ground, walked) = (self.ground.as_ref()?, self.walked.as_ref()?);
+        let Walked { strands, measures, start, order, .. } = walked;
+        let reach = Reach::new(&ground.forest, strands, measures, order);
+        let of = |root: &u32| {
+            Value::ALL.map(|value| {
+                let way = reach.way(&ground.forest, strands, measures, start, *root, value)?;
+                let chosen: Chosen = way.into_iter().collect();
+                Some(witness::tell(ground, 0, tree, &chosen, true))
+            })
+        };
+        Some(ground.roots.first()?.iter().map(of).collect())
+    }
+}

@@ -1,0 +1,215 @@
+//! Which questions and answers a proof speaks about: answers in classes that none of the rule sets at hand tells apart.
+
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::strand::Turns;
+use crate::tree::{Answer, NO, QuestionKind, Rule, Test, Tree, UNKNOWN, atoms};
+use crate::value::Value;
+
+/// The questions of one or more trees, in one order, with the classes of their answers.
+#[derive(Debug)]
+pub(super) struct Scope {
+    /// Per question, its classes; none when it does not steer.
+    pub(super) cells: Vec<Vec<Cell>>,
+    /// How each tree sees the questions.
+    pub(super) sides: Vec<Side>,
+}
+
+/// Answers that mean the same to every rule at hand.
+#[derive(Debug)]
+pub(super) struct Cell {
+    /// How many answers there are in it.
+    pub(super) size: u64,
+    /// One of them, as each tree takes it; a plain no where there is one.
+    pub(super) examples: Vec<Answer>,
+    /// Whether the examples are a plain no.
+    plain: bool,
+    /// Whether "weet ik niet" is in it.
+    pub(super) unknown: bool,
+}
+
+/// How one tree sees the questions and classes of a scope.
+#[derive(Debug)]
+pub(super) struct Side {
+    /// Position in the scope of each of the tree's questions.
+    pub(super) question: Vec<usize>,
+    /// Per question of the scope, the tree's own class of each class.
+    pub(super) class: Vec<Vec<usize>>,
+}
+
+impl Scope {
+    /// How many classes each question has.
+    pub(super) fn classes(&self) -> Vec<usize> {
+        self.cells.iter().map(Vec::len).collect()
+    }
+
+    /// The classes of each question with their sizes: a plain no first, "weet ik niet" last.
+    pub(super) fn turns(&self) -> Vec<Turns> {
+        let turns = |cells: &Vec<Cell>| {
+            let mut turns: Vec<(u32, u64)> = (0..).zip(cells).map(|(class, cell)| (class, cell.size)).collect();
+            turns.sort_by_key(|(class, _)| (!cells[*class as usize].plain, cells[*class as usize].unknown));
+            turns
+        };
+        self.cells.iter().map(turns).collect()
+    }
+
+    /// How many answers are in each class of each question.
+    pub(super) fn sizes(&self) -> Vec<Vec<u64>> {
+        self.cells.iter().map(|cells| cells.iter().map(|cell| cell.size).collect()).collect()
+    }
+
+    /// What a condition on the last tree's answers says of each class of a question.
+    pub(super) fn values_of(&self, question: usize, test: &Test) -> Vec<Value> {
+        let last = |cell: &Cell| cell.examples.last().map_or(Value::Unknown, |example| test.value(example));
+        self.cells[question].iter().map(last).collect()
+    }
+}
+
+/// The scope of these trees; `extra` are more rules over the last of them.
+///
+/// Questions and options are matched by name. An answer that a tree does not know (another option, a number outside its
+/// bounds, another kind of question) is "weet ik niet" to that tree: whoever would give it cannot say it there.
+pub(super) fn scope(trees: &[&Tree], extra: &[&Rule]) -> Scope {
+    let names = order(trees);
+    let places: HashMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
+    let mut sides = Vec::new();
+    let mut asked = vec![vec![None; trees.len()]; names.len()];
+    for (side, tree) in trees.iter().enumerate() {
+        let question: Vec<usize> = tree.questions.iter().map(|question| places[question.id.as_str()]).collect();
+        question.iter().enumerate().for_each(|(own, at)| asked[*at][side] = Some(own));
+        sides.push(Side { question, class: vec![Vec::new(); names.len()] });
+    }
+    let mut more: Vec<Vec<&Test>> = vec![Vec::new(); names.len()];
+    if let (Some(tree), Some(side)) = (trees.last(), sides.last()) {
+        for rule in extra {
+            rule.leaves(&tree.rules, &mut |leaf, _| {
+                let known = &mut more[side.question[leaf.question]];
+                if !known.contains(&&leaf.test) && !tree.domains[leaf.question].tests().contains(&leaf.test) {
+                    known.push(&leaf.test);
+                }
+            });
+        }
+    }
+    let mut cells = Vec::new();
+    for (at, (asked, more)) in asked.iter().zip(&more).enumerate() {
+        let (own, classes) = cells_of(trees, asked, more);
+        cells.push(own);
+        for (side, class) in sides.iter_mut().zip(classes) {
+            side.class[at] = class;
+        }
+    }
+    Scope { cells, sides }
+}
+
+/// The classes of one question, and for each tree its own class of each; `asked` is where each tree has the question.
+fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[&Test]) -> (Vec<Cell>, Vec<Vec<usize>>) {
+    let pairs = || trees.iter().zip(asked);
+    let kinds: Vec<Option<&QuestionKind>> =
+        pairs().map(|(tree, asked)| asked.map(|asked| &tree.questions[asked].kind)).collect();
+    let own = pairs().filter_map(|(tree, asked)| Some(tree.domains[(*asked)?].tests())).flatten();
+    let mut cells: Vec<Cell> = Vec::new();
+    let mut classes = vec![Vec::new(); trees.len()];
+    let mut known: HashMap<(Vec<Option<usize>>, Vec<Value>), usize> = HashMap::new();
+    for (words, size) in answers(&kinds, own.chain(more.iter().copied())) {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let read = |kind: Option<&QuestionKind>| kind.and_then(|kind| Answer::read(&words, kind));
+        let examples: Vec<Answer> = kinds.iter().map(|kind| read(*kind).unwrap_or(Answer::Unknown)).collect();
+        let class: Vec<Option<usize>> = pairs()
+            .zip(&examples)
+            .map(|((tree, asked), example)| asked.and_then(|asked| tree.domains[asked].class(example)))
+            .collect();
+        let last = examples.last().cloned().unwrap_or(Answer::Unknown);
+        let values: Vec<Value> = more.iter().map(|test| test.value(&last)).collect();
+        let unknown = words == [UNKNOWN];
+        let plain = is_plain_no(&last, kinds.last().copied().flatten());
+        match known.entry((class, values)) {
+            Entry::Occupied(place) => {
+                let cell = &mut cells[*place.get()];
+                cell.size += size;
+                cell.unknown |= unknown;
+                if plain {
+                    cell.examples = examples;
+                    cell.plain = true;
+                }
+            }
+            Entry::Vacant(place) => {
+                for (classes, class) in classes.iter_mut().zip(&place.key().0) {
+                    classes.extend(class);
+                }
+                place.insert(cells.len());
+                cells.push(Cell { size, examples, plain, unknown });
+            }
+        }
+    }
+    (cells, classes)
+}
+
+/// The names of all questions in the order of the last tree; those of the others follow what they follow there.
+fn order<'t>(trees: &[&'t Tree]) -> Vec<&'t str> {
+    let mut names: Vec<&'t str> = Vec::new();
+    for tree in trees.iter().rev() {
+        let known: HashSet<&str> = names.iter().copied().collect();
+        let mut after: HashMap<Option<&'t str>, Vec<&'t str>> = HashMap::new();
+        let mut last = None;
+        for question in &tree.questions {
+            let name = question.id.as_str();
+            if known.contains(name) {
+                last = Some(name);
+            } else {
+                after.entry(last).or_default().push(name);
+            }
+        }
+        let mut follow = |name: Option<&'t str>| after.remove(&name).unwrap_or_default();
+        let first = follow(None);
+        names = first
+            .into_iter()
+            .chain(names.into_iter().flat_map(|name| [vec![name], follow(Some(name))].concat()))
+            .collect();
+    }
+    names
+}
+
+/// Every answer to a question in words, a stretch of numbers that no condition cuts as one, with how many it stands for.
+fn answers<'t>(kinds: &[Option<&QuestionKind>], tests: impl Iterator<Item = &'t Test>) -> Vec<(Vec<String>, u64)> {
+    let steering: Vec<&QuestionKind> = kinds.iter().copied().flatten().filter(|kind| kind.steers()).collect();
+    let mut bounds: Vec<(i64, i64)> = Vec::new();
+    let mut found: Vec<(Vec<String>, u64)> = Vec::new();
+    for kind in &steering {
+        if let QuestionKind::Number { min, max } = kind {
+            bounds.push((*min, *max));
+            continue;
+        }
+        for (answer, size) in atoms(kind, &[]) {
+            let words = answer.words();
+            if answer != Answer::Unknown && (kinds.len() == 1 || !found.iter().any(|(known, _)| *known == words)) {
+                found.push((words, size));
+            }
+        }
+    }
+    let mut cuts: BTreeSet<i64> = bounds.iter().flat_map(|(min, max)| [*min, max + 1]).collect();
+    for test in tests {
+        if let Test::Range { from, below } = test {
+            cuts.extend(from.iter().chain(below));
+        }
+    }
+    let cuts: Vec<i64> = cuts.into_iter().collect();
+    for pair in cuts.windows(2) {
+        if bounds.iter().any(|(min, max)| (min..=max).contains(&&pair[0])) {
+            found.push((vec![pair[0].to_string()], pair[1].abs_diff(pair[0])));
+        }
+    }
+    if !steering.is_empty() {
+        found.push((Answer::Unknown.words(), 1));
+    }
+    found
+}
+
+/// No, or none of these.
+fn is_plain_no(answer: &Answer, kind: Option<&QuestionKind>) -> bool {
+    match (answer, kind) {
+        (Answer::One(option), Some(QuestionKind::YesNo)) => option.as_str() == NO,
+        (Answer::Some(chosen), Some(QuestionKind::Many(options))) => chosen.last() == options.last(),
+        _ => false,
+    }
+}

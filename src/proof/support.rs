@@ -1,0 +1,126 @@
+//! Which questions a diagram depends on, and which diagrams hang together because they share some.
+
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+
+use super::forest::{ENDS, Forest};
+use crate::tree::NodeId;
+
+/// Which questions each diagram depends on; equal sets only once.
+#[derive(Debug, Default)]
+pub(super) struct Supports {
+    sets: IndexSet<Box<[u32]>, FxBuildHasher>,
+    of: Vec<u32>,
+}
+
+impl Supports {
+    /// The position of the set of questions a diagram depends on.
+    pub(super) fn of(&mut self, forest: &Forest, id: NodeId) -> u32 {
+        if let Some(known) = self.known(id) {
+            return known;
+        }
+        let mut stack = vec![id];
+        while let Some(&top) = stack.last() {
+            let node = forest.node(top).filter(|_| self.known(top).is_none());
+            let Some((question, children)) = node else {
+                stack.pop();
+                continue;
+            };
+            let open = children.iter().copied().filter(|child| *child >= ENDS && self.known(*child).is_none());
+            let before = stack.len();
+            stack.extend(open);
+            if stack.len() > before {
+                continue;
+            }
+            let mut sets: Vec<u32> = children.iter().filter_map(|child| self.known(*child)).collect();
+            sets.sort_unstable();
+            sets.dedup();
+            let mut all: Vec<u32> = sets.iter().flat_map(|set| self.sets[*set as usize].iter().copied()).collect();
+            all.push(u32::try_from(question).unwrap_or(u32::MAX));
+            all.sort_unstable();
+            all.dedup();
+            let set = u32::try_from(self.sets.insert_full(all.into()).0).unwrap_or(u32::MAX);
+            let at = top as usize;
+            if self.of.len() <= at {
+                self.of.resize(at + 1, u32::MAX);
+            }
+            self.of[at] = set;
+        }
+        self.known(id).unwrap_or(u32::MAX)
+    }
+
+    fn known(&self, id: NodeId) -> Option<u32> {
+        self.of.get(id as usize).copied().filter(|set| *set != u32::MAX)
+    }
+
+    fn questions(&self, set: u32) -> &[u32] {
+        self.sets.get_index(set as usize).map_or(&[], |set| set)
+    }
+
+    /// Whether two sets have a question in common.
+    pub(super) fn meet(&self, a: u32, b: u32) -> bool {
+        let (mut a, mut b) = (self.questions(a), self.questions(b));
+        while let ([first, rest @ ..], [other, others @ ..]) = (a, b) {
+            match first.cmp(other) {
+                std::cmp::Ordering::Less => a = rest,
+                std::cmp::Ordering::Greater => b = others,
+                std::cmp::Ordering::Equal => return true,
+            }
+        }
+        false
+    }
+}
+
+/// Finds which sets of questions hang together.
+#[derive(Debug, Default)]
+pub(super) struct Groups {
+    /// Per question the set that was last seen with it, and in which round.
+    owner: Vec<(u32, u32)>,
+    round: u32,
+    parent: Vec<u32>,
+    /// Per set its group.
+    pub(super) of: Vec<u32>,
+}
+
+impl Groups {
+    /// Puts sets that are linked by common questions in one group, and says how many groups there are.
+    pub(super) fn group(&mut self, supports: &Supports, sets: &[u32]) -> u32 {
+        self.round += 1;
+        self.parent.clear();
+        for (at, set) in (0..).zip(sets) {
+            self.parent.push(at);
+            for &question in supports.questions(*set) {
+                let question = question as usize;
+                if self.owner.len() <= question {
+                    self.owner.resize(question + 1, (0, 0));
+                }
+                let (owner, round) = self.owner[question];
+                if round == self.round {
+                    let (a, b) = (self.root(owner), self.root(at));
+                    self.parent[b.max(a) as usize] = a.min(b);
+                } else {
+                    self.owner[question] = (at, self.round);
+                }
+            }
+        }
+        self.of.clear();
+        let mut count = 0;
+        for at in 0..u32::try_from(sets.len()).unwrap_or(u32::MAX) {
+            let root = self.root(at);
+            // The root of a group is its lowest set, so it has its number already.
+            let group = if root == at { count } else { self.of[root as usize] };
+            count += u32::from(root == at);
+            self.of.push(group);
+        }
+        count
+    }
+
+    fn root(&mut self, mut at: u32) -> u32 {
+        while self.parent[at as usize] != at {
+            let above = self.parent[self.parent[at as usize] as usize];
+            self.parent[at as usize] = above;
+            at = above;
+        }
+        at
+    }
+}

@@ -1,0 +1,196 @@
+//! Several people in one conversation: what is said of each of them, and what is said once for all.
+
+use std::fmt;
+
+use super::{Advised, Answers, Standing, stand, stand_beside};
+use crate::calendar::Date;
+use crate::tree::{About, Answer, Tree};
+use crate::value::Value;
+
+/// The people a conversation is about. There is always at least one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Household {
+    people: Vec<Person>,
+    shared: Answers,
+}
+
+/// One of them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Position of the role in the list of the tree.
+    pub role: usize,
+    /// What the person is called, if anybody said; it only ever stays in memory.
+    pub nickname: Option<String>,
+    /// What was said of this person alone.
+    own: Answers,
+    /// What was answered while the conversation was about this person, the latest last: own questions and shared ones.
+    turns: Vec<usize>,
+}
+
+/// Says only that there is somebody: what somebody is called and what they said stay out of every debug line and panic message.
+impl fmt::Debug for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Person(…)")
+    }
+}
+
+impl Person {
+    fn new(role: usize, nickname: Option<String>) -> Self {
+        Self { role, nickname, own: Answers::default(), turns: Vec::new() }
+    }
+
+    /// What was said of this person alone.
+    pub fn own(&self) -> &Answers {
+        &self.own
+    }
+}
+
+impl Household {
+    /// A household of one person.
+    pub fn new(role: usize) -> Self {
+        Self { people: vec![Person::new(role, None)], shared: Answers::default() }
+    }
+
+    /// The people, in the order in which they came.
+    pub fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    /// What was said once for everybody.
+    pub fn shared(&self) -> &Answers {
+        &self.shared
+    }
+
+    /// One more person; gives their position.
+    pub fn add(&mut self, role: usize, nickname: Option<String>) -> usize {
+        self.people.push(Person::new(role, nickname));
+        self.people.len() - 1
+    }
+
+    /// One person less, with all that was said of them alone; the last one stays. What was said for everybody stays too.
+    pub fn remove(&mut self, person: usize) -> bool {
+        let possible = self.people.len() > 1 && person < self.people.len();
+        if possible {
+            self.people.remove(person);
+        }
+        possible
+    }
+
+    /// Gives or changes an answer, while the conversation is about this person.
+    pub fn give(&mut self, tree: &Tree, person: usize, question: usize, answer: Answer) {
+        self.forget(tree, person, question);
+        let who = &mut self.people[person];
+        who.turns.push(question);
+        match tree.questions[question].about {
+            About::Person => who.own.give(question, answer),
+            About::Household => self.shared.give(question, answer),
+        }
+    }
+
+    /// Puts a question off for this person.
+    pub fn put_off(&mut self, tree: &Tree, person: usize, question: usize) {
+        self.forget(tree, person, question);
+        self.people[person].own.put_off(question);
+    }
+
+    /// Takes an answer, or putting off, back; what was said for everybody is taken back for everybody.
+    pub fn forget(&mut self, tree: &Tree, person: usize, question: usize) {
+        let who = &mut self.people[person];
+        who.own.forget(question);
+        who.turns.retain(|other| *other != question);
+        if tree.questions[question].about == About::Household {
+            self.shared.forget(question);
+            for person in &mut self.people {
+                person.turns.retain(|other| *other != question);
+            }
+        }
+    }
+
+    /// All answers that say something of this person, the shared ones among them, in the order in which they were given.
+    pub fn answers(&self, person: usize) -> Answers {
+        let who = &self.people[person];
+        let elsewhere = self.shared.order().iter().filter(|question| !who.turns.contains(question));
+        let mut answers = Answers::default();
+        for question in elsewhere.chain(&who.turns) {
+            if let Some(answer) = who.own.get(*question).or_else(|| self.shared.get(*question)) {
+                answers.give(*question, answer.clone());
+            }
+        }
+        for question in who.own.later() {
+            // Another may have answered it since.
+            if answers.get(*question).is_none() {
+                answers.put_off(*question);
+            }
+        }
+        answers
+    }
+
+    /// Takes back the last answer that counts and was given about this person, or the last putting off.
+    pub fn back(&mut self, tree: &Tree, person: usize, day: Date) -> Option<usize> {
+        let standing = self.standing(tree, person, day);
+        let who = &self.people[person];
+        let last = who.turns.iter().rev().copied().find(|question| standing.answer(*question).is_some());
+        drop(standing);
+        let last = last.or_else(|| who.own.later().last().copied())?;
+        self.forget(tree, person, last);
+        Some(last)
+    }
+
+    /// Where one of the people stands. What the household shares and another has reached already is not asked for again.
+    pub fn standing<'t>(&self, tree: &'t Tree, person: usize, day: Date) -> Standing<'t> {
+        let others = (0..self.people.len()).filter(|other| *other != person);
+        let others: Vec<Standing<'t>> = others.map(|other| stand(tree, &self.answers(other), day)).collect();
+        let reached: Vec<usize> = shared(tree)
+            .filter(|referral| others.iter().any(|other| other.settled(*referral) == Some(Value::Yes)))
+            .collect();
+        stand_beside(tree, &self.answers(person), day, &reached)
+    }
+
+    /// Where all of them end together.
+    pub fn plan<'t>(&self, tree: &'t Tree, day: Date) -> Plan<'t> {
+        let standings: Vec<Standing<'t>> =
+            (0..self.people.len()).map(|person| self.standing(tree, person, day)).collect();
+        let shared = shared(tree).filter_map(|referral| {
+            let values: Vec<Value> = standings.iter().map(|standing| standing.value(referral)).collect();
+            let value = values.iter().copied().max().filter(|value| *value != Value::No)?;
+            let people = (0..values.len()).filter(|person| values[*person] == value).collect();
+            Some(Shared { referral, value, people })
+        });
+        let shared = shared.collect();
+        Plan { standings, shared }
+    }
+}
+
+/// What the people of a household do and find out: each for themselves, and together.
+#[derive(Debug)]
+pub struct Plan<'t> {
+    /// Where each of them stands.
+    pub standings: Vec<Standing<'t>>,
+    /// What stands in the plan once, the most urgent first.
+    pub shared: Vec<Shared>,
+}
+
+/// A referral that counts for the household.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared {
+    /// Position of the referral.
+    pub referral: usize,
+    /// The highest value it has for any of the people; never no.
+    pub value: Value,
+    /// The people for whom it has that value.
+    pub people: Vec<usize>,
+}
+
+impl Plan<'_> {
+    /// What one of the people has to do and to find out for themselves, the most urgent first.
+    pub fn own(&self, person: usize) -> Vec<Advised> {
+        let standing = &self.standings[person];
+        let own = |advised: &Advised| standing.tree.referrals[advised.referral].about == About::Person;
+        standing.advised().into_iter().filter(own).collect()
+    }
+}
+
+/// The referrals that count for a household as a whole.
+fn shared(tree: &Tree) -> impl Iterator<Item = usize> {
+    (0..tree.referrals.len()).filter(|referral| tree.referrals[*referral].about == About::Household)
+}
