@@ -200,6 +200,11 @@ impl<R: BufRead, W: Write> Front for Lines<R, W> {
     fn show(&mut self, page: &Page) -> io::Result<Reply> {
         quiet(self.showing(page).map(|()| Reply::Act(Act::Continue)))
     }
+
+    fn secret(&mut self, text: &str) -> io::Result<Option<Secret>> {
+        self.say(text)?;
+        secret::read("> ")
+    }
 }
 
 /// A reader that went away is the end of the conversation, not a failure.
