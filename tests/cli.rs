@@ -69,6 +69,17 @@ fn sentence(language: &str, id: &str, attribute: &str) -> String {
     Text::new(&catalogues, &language, "client").attr(id, attribute).unwrap()
 }
 
+/// What can be typed when the paper is there, as the shipped texts say it.
+fn typed_at_the_end(language: &str) -> String {
+    let commands = match language {
+        "nl" => "verder, personen, naslag, terug, taal = taal (language), stop = stoppen",
+        _ => "continue, people, look up, back, language = language (taal), stop",
+    };
+    let catalogues = shipped::catalogues();
+    let text = Text::new(&catalogues, &Language::new(language).unwrap(), "client");
+    format!("{commands} {} >", text.say("front-close-page-lines"))
+}
+
 /// A page without its line ends, so that a sentence in it can be found wherever it is broken.
 fn unbroken(page: &str) -> String {
     page.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -79,7 +90,8 @@ fn the_shipped_rules_lead_a_person_to_the_ciz() {
     let page = unbroken(&visit("Mevrouw De Vries", "--lang nl"));
     assert!(page.contains(&sentence("nl", "tree-zorg", "intro")));
     assert!(page.contains("CIZ"));
-    assert!(page.ends_with(&sentence("nl", "tree-zorg", "disclaimer")));
+    let end = format!("{} {}", sentence("nl", "tree-zorg", "disclaimer"), typed_at_the_end("nl"));
+    assert!(page.ends_with(&unbroken(&end)), "{page}");
 }
 
 #[test]
@@ -87,7 +99,8 @@ fn the_shipped_rules_lead_a_person_to_the_ciz_in_english() {
     let page = unbroken(&visit("Mevrouw De Vries", "--lang en"));
     assert!(page.contains(&sentence("en", "tree-zorg", "intro")));
     assert!(page.contains("CIZ"));
-    assert!(page.ends_with(&sentence("en", "tree-zorg", "disclaimer")));
+    let end = format!("{} {}", sentence("en", "tree-zorg", "disclaimer"), typed_at_the_end("en"));
+    assert!(page.ends_with(&unbroken(&end)), "{page}");
 }
 
 #[test]

@@ -26,7 +26,7 @@ const KNOWS: &[(&str, &str)] = &[
     ("local", "calendar document finding id place text tree"),
     ("main", "commands"),
     ("proof", "finding id tree value walk"),
-    ("report", "calendar document finding local place scenario search text tree value walk"),
+    ("report", "calendar document finding id local place scenario search text tree value walk"),
     ("scenario", "calendar document finding id tree value walk"),
     ("text", "finding"),
     ("tree", "calendar document finding id value"),

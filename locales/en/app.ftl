@@ -427,6 +427,9 @@ key-reader = r
 key-lookup = i
     .word = look up
     .label = look up
+key-people = p
+    .word = people
+    .label = people
 key-answers = a
     .word = answers
     .label = answers
@@ -453,6 +456,7 @@ front-no-such-answer = That is not an answer here.
 front-more = more: use the arrow keys
 front-close = Press a key to go back.
 front-close-page = Press Enter to go on.
+front-close-page-lines = Type one of these words. Or press Enter to finish.
 front-chosen = chosen
 hint-number = Type a whole number from { $min } to { $max }.
 hint-date = Type day, month and year, for example 22-11-2026 or 22 November 2026.
@@ -586,6 +590,29 @@ report-exists = The file { $path } is already there. Do you want to replace it?
 report-replace = Yes, replace it
 report-leave = No, leave it
 
+## The people the conversation is about
+# `$person` is for instance "your child Sam": "for" or "about" can stand before it.
+
+people-about = Who is the conversation about?
+people-now = { $person } (now)
+people-add = Add someone
+people-remove = Take someone out
+people-role = Who do you want to add?
+people-nickname = What do you want to call this person?
+people-nickname-hint = Type a short name. Or type nothing and press Enter. The name is not kept.
+people-nickname-long = Choose a name of at most { $count } characters.
+people-turned = The questions are now about { $person }.
+people-heading = { $heading } (about { $person })
+people-banner = { $title } (for { $person })
+people-go = Go on about { $person }
+people-plan = To the summary
+people-done = We know enough about { $person }. How do you want to go on?
+people-remove-whom = Who do you want to take out?
+people-remove-sure = All answers about { $person } will be gone. Are you sure?
+people-remove-yes = Yes, take out
+people-remove-no = No, leave as it is
+people-removed = The answers about { $person } are gone.
+
 ## A plan for several people
 # `$people` is a list such as "yourself, your child Sam": "for" or "about" can stand before it.
 
@@ -661,6 +688,16 @@ evaluate-question-near = The question at place { $number } in answers does not e
 evaluate-utf8 = This line is not plain text (UTF-8).
 evaluate-key-twice = Key { $number } of this line is there already. Each key may be there once.
 evaluate-question-twice = The question in place { $number } of answers is there already. Each question may be there once.
+evaluate-one-or-several = A line has answers (about one person) or people (about several), not both.
+evaluate-no-people = With household there has to be people as well.
+evaluate-people = The key people is not a list with at least one person.
+evaluate-most-people = There are too many people: at most { $count }.
+evaluate-person = Person { $number }: { $error }
+evaluate-role = A person has exactly role and answers. Possible roles: { $roles }.
+evaluate-household = In household: { $error }
+evaluate-household-shape = The key household is not an object.
+evaluate-question-of-all = The question { $question } is about everyone together. Put the answer in household.
+evaluate-question-of-one = The question { $question } is about one person. Put the answer with that person.
 evaluate-place = The place with { $question } is not in the list, or several places have that name. Add the gemeente, as in: Hengelo, Bronckhorst.
 evaluate-answer = The answer to { $question } does not fit. Expected: { $kind }. Possible: { $choices }.
 evaluate-kind-yes-no = a word

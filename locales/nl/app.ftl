@@ -427,6 +427,9 @@ key-reader = v
 key-lookup = i
     .word = naslag
     .label = naslag
+key-people = p
+    .word = personen
+    .label = personen
 key-answers = a
     .word = antwoorden
     .label = antwoorden
@@ -453,6 +456,7 @@ front-no-such-answer = Dat is hier geen antwoord.
 front-more = meer: gebruik de pijltjes
 front-close = Druk op een toets om terug te gaan.
 front-close-page = Druk op Enter om verder te gaan.
+front-close-page-lines = Typ een van deze woorden. Of druk op Enter om af te sluiten.
 front-chosen = gekozen
 hint-number = Typ een heel getal van { $min } tot en met { $max }.
 hint-date = Typ dag, maand en jaar, bijvoorbeeld 22-11-2026 of 22 november 2026.
@@ -583,6 +587,29 @@ report-exists = Het bestand { $path } bestaat al. Wilt u het vervangen?
 report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
 
+## De mensen over wie het gesprek gaat
+# `$person` is bijvoorbeeld "uw kind Sam": er kan "voor" of "over" voor staan.
+
+people-about = Over wie gaat het gesprek?
+people-now = { $person } (nu)
+people-add = Er komt iemand bij
+people-remove = Er gaat iemand af
+people-role = Wie komt erbij?
+people-nickname = Hoe wilt u deze persoon noemen?
+people-nickname-hint = Typ een korte naam. Of typ niets en druk op Enter. De naam wordt niet bewaard.
+people-nickname-long = Kies een naam van hoogstens { $count } tekens.
+people-turned = De vragen gaan nu over { $person }.
+people-heading = { $heading } (over { $person })
+people-banner = { $title } (voor { $person })
+people-go = Verder over { $person }
+people-plan = Naar de samenvatting
+people-done = Over { $person } weten wij genoeg. Hoe wilt u verder?
+people-remove-whom = Wie gaat eraf?
+people-remove-sure = Alle antwoorden over { $person } gaan weg. Weet u het zeker?
+people-remove-yes = Ja, haal weg
+people-remove-no = Nee, laat staan
+people-removed = De antwoorden over { $person } zijn weg.
+
 ## Een plan voor meer mensen
 # `$people` is een rijtje zoals "uzelf, uw kind Sam": er kan "voor" of "over" voor staan.
 
@@ -658,6 +685,16 @@ evaluate-question-near = De vraag op plaats { $number } in answers bestaat niet.
 evaluate-utf8 = Deze regel is geen gewone tekst (UTF-8).
 evaluate-key-twice = Sleutel { $number } van deze regel staat er al. Elke sleutel mag er één keer staan.
 evaluate-question-twice = De vraag op plaats { $number } in answers staat er al. Elke vraag mag er één keer staan.
+evaluate-one-or-several = Een regel heeft answers (over één persoon) of people (over meer mensen), en niet allebei.
+evaluate-no-people = Bij household hoort ook people.
+evaluate-people = De sleutel people is geen lijst met ten minste één persoon.
+evaluate-most-people = In people staan te veel mensen: hoogstens { $count }.
+evaluate-person = Persoon { $number }: { $error }
+evaluate-role = Een persoon heeft precies role en answers. Mogelijke rollen: { $roles }.
+evaluate-household = In household: { $error }
+evaluate-household-shape = De sleutel household is geen object.
+evaluate-question-of-all = De vraag { $question } gaat over iedereen samen. Zet het antwoord in household.
+evaluate-question-of-one = De vraag { $question } gaat over één persoon. Zet het antwoord bij die persoon.
 evaluate-place = De plaats bij { $question } staat niet in de lijst, of er zijn meer plaatsen met die naam. Zet de gemeente erbij, zoals in: Hengelo, Bronckhorst.
 evaluate-answer = Het antwoord op { $question } past niet. Verwacht: { $kind }. Mogelijk: { $choices }.
 evaluate-kind-yes-no = een woord

@@ -94,6 +94,8 @@ pub enum Act {
     Reader,
     /// Look something up.
     Lookup,
+    /// Choose about whom the questions are, and who is part of it.
+    People,
     /// Look back at all answers, and change one.
     Answers,
     /// Ask why a referral comes or does not.
@@ -153,6 +155,8 @@ pub struct Page {
     pub commands: Vec<Command>,
     /// The front's own sentences.
     pub words: Words,
+    /// Whether lines wait for the person too: a screen always does. The end of the input is then [`Reply::End`].
+    pub stays: bool,
 }
 
 /// What came back from the person.
@@ -185,7 +189,8 @@ pub enum Given {
 pub trait Front {
     /// Asks one question and waits for the reply.
     fn ask(&mut self, prompt: &Prompt) -> io::Result<Reply>;
-    /// Shows a text; returns when the person has read it (line mode: at once, with `Continue`).
+    /// Shows a text; returns when the person has read it (line mode: at once with `Continue`, unless it
+    /// stays).
     fn show(&mut self, page: &Page) -> io::Result<Reply>;
     /// Asks for a passphrase below this text; nothing when it was given up. Fails where there is no terminal.
     fn secret(&mut self, text: &str) -> io::Result<Option<Secret>>;

@@ -10,6 +10,7 @@ use crate::commands::prompt;
 use crate::failure::reason;
 use crate::front::{Act, Page, Reply};
 use crate::report::{self, Block};
+use crate::terminal::Way;
 use crate::wrap;
 
 /// Formats a paper can be written in, by the ending of its file.
@@ -18,33 +19,38 @@ pub(super) const FORMATS: [&str; 3] = ["txt", "md", "json"];
 impl Talk<'_> {
     /// The paper; nothing when the person goes back to the questions.
     pub(super) fn finish(&mut self) -> io::Result<Option<End>> {
+        let mut said = false;
         loop {
-            let standing = self.session.standing(self.tree, self.day);
-            let mut paper = report::summary(&standing, &self.text, &|place| self.places.local(place));
+            let open = !self.session.standing(self.tree, self.day).open().is_empty();
+            let mut paper = self.paper();
             let title = match paper.first() {
                 Some(Block::Title(title)) => title.clone(),
                 _ => String::new(),
             };
             paper.remove(0);
-            let commands = prompt::commands(
-                &self.text,
-                &[Act::Continue, Act::Reasons, Act::Answers, Act::Lookup, Act::Back, Act::Language],
-            );
-            let page =
-                Page { title, text: report::plain(&paper), commands, words: prompt::on_a_page(&self.text, self.way) };
-            return Ok(match self.front.show(&page)? {
+            // Lines that were said are not said again when something was looked up in between.
+            let text = if said { String::new() } else { report::plain(&paper) };
+            let mut acts =
+                vec![Act::Continue, Act::Reasons, Act::Answers, Act::People, Act::Lookup, Act::Back, Act::Language];
+            // On the screen going on is the end.
+            acts.extend((self.way == Way::Lines).then_some(Act::Stop));
+            let commands = self.commands(&acts);
+            let words = prompt::on_a_page(&self.text, self.way);
+            return Ok(match self.front.show(&Page { title, text, commands, words, stays: true })? {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
                         return Ok(Some(end));
                     }
+                    said = false;
                     continue;
                 }
                 Reply::Act(Act::Answers) => {
                     if let Some(end) = self.overview()? {
                         return Ok(Some(end));
                     }
+                    said = false;
                     // Another answer can bring new questions; an early finish stays one.
-                    if !standing.open().is_empty() || self.session.standing(self.tree, self.day).open().is_empty() {
+                    if open || self.session.standing(self.tree, self.day).open().is_empty() {
                         continue;
                     }
                     None
@@ -53,21 +59,26 @@ impl Talk<'_> {
                     if let Some(end) = self.reasons()? {
                         return Ok(Some(end));
                     }
+                    said = self.way == Way::Lines;
                     continue;
                 }
                 Reply::Act(Act::Lookup) => {
                     if let Some(end) = self.look_up()? {
                         return Ok(Some(end));
                     }
+                    said = self.way == Way::Lines;
                     continue;
                 }
+                Reply::Act(Act::People) => self.people()?,
                 Reply::Act(Act::Back) => {
                     // Finishing early is undone by going back; a finished walk by taking back the last answer.
-                    if standing.open().is_empty() {
+                    if self.session.standing(self.tree, self.day).open().is_empty() {
                         self.session.back(self.tree, self.day);
                     }
                     None
                 }
+                // Whoever stops typing once the paper is there has what they came for.
+                Reply::End if self.way == Way::Lines => Some(self.write()?),
                 Reply::End => Some(End::Input),
                 Reply::Interrupted => Some(End::Interrupted),
                 Reply::Act(_) | Reply::Given(_) => Some(self.write()?),
@@ -77,7 +88,6 @@ impl Talk<'_> {
 
     /// Writes the papers that were asked for; a file that is there is only replaced when the person says so.
     fn write(&mut self) -> io::Result<End> {
-        let standing = self.session.standing(self.tree, self.day);
         let mut all = true;
         for path in self.reports {
             let shown = path.to_string_lossy().into_owned();
@@ -93,10 +103,10 @@ impl Talk<'_> {
                     continue;
                 }
             }
-            let paper = report::summary(&standing, &self.text, &|place| self.places.local(place));
+            let paper = self.paper();
             let content = match ending(path) {
                 "md" => report::markdown(&paper),
-                "json" => format!("{:#}\n", serde_json::Value::Object(report::json::outcome(&standing))),
+                "json" => format!("{:#}\n", serde_json::Value::Object(self.outcome())),
                 _ => wrap::whole_words(&report::plain(&paper), 78).join("\n") + "\n",
             };
             if let Err(error) = save(path, &content, replace) {
@@ -108,6 +118,15 @@ impl Talk<'_> {
             }
         }
         Ok(if all { End::Shown } else { End::NotWritten })
+    }
+
+    fn outcome(&self) -> serde_json::Map<String, serde_json::Value> {
+        let plan = self.plan();
+        if self.session.is_shared() {
+            report::json::plan(&plan, &self.session.household)
+        } else {
+            report::json::outcome(&plan.standings[0])
+        }
     }
 }
 
