@@ -68,6 +68,14 @@ pub struct Ask {
     pub report: Vec<PathBuf>,
     #[arg(long)]
     pub overwrite: bool,
+    #[cfg(feature = "save")]
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+    #[cfg(feature = "save")]
+    #[arg(long, value_name = "FILE", conflicts_with = "code")]
+    pub resume: Option<PathBuf>,
+    #[arg(long, value_name = "CODE", num_args = 0..=1)]
+    pub code: Option<Option<String>>,
 }
 
 /// Who reads the questions.
@@ -117,6 +125,9 @@ pub enum Command {
     },
     Test {
         dir: Option<PathBuf>,
+    },
+    Verify {
+        file: PathBuf,
     },
     Export {
         dir: PathBuf,

@@ -19,10 +19,11 @@ const KNOWS: &[(&str, &str)] = &[
     ("check", "calendar document finding id local text tree value"),
     (
         "commands",
-        "calendar check cli document failure finding front id local place report scenario terminal text tree walk wrap",
+        "calendar check cli document failure finding front id keep local place report scenario terminal text tree walk wrap",
     ),
     ("document", "calendar finding id"),
     ("front", "wrap"),
+    ("keep", "calendar id tree value walk"),
     ("local", "calendar document finding id place text tree"),
     ("main", "commands"),
     ("proof", "finding id tree value walk"),
@@ -35,7 +36,10 @@ const KNOWS: &[(&str, &str)] = &[
 
 /// Which rooms a crate serves.
 const SERVES: &[(&str, &str)] = &[
+    ("age", "keep"),
+    ("age-core", "keep"),
     ("annotate-snippets", "report"),
+    ("chacha20poly1305", "keep"),
     ("clap", "cli commands"),
     ("clap_complete", "cli commands"),
     ("clap_mangen", "commands"),
@@ -46,18 +50,22 @@ const SERVES: &[(&str, &str)] = &[
     ("include_dir", "commands"),
     ("indexmap", "proof"),
     ("jiff", "calendar check commands"),
-    ("num-bigint", "proof"),
+    ("num-bigint", "keep proof"),
+    ("qrcode", "report"),
     ("rustc-hash", "proof"),
     ("rustix", "front terminal"),
     ("serde", "commands document local scenario"),
     ("serde-saphyr", "document"),
-    ("serde_json", "commands report"),
+    ("serde_json", "commands keep report"),
+    ("sha2", "keep"),
     ("signal-hook", "front"),
     ("strsim", "finding place search"),
+    ("tempfile", "commands"),
     ("textwrap", "report wrap"),
     ("unic-langid", "text"),
     ("unicode-normalization", "place search"),
     ("unicode-width", "report wrap"),
+    ("zeroize", "front keep"),
 ];
 
 /// What only these rooms may reach for: files, the environment, the clock, other programs, the network.
@@ -110,16 +118,16 @@ const FAMILIES: &[(&str, &str)] = &[
     ("finding-{}", "*"),
     // The words of commands and options are looked for in three steps, by the names that clap has for them.
     ("help-{name}", ""),
-    ("help-{}", "lang reader date rules locales local no-color plain report overwrite help version"),
+    ("help-{}", "lang reader date rules locales local no-color plain report overwrite save resume code help version"),
     (
         "{key}-about",
         "help-about help-ask-about help-check-about help-completions-about help-evaluate-about help-export-about \
-         help-man-about help-new-about help-place-about help-test-about",
+         help-man-about help-new-about help-place-about help-test-about help-verify-about",
     ),
     (
         "{key}-{}",
         "help-ask-words help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir \
-         help-new-dir help-place-format help-place-name help-test-dir",
+         help-new-dir help-place-format help-place-name help-test-dir help-verify-file",
     ),
     ("hint-{}", "date place"),
     (

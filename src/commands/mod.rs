@@ -6,6 +6,7 @@ mod completions;
 mod evaluate;
 mod export;
 mod files;
+mod keep;
 mod line;
 pub mod load;
 mod local;
@@ -16,6 +17,7 @@ mod places;
 mod prompt;
 mod test;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -67,6 +69,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
         Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
+        Some(Command::Verify { file }) => verify::run(file, setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, ErrorKind, Write};
 
 use super::tty::gone;
-use super::{Act, Choice, Command, Entry, Front, Given, Page, Prompt, Reply, pick};
+use super::{Act, Choice, Command, Entry, Front, Given, Page, Prompt, Reply, Secret, pick, secret};
 use crate::wrap;
 
 /// Longer than any answer; the rest of a longer line is read past.

@@ -155,18 +155,7 @@ impl Kept {
 
     /// The people and their answers, as far as the rules still know them, and what they do not.
     pub fn household(&self, tree: &Tree, place: &dyn Fn(&str) -> Option<String>) -> (Household, Vec<Lost>) {
-        let role = |person: &Person| {
-            let position = |name: &String| tree.roles.iter().position(|role| role.as_str() == name);
-            person.role.as_ref().and_then(position).unwrap_or_default()
-        };
-        let mut lost = Vec::new();
-        let mut people = Vec::new();
-        for person in &self.people {
-            let (answers, more) = person.said.answers(tree, place);
-            lost.extend(more);
-            people.push((role(person), answers));
-        }
-        (household(tree, &people), lost)
+        people(&self.people, tree, place)
     }
 
     /// The text that goes into a file.
@@ -219,6 +208,22 @@ impl Kept {
             people,
         })
     }
+}
+
+/// The people and their answers, as far as the rules still know them, and what they do not.
+pub(super) fn people(people: &[Person], tree: &Tree, place: &dyn Fn(&str) -> Option<String>) -> (Household, Vec<Lost>) {
+    let role = |person: &Person| {
+        let position = |name: &String| tree.roles.iter().position(|role| role.as_str() == name);
+        person.role.as_ref().and_then(position).unwrap_or_default()
+    };
+    let mut lost = Vec::new();
+    let mut known = Vec::new();
+    for person in people {
+        let (answers, more) = person.said.answers(tree, place);
+        lost.extend(more);
+        known.push((role(person), answers));
+    }
+    (household(tree, &known), lost)
 }
 
 /// A household of these people, each with a role and answers.

@@ -10,10 +10,13 @@
 
 use std::fmt;
 
+use super::kept::{self, Lost, Person, Said};
 use super::rules::{Edition, sha256};
 use crate::calendar::{self, Date};
 use crate::id::Id;
+use crate::tree::Tree;
 use crate::value::Value;
+use crate::walk::Household;
 
 const START: &str = "loketwijzer/";
 const FORM: &str = "1";
@@ -80,6 +83,20 @@ impl Receipt {
         words.push(short(&self.details));
         words.push(format!("{HASH}{BLANK}"));
         words.join(" ")
+    }
+
+    /// The people and their answers, as far as the rules still know them, and what they do not.
+    pub fn household(&self, tree: &Tree, place: &dyn Fn(&str) -> Option<String>) -> (Household, Vec<Lost>) {
+        let people = self.people.iter().map(|(role, answers)| Person {
+            role: Some(role.clone()),
+            said: Said { answers: answers.clone(), later: Vec::new() },
+            notes: Vec::new(),
+        });
+        let mut people: Vec<Person> = people.collect();
+        if people.is_empty() {
+            people.push(Person::default());
+        }
+        kept::people(&people, tree, place)
     }
 
     /// What stands before the hash.

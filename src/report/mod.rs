@@ -9,6 +9,7 @@ mod paper;
 mod people;
 pub mod place;
 mod plain;
+pub mod qr;
 mod reasons;
 pub mod scenario;
 pub mod story;

@@ -6,9 +6,10 @@ use std::path::Path;
 
 use super::End;
 use super::talk::Talk;
-use crate::commands::prompt;
+use crate::commands::{keep, prompt};
 use crate::failure::reason;
 use crate::front::{Act, Page, Reply};
+use crate::keep::seal;
 use crate::report::{self, Block};
 use crate::terminal::Way;
 use crate::wrap;
@@ -30,8 +31,17 @@ impl Talk<'_> {
             paper.remove(0);
             // Lines that were said are not said again when something was looked up in between.
             let text = if said { String::new() } else { report::plain(&paper) };
-            let mut acts =
-                vec![Act::Continue, Act::Reasons, Act::Answers, Act::People, Act::Lookup, Act::Back, Act::Language];
+            let mut acts = vec![
+                Act::Continue,
+                Act::Reasons,
+                Act::Answers,
+                Act::People,
+                Act::Lookup,
+                Act::Back,
+                Act::Language,
+                Act::Code,
+                Act::Save,
+            ];
             // On the screen going on is the end.
             acts.extend((self.way == Way::Lines).then_some(Act::Stop));
             let commands = self.commands(&acts);
@@ -64,6 +74,21 @@ impl Talk<'_> {
                 }
                 Reply::Act(Act::Lookup) => {
                     if let Some(end) = self.look_up()? {
+                        return Ok(Some(end));
+                    }
+                    said = self.way == Way::Lines;
+                    continue;
+                }
+                Reply::Act(Act::Code) => {
+                    if let Some(end) = self.hand_over()? {
+                        return Ok(Some(end));
+                    }
+                    said = self.way == Way::Lines;
+                    continue;
+                }
+                #[cfg(feature = "save")]
+                Reply::Act(Act::Save) => {
+                    if let Some(end) = self.save_at_the_end()? {
                         return Ok(Some(end));
                     }
                     said = self.way == Way::Lines;
@@ -103,13 +128,14 @@ impl Talk<'_> {
                     continue;
                 }
             }
-            let paper = self.paper();
+            let mut paper = self.paper();
+            paper.extend(self.receipt());
             let content = match ending(path) {
                 "md" => report::markdown(&paper),
                 "json" => format!("{:#}\n", serde_json::Value::Object(self.outcome())),
                 _ => wrap::whole_words(&report::plain(&paper), 78).join("\n") + "\n",
             };
-            if let Err(error) = save(path, &content, replace) {
+            if let Err(error) = save(path, &seal(&content), replace) {
                 let reason = self.text.say(&format!("reason-{}", reason(&error)));
                 let facts = [("path", shown.into()), ("reason", reason.into())];
                 let body = self.text.say_with("failure-write", &facts);
@@ -122,11 +148,19 @@ impl Talk<'_> {
 
     fn outcome(&self) -> serde_json::Map<String, serde_json::Value> {
         let plan = self.plan();
-        if self.session.is_shared() {
+        let mut outcome = if self.session.is_shared() {
             report::json::plan(&plan, &self.session.household)
         } else {
             report::json::outcome(&plan.standings[0])
-        }
+        };
+        let receipt = keep::paper::receipt(self.tree, self.edition(), self.day, &self.session.household);
+        outcome.insert("receipt".into(), receipt.line().into());
+        outcome
+    }
+
+    /// What stands at the end of a paper in a file.
+    fn receipt(&self) -> Vec<Block> {
+        keep::paper::blocks(self.tree, self.edition(), self.day, &self.session.household, self.places, &self.text)
     }
 }
 
