@@ -196,8 +196,9 @@ fn families_come_back() {
     let trees = shipped::trees("rules");
     let tree = trees.at(shipped::day()).unwrap();
     for seed in 1..6_u32 {
-        let numbers =
-            |person: u32| (0..60).map(|at| 2_654_435_761_u32.wrapping_mul((at + 1) * (seed + person * 17)) >> 7);
+        let numbers = |person: u32| {
+            (0..60_u32).map(move |at| 2_654_435_761_u32.wrapping_mul((at + 1) * (seed + person * 17)) >> 7)
+        };
         let people: Vec<(usize, Vec<u32>)> =
             (0..3).map(|person| (person as usize, numbers(person).collect())).collect();
         comes_back(tree, &household(tree, &people));
