@@ -66,6 +66,10 @@ pub struct Ask {
     pub plain: bool,
     #[arg(long, value_name = "FILE")]
     pub report: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub scenario: Option<PathBuf>,
+    #[arg(long = "for", value_enum, value_name = "WHO")]
+    pub report_for: Option<Reader>,
     #[arg(long)]
     pub overwrite: bool,
     #[cfg(feature = "save")]
@@ -76,6 +80,19 @@ pub struct Ask {
     pub resume: Option<PathBuf>,
     #[arg(long, value_name = "CODE", num_args = 0..=1)]
     pub code: Option<Option<String>>,
+}
+
+/// What goes for playing scenarios.
+#[derive(Debug, Args)]
+#[allow(missing_docs)]
+pub struct Test {
+    pub dir: Option<PathBuf>,
+    #[arg(long)]
+    pub coverage: bool,
+    #[arg(long, value_name = "PERCENT", requires = "coverage")]
+    pub require: Option<String>,
+    #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+    pub format: Format,
 }
 
 /// Who reads the questions.
@@ -120,11 +137,26 @@ pub enum Command {
     },
     Check {
         dir: Option<PathBuf>,
+        #[arg(long)]
+        proof: bool,
+        #[arg(long, value_name = "DIR")]
+        witness: Option<PathBuf>,
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },
-    Test {
-        dir: Option<PathBuf>,
+    Explain {
+        code: Option<String>,
+    },
+    Test(Test),
+    Diff {
+        #[arg(value_name = "DIR", num_args = 0..=2)]
+        dirs: Vec<PathBuf>,
+        #[arg(long, value_name = "DATE")]
+        old_date: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        new_date: Option<String>,
+        #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+        format: Format,
     },
     Verify {
         file: PathBuf,
@@ -134,6 +166,16 @@ pub enum Command {
     },
     New {
         dir: PathBuf,
+    },
+    #[command(alias = "voorbereiding")]
+    Sheet {
+        file: Option<PathBuf>,
+        #[arg(long)]
+        overwrite: bool,
+    },
+    Schema {
+        #[arg(value_enum, value_name = "FILES", default_value = "rules", hide_default_value = true)]
+        files: Files,
     },
     Completions {
         shell: Shell,
@@ -147,6 +189,15 @@ pub enum Command {
 pub enum Format {
     Human,
     Json,
+}
+
+/// The kinds of files that an author writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Files {
+    Rules,
+    Scenarios,
+    Local,
 }
 
 /// The command line with its words: `say` gives the sentence of a key.

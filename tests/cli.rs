@@ -36,10 +36,9 @@ macro_rules! transcripts {
 }
 
 transcripts! {
-    ask, ask_in_english, check, date, english, evaluate, finish_early, for_somebody_else, help, help_in_english, input_ends,
-    language, later, lookup, lookup_in_english, names_of_places, nothing_to_start_with, other_answer, place,
-    places_for_a_machine,
-    reports, stop, terms, test, urgent, verify, whole_conversation, wrong_input, wrongly_typed,
+    another_law, ask, ask_in_english, check, coverage, date, english, evaluate, explain, family, family_for_a_machine, finish_early, for_somebody_else, format, help, help_in_english,
+    input_ends, language, later, lookup, lookup_in_english, names_of_places, nothing_to_start_with, other_answer, place,
+    places_for_a_machine, reports, scenario, stop, terms, test, urgent, verify, whole_conversation, wrong_input, wrongly_typed,
 }
 
 /// A conversation on the shipped rules with somebody from the scenarios: what they see.
@@ -72,8 +71,10 @@ fn sentence(language: &str, id: &str, attribute: &str) -> String {
 /// What can be typed when the paper is there, as the shipped texts say it.
 fn typed_at_the_end(language: &str) -> String {
     let commands = match language {
-        "nl" => "verder, personen, naslag, terug, taal = taal (language), stop = stoppen",
-        _ => "continue, people, look up, back, language = language (taal), stop",
+        "nl" => {
+            "verder, bestand = naar een bestand, printen, waarom = waarom wel of niet, antwoorden, mensen, naslag, terug, taal = taal (language), stop = stoppen"
+        }
+        _ => "continue, why = why or why not, answers, people, look up, back, language = language (taal), stop",
     };
     let catalogues = shipped::catalogues();
     let text = Text::new(&catalogues, &Language::new(language).unwrap(), "client");

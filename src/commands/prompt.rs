@@ -149,6 +149,8 @@ pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
                 Act::Reasons => "key-reasons",
                 Act::Save => "key-save",
                 Act::Code => "key-code",
+                Act::Paper => "key-paper",
+                Act::Print => "key-print",
                 Act::Stop => "key-stop",
                 Act::Continue => "key-continue",
             };

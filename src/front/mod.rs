@@ -104,6 +104,10 @@ pub enum Act {
     Save,
     /// Hand the conversation over by a code.
     Code,
+    /// Write the paper to a file.
+    Paper,
+    /// Print the paper.
+    Print,
     /// End the conversation.
     Stop,
     /// Go on (on a page, not on a question).

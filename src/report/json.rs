@@ -2,10 +2,9 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::terms::until;
 use crate::id::Id;
 use crate::tree::Answer;
-use crate::walk::{Advised, Household, Plan, Standing, Step, because};
+use crate::walk::{Advised, Household, Plan, Standing, Step, because, until};
 
 /// The outcome of a conversation, as `evaluate` writes it, without the id.
 pub fn outcome(standing: &Standing<'_>) -> Map<String, Json> {

@@ -3,6 +3,7 @@
 mod asides;
 mod finish;
 mod handover;
+mod papers;
 mod people;
 #[cfg(feature = "save")]
 mod saving;
@@ -13,8 +14,9 @@ mod talk;
 use std::cell::OnceCell;
 use std::io;
 
+use super::paper::Format;
 use super::places::Lazy;
-use super::{Setting, load, local};
+use super::{Setting, load, local, scenario};
 use crate::cli::Ask;
 use crate::failure::{Exit, Failure, reason};
 use crate::front::{Front, Lines, Screen};
@@ -22,7 +24,6 @@ use crate::report;
 use crate::terminal::{self, Way};
 use crate::walk::Household;
 use crate::wrap;
-use finish::{FORMATS, ending};
 use session::Session;
 use talk::Talk;
 
@@ -33,13 +34,11 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
     for path in &args.report {
-        if !FORMATS.contains(&ending(path)) {
-            let facts = [("path", &*path.to_string_lossy()), ("formats", &FORMATS.join(", "))];
-            return Err(Failure::new("failure-format", &facts));
-        }
+        Format::of(path, Format::ALL)?;
     }
     #[cfg(feature = "save")]
     let files = saving::Files::read(args.resume.as_deref(), args.save.as_deref())?;
+    scenario::fits(args.scenario.as_deref())?;
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
     let places = Lazy::new(material.places.clone());
@@ -66,6 +65,8 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         notice: None,
         draft: None,
         reports: &args.report,
+        scenario: args.scenario.as_deref(),
+        report_for: args.report_for,
         overwrite: args.overwrite,
         edition: OnceCell::new(),
         resumed: false,
@@ -88,7 +89,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     };
     let ended = begun.and_then(|end| end.map_or_else(|| talk.hold(), Ok));
     // What was on the screen is gone with it; leave the paper where it can be read back.
-    let paper = matches!(ended, Ok(End::Shown)).then(|| talk.paper()).filter(|_| way == Way::Screen);
+    let paper = matches!(ended, Ok(End::Shown)).then(|| talk.for_everybody()).filter(|_| way == Way::Screen);
     let stopped = talk.with_file("ask-stopped", "ask-stopped-saved");
     let input_ended = talk.with_file("ask-input-ended", "ask-input-ended-saved");
     let Talk { text, front, .. } = talk;

@@ -16,7 +16,7 @@ const LONGEST: usize = 30;
 
 impl Talk<'_> {
     /// What one of the people is called after "for" or "about".
-    pub(super) fn name(&self, person: usize) -> String {
+    pub(super) fn called(&self, person: usize) -> String {
         report::name(self.tree, &self.session.household, person, &self.text)
     }
 
@@ -35,11 +35,11 @@ impl Talk<'_> {
     }
 
     /// The paper for everybody together.
-    pub(super) fn paper(&self) -> Vec<report::Block> {
+    pub(super) fn for_everybody(&self) -> Vec<report::Block> {
         let plan = self.plan();
         let people = 0..plan.standings.len();
         let voices: Vec<Voice<'_>> =
-            people.map(|person| Voice { text: self.voice(person), name: self.name(person) }).collect();
+            people.map(|person| Voice { text: self.voice(person), name: self.called(person) }).collect();
         report::paper(&plan, &voices, &|place| self.places.local(place))
     }
 
@@ -52,7 +52,7 @@ impl Talk<'_> {
         let count = self.session.household.people().len();
         let mut labels: Vec<String> = (0..count)
             .map(|person| {
-                let name = capital(&self.name(person));
+                let name = capital(&self.called(person));
                 let now = person == self.session.current;
                 if now { self.text.say_with("people-now", &[("person", name.into())]) } else { name }
             })
@@ -80,7 +80,7 @@ impl Talk<'_> {
     }
 
     fn say_who(&mut self) {
-        let person = self.name(self.session.current);
+        let person = self.called(self.session.current);
         self.notice = Some(self.text.say_with("people-turned", &[("person", person.into())]));
     }
 
@@ -119,12 +119,12 @@ impl Talk<'_> {
 
     fn remove_person(&mut self) -> io::Result<Option<End>> {
         let people = 0..self.session.household.people().len();
-        let labels = people.map(|person| capital(&self.name(person))).collect();
+        let labels = people.map(|person| capital(&self.called(person))).collect();
         let person = match self.pick(self.text.say("people-remove-whom"), labels)? {
             (Some(person), _) => person,
             (None, end) => return Ok(end),
         };
-        let name = self.name(person);
+        let name = self.called(person);
         let question = self.text.say_with("people-remove-sure", &[("person", (&name).into())]);
         let labels = vec![self.text.say("people-remove-yes"), self.text.say("people-remove-no")];
         let (at, end) = self.pick(question, labels)?;
@@ -144,11 +144,11 @@ impl Talk<'_> {
         if waiting.is_empty() {
             return Ok(Turn::Finish);
         }
-        let go = |person: &usize| self.text.say_with("people-go", &[("person", self.name(*person).into())]);
+        let go = |person: &usize| self.text.say_with("people-go", &[("person", self.called(*person).into())]);
         let labels = waiting.iter().map(go).chain([self.text.say("people-plan")]).collect();
-        let name = self.name(self.session.current);
+        let name = self.called(self.session.current);
         let question = self.text.say_with("people-done", &[("person", name.into())]);
-        let acts = [Act::People, Act::Lookup, Act::Back, Act::Language, Act::Stop];
+        let acts = [Act::People, Act::Answers, Act::Lookup, Act::Back, Act::Language, Act::Stop];
         let asked = prompt::choice(&self.text, self.way, question, labels, &acts);
         let banner = self.banner();
         let reply = self.front.ask(&Prompt { banner, notice: self.notice.take(), ..asked })?;
@@ -161,6 +161,7 @@ impl Talk<'_> {
                 None => Turn::Finish,
             },
             Reply::Act(Act::People) => self.people()?.map_or(Turn::On, Turn::End),
+            Reply::Act(Act::Answers) => self.overview()?.map_or(Turn::On, Turn::End),
             Reply::Act(Act::Lookup) => self.look_up()?.map_or(Turn::On, Turn::End),
             Reply::Act(Act::Language) => self.language()?.map_or(Turn::On, Turn::End),
             Reply::Act(act) => self.act(act, None),

@@ -7,7 +7,7 @@ use super::End;
 use super::talk::Talk;
 use crate::cli::Reader;
 use crate::commands::keep::file;
-use crate::commands::verify;
+use crate::commands::{paper, verify};
 use crate::failure::{Failure, reason};
 use crate::front::Secret;
 use crate::keep::{Kept, Locked, MOST_WORK, Unread, Vault, WORK};
@@ -237,7 +237,7 @@ impl Talk<'_> {
         }
         let locked = saving.vault.lock(kept.write().as_bytes());
         let path = saving.path.to_string_lossy().into_owned();
-        let (key, facts) = match file::write(&saving.path, &locked, saving.replace) {
+        let (key, facts) = match paper::save(&saving.path, &locked, saving.replace) {
             Ok(()) => {
                 saving.replace = true;
                 saving.written = Some(kept);

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::End;
 #[cfg(feature = "save")]
@@ -38,6 +38,10 @@ pub(super) struct Talk<'a> {
     /// What was entered at a question and not taken or not given yet.
     pub(super) draft: Option<(usize, Draft)>,
     pub(super) reports: &'a [PathBuf],
+    /// Where the conversation goes as a scenario.
+    pub(super) scenario: Option<&'a Path>,
+    /// Who reads them, when that is not who answers.
+    pub(super) report_for: Option<Reader>,
     pub(super) overwrite: bool,
     /// The rules it is held with, once somebody needs to know.
     pub(super) edition: OnceCell<Edition>,
@@ -234,6 +238,8 @@ impl Talk<'_> {
             | Act::Reasons
             | Act::Save
             | Act::Code
+            | Act::Paper
+            | Act::Print
             | Act::Continue => Turn::On,
         }
     }
@@ -243,7 +249,7 @@ impl Talk<'_> {
         if !self.session.is_shared() {
             return heading;
         }
-        let person = self.name(self.session.current);
+        let person = self.called(self.session.current);
         self.text.say_with("people-heading", &[("heading", heading.into()), ("person", person.into())])
     }
 
@@ -277,7 +283,7 @@ impl Talk<'_> {
                 let referral = &self.tree.referrals[referral];
                 let title = self.text.say(&format!("referral-{}", referral.id.key()));
                 let title = if self.session.is_shared() {
-                    let args = [("title", title.into()), ("person", self.name(person).into())];
+                    let args = [("title", title.into()), ("person", self.called(person).into())];
                     self.text.say_with("people-banner", &args)
                 } else {
                     title

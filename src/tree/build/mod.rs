@@ -1,20 +1,20 @@
 //! A document to a tree. Everything that does not hold together is found in one go.
 
+mod doubts;
 mod names;
 mod promise;
 mod question;
 mod resolve;
 mod things;
 
-use std::collections::HashSet;
-
+pub use doubts::Doubts;
 use names::{Log, Names, unique};
 use resolve::Resolver;
 
 use super::domain::domains;
 use super::rule::NamedRule;
 use super::{
-    Diagrams, Domain, FORMAT, NodeId, Parts, Question, Referral, Rule, Tree, Validity, circle, diagram, validity,
+    Diagrams, Domain, NodeId, Parts, Question, Referral, Rule, Tree, Validity, circle, diagram, format, validity,
 };
 use crate::calendar::Date;
 use crate::document::{
@@ -47,26 +47,6 @@ pub struct Head {
     pub id: Id,
     pub version: Date,
     pub place: Place,
-}
-
-/// What is not to be concluded from rules that are partly broken, so that one fault does not look like many.
-#[derive(Debug, Clone, Default)]
-pub struct Doubts {
-    /// Names that something broken may use.
-    pub mentioned: HashSet<String>,
-    /// Names of things that are only read in part.
-    pub suspect: HashSet<String>,
-    /// Kinds with things whose names nobody knows.
-    pub nameless: HashSet<Kind>,
-    /// Whether there are files that nobody could look into.
-    pub incomplete: bool,
-}
-
-impl Doubts {
-    /// Whether something of that kind and name may be there or be different, where nobody could read it.
-    pub fn is_doubtful(&self, kind: Kind, name: &Id) -> bool {
-        self.incomplete || self.nameless.contains(&kind) || self.suspect.contains(name.as_str())
-    }
 }
 
 /// The tree as the law stands on that day, or everything that keeps it from being one.
@@ -231,7 +211,9 @@ impl<'d> Builder<'d> {
         let subjects = self.topics_of_referrals(head);
         let mut order: Vec<(Referral, usize)> = referrals.into_iter().zip(subjects).collect();
         order.sort_by_key(|(referral, subject)| (referral.urgency, *subject));
+        let sheet = head.map(|head| self.sheet(head, &names)).unwrap_or_default();
         let referrals: Vec<Referral> = order.into_iter().map(|(referral, _)| referral).collect();
+        let sheet = (0..referrals.len()).filter(|at| sheet.contains(&&referrals[*at].id)).collect();
         names.collect(Kind::Promise, self.each(|file| &file.promises).map(|raw| Some(&raw.value.id)), &mut self.log);
         let promises = self.promises(&questions, &referrals, &rights, &names);
         let topics = head.map(|head| head.topics.iter().map(|topic| topic.value.clone()).collect());
@@ -242,6 +224,7 @@ impl<'d> Builder<'d> {
             day: self.day,
             covers: head.and_then(|head| head.covers.as_ref()).map(span).unwrap_or_default(),
             stale_after: head.and_then(|head| head.stale_after),
+            sheet,
             rules,
             referrals,
             promises,
@@ -253,6 +236,13 @@ impl<'d> Builder<'d> {
             laws,
             sources,
         }
+    }
+
+    /// The referrals that the preparation sheet is about.
+    fn sheet(&mut self, head: &'d RawTree, names: &Names) -> Vec<&'d Id> {
+        self.log.repeated(&head.sheet);
+        let real = head.sheet.iter().filter(|id| names.find(Kind::Referral, id, &mut self.log).is_some());
+        real.map(|id| &id.value).collect()
     }
 
     /// The one `tree:` of all files.
@@ -271,9 +261,8 @@ impl<'d> Builder<'d> {
             self.log.note(Problem::TreeTwice { first: first.clone() }, second.key);
         }
         let RawTree { format, id, .. } = &head.value;
-        if format.value != FORMAT {
-            let found = format.value.to_string();
-            self.log.note(Problem::UnknownFormat { found, expected: FORMAT.to_string() }, format.spot);
+        if let Some(problem) = format::problem(format.value) {
+            self.log.note(problem, format.spot);
         }
         self.log.undotted(id);
         let none = document.files.iter().all(|(_, file)| file.referrals.is_empty() && file.referrals.whole);
