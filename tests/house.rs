@@ -43,17 +43,21 @@ const SERVES: &[(&str, &str)] = &[
     ("dialoguer", "front"),
     ("fluent-bundle", "text"),
     ("fluent-syntax", "text"),
+    ("harfrust", "report"),
     ("include_dir", "commands"),
     ("indexmap", "proof"),
     ("jiff", "calendar check commands"),
     ("num-bigint", "proof"),
     ("rustc-hash", "proof"),
+    ("krilla", "report"),
+    ("maud", "report"),
     ("rustix", "front terminal"),
     ("serde", "commands document local scenario"),
     ("serde-saphyr", "document"),
     ("serde_json", "commands report"),
     ("signal-hook", "front"),
     ("strsim", "finding place search"),
+    ("tempfile", "commands"),
     ("textwrap", "report wrap"),
     ("unic-langid", "text"),
     ("unicode-normalization", "place search"),
@@ -68,7 +72,7 @@ const WORLD: &[(&str, &str)] = &[
     ("SystemTime", ""),
     // How long a key takes, never what day it is.
     ("Instant::now", "front"),
-    ("process::Command", ""),
+    ("process::Command", "commands"),
     ("std::net", ""),
     // A typed line is read beside the clock that ends it.
     ("std::thread", "front"),
@@ -110,16 +114,16 @@ const FAMILIES: &[(&str, &str)] = &[
     ("finding-{}", "*"),
     // The words of commands and options are looked for in three steps, by the names that clap has for them.
     ("help-{name}", ""),
-    ("help-{}", "lang reader date rules locales local no-color plain report overwrite help version"),
+    ("help-{}", "lang reader date rules locales local no-color plain report for overwrite help version"),
     (
         "{key}-about",
         "help-about help-ask-about help-check-about help-completions-about help-evaluate-about help-export-about \
-         help-man-about help-new-about help-place-about help-test-about",
+         help-man-about help-new-about help-place-about help-sheet-about help-test-about",
     ),
     (
         "{key}-{}",
         "help-ask-words help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir \
-         help-new-dir help-place-format help-place-name help-test-dir",
+         help-new-dir help-place-format help-place-name help-sheet-file help-test-dir",
     ),
     ("hint-{}", "date place"),
     (
@@ -142,6 +146,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ),
     ("reason-{fact}", ""),
     ("reason-{}", "not-found permission folder not-a-folder not-a-file exists full other"),
+    ("paper-for-{}", "client naaste professional"),
     ("question-{}", ""),
     ("reader-{}", "client naaste professional"),
     ("referral-{}", ""),
