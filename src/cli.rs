@@ -68,8 +68,23 @@ pub struct Ask {
     pub report: Vec<PathBuf>,
     #[arg(id = "for", long = "for", value_enum, value_name = "WHO")]
     pub report_for: Option<Reader>,
+    #[arg(long, value_name = "FILE")]
+    pub scenario: Option<PathBuf>,
     #[arg(long)]
     pub overwrite: bool,
+}
+
+/// What goes for playing scenarios.
+#[derive(Debug, Args)]
+#[allow(missing_docs)]
+pub struct Test {
+    pub dir: Option<PathBuf>,
+    #[arg(long)]
+    pub coverage: bool,
+    #[arg(long, value_name = "PERCENT", requires = "coverage")]
+    pub require: Option<String>,
+    #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+    pub format: Format,
 }
 
 /// Who reads the questions.
@@ -117,9 +132,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },
-    Test {
-        dir: Option<PathBuf>,
-    },
+    Test(Test),
     Export {
         dir: PathBuf,
     },

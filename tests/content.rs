@@ -81,7 +81,7 @@ fn every_referral_is_reached_by_somebody() {
     let tree = trees.at(shipped::day()).unwrap();
     let people = shipped::people(RULES, tree);
     let reached: BTreeSet<usize> =
-        people.iter().flat_map(|person| person.yes.iter().chain(&person.unknown)).copied().collect();
+        people.iter().flat_map(|person| person.expect.yes.iter().chain(&person.expect.unknown)).copied().collect();
     let alone = (0..tree.referrals.len()).filter(|referral| !reached.contains(referral));
     let alone: Vec<&str> = alone.map(|referral| tree.referrals[referral].id.as_str()).collect();
     assert!(alone.is_empty(), "no scenario expects {alone:?}");

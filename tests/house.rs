@@ -104,6 +104,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("answer-{option}", "ja nee weet-niet"),
     ("bring-{}", ""),
     ("channel-{}", "phone web email post chat visit brochure"),
+    ("coverage-{}", "question answer branch referral right advice guide sentence"),
+    ("coverage-as-{come_to}", "yes not-yes unknown no"),
     ("date-{}", "form short-year no-such-day far-year"),
     ("desk-{}", ""),
     ("guide-{}", ""),
@@ -114,7 +116,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("finding-{}", "*"),
     // The words of commands and options are looked for in three steps, by the names that clap has for them.
     ("help-{name}", ""),
-    ("help-{}", "lang reader date rules locales local no-color plain report for overwrite help version"),
+    ("help-{}", "lang reader date rules locales local no-color plain report for scenario overwrite help version"),
     (
         "{key}-about",
         "help-about help-ask-about help-check-about help-completions-about help-evaluate-about help-export-about \
@@ -123,7 +125,8 @@ const FAMILIES: &[(&str, &str)] = &[
     (
         "{key}-{}",
         "help-ask-words help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir \
-         help-new-dir help-place-format help-place-name help-sheet-file help-test-dir",
+         help-new-dir help-place-format help-place-name help-sheet-file help-test-coverage help-test-dir help-test-format \
+         help-test-require",
     ),
     ("hint-{}", "date place"),
     (

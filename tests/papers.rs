@@ -98,7 +98,7 @@ fn the_readmes_rule_file_is_right_and_names_every_key() {
     for key in keys("src/document/schema.rs") {
         assert!(words.contains(key.as_str()), "{key} is missing in the README");
     }
-    for key in keys("src/scenario.rs") {
+    for key in keys("src/scenario/read.rs") {
         assert!(text.contains(&format!("`{key}`")), "{key} of scenarios is missing in the README");
     }
 }

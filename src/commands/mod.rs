@@ -16,6 +16,7 @@ mod place;
 mod places;
 mod print;
 mod prompt;
+mod scenario;
 mod sheet;
 mod test;
 mod usage;
@@ -69,7 +70,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Place { name, format }) => place::run(name, *format, setting),
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
         Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
-        Some(Command::Test { dir }) => test::run(dir.as_deref(), setting),
+        Some(Command::Test(args)) => test::run(args, setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Sheet { file, overwrite }) => sheet::run(file.as_deref(), *overwrite, setting),

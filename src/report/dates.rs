@@ -2,10 +2,10 @@
 
 use super::desk::{self, Around, Places};
 use super::people::Voice;
-use super::{terms, words};
+use super::words;
 use crate::calendar::Date;
 use crate::text::Text;
-use crate::walk::Standing;
+use crate::walk::{Standing, until};
 
 /// A day to remember.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +60,7 @@ fn of(around: Around<'_>) -> Vec<Due> {
     for advised in standing.advised() {
         let referral = &tree.referrals[advised.referral];
         for number in standing.rights(advised.referral) {
-            let Some(ends) = terms::until(standing, number) else { continue };
+            let Some(ends) = until(standing, number) else { continue };
             let right = &tree.rights[number];
             let sentence = words::right(right, text);
             let title = text.say(&format!("referral-{}", referral.id.key()));

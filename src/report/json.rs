@@ -2,9 +2,8 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::terms::until;
 use crate::tree::Answer;
-use crate::walk::{Standing, Step, because};
+use crate::walk::{Standing, Step, because, until};
 
 /// The outcome of a conversation, as `evaluate` writes it, without the id.
 pub fn outcome(standing: &Standing<'_>) -> Map<String, Json> {

@@ -1,4 +1,5 @@
 //! Outcomes and findings as words: a paper for a person, lines for a machine. Data in, text out; nothing is written here.
+pub mod coverage;
 mod dates;
 mod desk;
 mod entries;

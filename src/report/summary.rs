@@ -14,7 +14,7 @@ use crate::document::Norm;
 use crate::text::Text;
 use crate::tree::{About, Answer, Tree};
 use crate::value::Value;
-use crate::walk::{Plan, Shared, Standing};
+use crate::walk::{Plan, Shared, Standing, until};
 
 /// The paper for one person.
 pub fn summary(standing: &Standing<'_>, text: &Text, places: &Places<'_>) -> Vec<Block> {
@@ -230,7 +230,7 @@ impl<'a> Writer<'a> {
     }
 
     fn rights(&mut self, number: usize, referral: usize) {
-        let ends = |right| terms::until(self.standing, right).map(|ends| ends.deadline.last);
+        let ends = |right| until(self.standing, right).map(|ends| ends.deadline.last);
         let rights: Vec<_> = self.standing.rights(referral).into_iter().map(|right| (right, ends(right))).collect();
         let is = |it: &(usize, Option<Date>), (right, last, _): &(usize, Option<Date>, usize)| *it == (*right, *last);
         let (told, new): (Vec<_>, Vec<_>) =

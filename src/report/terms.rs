@@ -2,38 +2,10 @@
 
 use super::paper::Block;
 use super::words;
-use crate::calendar::{Date, Deadline, Step, Stretch, Why, deadline, first_day, stretches};
+use crate::calendar::{Date, Step, Stretch, Why, first_day, stretches};
 use crate::text::Text;
-use crate::tree::{Answer, Right, Start, Tree};
-use crate::walk::Standing;
-
-/// A last day, and what it was counted from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Ends {
-    pub(super) deadline: Deadline,
-    /// The day before the first that counts.
-    pub(super) start: Date,
-    /// The right whose last day that is.
-    pub(super) after: Option<usize>,
-}
-
-/// The last day of a right's term, when the person knows the day it all began with. What somebody owes who is late has
-/// none: its term begins when they are told so.
-pub(super) fn until(standing: &Standing<'_>, right: usize) -> Option<Ends> {
-    ends(standing, right).filter(|ends| ends.after.is_none() || standing.tree.rights[right].penalty.is_empty())
-}
-
-fn ends(standing: &Standing<'_>, right: usize) -> Option<Ends> {
-    let term = standing.tree.rights[right].term?;
-    let (start, after) = match term.start? {
-        Start::Question(question) => match standing.answer(question) {
-            Some(Answer::Date(start)) => (*start, None),
-            _ => return None,
-        },
-        Start::Right(earlier) => (ends(standing, earlier)?.deadline.last, Some(earlier)),
-    };
-    Some(Ends { deadline: deadline(start, &term.length), start, after })
-}
+use crate::tree::{Right, Start, Tree};
+use crate::walk::{Ends, Standing, ends, until};
 
 /// The right, and below it what the person's own dates make of it.
 pub(super) fn right(standing: &Standing<'_>, number: usize, text: &Text) -> Vec<Block> {

@@ -5,7 +5,8 @@ pub mod lint;
 mod syntax;
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -79,7 +80,11 @@ pub struct Text {
     reader: String,
     who: String,
     who_capital: String,
+    heard: Option<Mutex<BTreeSet<Said>>>,
 }
+
+/// A message that was said, or an attribute of it.
+pub type Said = (String, Option<String>);
 
 impl Text {
     /// The texts of `language`, then of what it is a variety of, then of the first catalogue. `reader` is one of
@@ -101,10 +106,23 @@ impl Text {
             reader: reader.to_owned(),
             who: String::new(),
             who_capital: String::new(),
+            heard: None,
         };
         text.who = text.say("who");
         text.who_capital = text.say("who-capital");
         text
+    }
+
+    /// The same texts, which from now on remember what they were asked to say.
+    #[must_use]
+    pub fn listening(self) -> Self {
+        Self { heard: Some(Mutex::default()), ..self }
+    }
+
+    /// Everything said since then.
+    pub fn heard(&self) -> BTreeSet<Said> {
+        let heard = self.heard.as_ref().map(|heard| heard.lock().unwrap_or_else(PoisonError::into_inner).clone());
+        heard.unwrap_or_default()
     }
 
     /// The language that was asked for.
@@ -191,6 +209,10 @@ impl Text {
         }
         self.bundles.iter().find_map(|bundle| {
             let pattern = pattern(bundle, id, attribute)?;
+            if let Some(heard) = &self.heard {
+                let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
+                heard.insert((id.to_owned(), attribute.map(str::to_owned)));
+            }
             // What is missing inside shows as `{$name}`; the lint says so to the author, the person reads on.
             Some(bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
         })

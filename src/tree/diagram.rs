@@ -9,6 +9,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use super::Tree;
 use super::domain::Domain;
 use super::rule::{NamedRule, Rule, Shape};
 use crate::value::Value;
@@ -215,6 +216,13 @@ fn insert(table: &mut Table, node: Node, reach: u8) -> NodeId {
 enum Of {
     All,
     Any,
+}
+
+impl Tree {
+    /// Diagrams of rules with no other conditions than the tree's own; nothing when they are too complex.
+    pub fn diagrams_of(&self, rules: &[Rule]) -> Option<Diagrams> {
+        diagrams(&self.domains, &self.rules, rules.iter()).ok()
+    }
 }
 
 /// Builds the diagrams; the error names the first referral whose rule is too complex.

@@ -5,6 +5,7 @@ mod answers;
 mod change;
 mod explain;
 mod household;
+mod term;
 mod would;
 
 use crate::calendar::Date;
@@ -13,6 +14,7 @@ pub use answers::Answers;
 pub use change::{Change, Turned, change};
 pub use explain::{Part, Reason, asked_for, because, explain};
 pub use household::{Household, Person, Plan, Shared};
+pub use term::{Ends, ends, until};
 pub use would::{Could, Otherwise, Would, settles_most, would};
 
 use crate::tree::{Answer, NodeId, Tree, Urgency, Work};
@@ -140,6 +142,13 @@ impl Standing<'_> {
     pub fn advised(&self) -> Vec<Advised> {
         let all = (0..self.tree.referrals.len()).map(|referral| Advised { referral, value: self.value(referral) });
         all.filter(|advised| advised.value != Value::No).collect()
+    }
+
+    /// The first referral on the paper: what is to do comes before what is to find out.
+    pub fn first(&self) -> Option<usize> {
+        let advised = self.advised();
+        let to_do = advised.iter().find(|advised| advised.value == Value::Yes);
+        to_do.or(advised.first()).map(|advised| advised.referral)
     }
 
     /// The rights that come with a referral on that day.

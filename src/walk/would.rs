@@ -167,11 +167,15 @@ fn distance(given: Option<&Answer>, other: &Answer) -> usize {
         }
         (given, Answer::Some(other)) => {
             let given = given.map(Answer::options).unwrap_or_default();
-            let only = |one: &[crate::id::Id], two: &[crate::id::Id]| one.iter().filter(|it| !two.contains(it)).count();
             only(given, other) + only(other, given)
         }
         _ => 0,
     }
+}
+
+/// How many of the one are not in the other.
+fn only<T: PartialEq>(one: &[T], other: &[T]) -> usize {
+    one.iter().filter(|it| !other.contains(it)).count()
 }
 
 /// For a referral that is to find out: the question, answered "weet ik niet" or not at all, whose answer by itself settles

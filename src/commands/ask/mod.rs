@@ -11,7 +11,7 @@ use std::io;
 
 use super::paper::Format;
 use super::places::Lazy;
-use super::{Setting, load, local};
+use super::{Setting, load, local, scenario};
 use crate::cli::Ask;
 use crate::failure::{Exit, Failure, reason};
 use crate::front::{Front, Lines, Screen};
@@ -31,6 +31,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     for path in &args.report {
         Format::of(path, Format::ALL)?;
     }
+    scenario::fits(args.scenario.as_deref())?;
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
     let places = Lazy::new(material.places.clone());
@@ -57,6 +58,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         draft: None,
         reports: &args.report,
         report_for: args.report_for,
+        scenario: args.scenario.as_deref(),
         overwrite: args.overwrite,
     };
     let ended = talk.hold();

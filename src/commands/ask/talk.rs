@@ -1,7 +1,7 @@
 //! One step after the other: the question that is open, what is urgent, and what came back.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::End;
 use super::session::Session;
@@ -34,6 +34,8 @@ pub(super) struct Talk<'a> {
     pub(super) reports: &'a [PathBuf],
     /// Who reads them, when that is not who answers.
     pub(super) report_for: Option<Reader>,
+    /// Where the conversation goes as a scenario.
+    pub(super) scenario: Option<&'a Path>,
     pub(super) overwrite: bool,
 }
 

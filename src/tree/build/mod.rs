@@ -1,13 +1,13 @@
 //! A document to a tree. Everything that does not hold together is found in one go.
 
+mod doubts;
 mod names;
 mod promise;
 mod question;
 mod resolve;
 mod things;
 
-use std::collections::HashSet;
-
+pub use doubts::Doubts;
 use names::{Log, Names, unique};
 use resolve::Resolver;
 
@@ -47,26 +47,6 @@ pub struct Head {
     pub id: Id,
     pub version: Date,
     pub place: Place,
-}
-
-/// What is not to be concluded from rules that are partly broken, so that one fault does not look like many.
-#[derive(Debug, Clone, Default)]
-pub struct Doubts {
-    /// Names that something broken may use.
-    pub mentioned: HashSet<String>,
-    /// Names of things that are only read in part.
-    pub suspect: HashSet<String>,
-    /// Kinds with things whose names nobody knows.
-    pub nameless: HashSet<Kind>,
-    /// Whether there are files that nobody could look into.
-    pub incomplete: bool,
-}
-
-impl Doubts {
-    /// Whether something of that kind and name may be there or be different, where nobody could read it.
-    pub fn is_doubtful(&self, kind: Kind, name: &Id) -> bool {
-        self.incomplete || self.nameless.contains(&kind) || self.suspect.contains(name.as_str())
-    }
 }
 
 /// The tree as the law stands on that day, or everything that keeps it from being one.

@@ -1,122 +1,22 @@
-//! People by name: what they answer, where they must arrive and where not; and whether they do.
+//! Scenario files in, people out; and what in them does not exist.
 
 use std::collections::HashSet;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
-use crate::calendar::Date;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
+use super::{Expect, Otherwise, Scenario};
 use crate::document::{self, At, Items, NAME, RawDate, WORD_OR};
 use crate::finding::{Finding, Kind, Place, Problem, near};
 use crate::id::Id;
-use crate::tree::{Answer, Doubts, Parts, QuestionKind, Tree};
-use crate::value::Value;
-use crate::walk::{self, Answers, Step};
+use crate::tree::{Answer, Doubts, Parts, QuestionKind};
+use crate::walk::Answers;
 
 /// More findings than this help nobody.
 const MOST: usize = 1000;
-
-/// A person, and what must come of their answers.
-#[derive(Debug)]
-pub struct Scenario {
-    /// The person.
-    pub name: String,
-    /// The sources whose meaning the scenario holds.
-    pub tests: Vec<usize>,
-    /// The day of the conversation.
-    pub date: Date,
-    /// What they answer.
-    pub answers: Answers,
-    /// What they answer to questions that are not listed.
-    pub otherwise: Option<Otherwise>,
-    /// Referrals that must be to do.
-    pub yes: Vec<usize>,
-    /// Referrals that must be to find out.
-    pub unknown: Vec<usize>,
-    /// Referrals that must not appear.
-    pub never: Vec<usize>,
-    /// Rights that must appear.
-    pub rights: Vec<usize>,
-    /// Rights that must not appear.
-    pub no_rights: Vec<usize>,
-    /// Where it is written.
-    pub place: Place,
-}
-
-/// What somebody answers to a question that their scenario does not list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Otherwise {
-    /// No, none of these; "weet ik niet" where neither exists.
-    Nee,
-    /// "Weet ik niet".
-    WeetNiet,
-}
-
-/// How a person did not arrive where they should.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Miss {
-    /// A question was asked that the scenario does not answer.
-    Unanswered(usize),
-    /// A referral came to another value than expected.
-    Referral {
-        /// The referral.
-        referral: usize,
-        /// What it should be.
-        expected: Value,
-        /// What it is.
-        found: Value,
-    },
-    /// A right is missing.
-    NoRight(usize),
-    /// A right is there that should not be.
-    Right(usize),
-}
-
-/// Plays a scenario: all that is missed, nothing when the person arrives.
-pub fn play(tree: &Tree, scenario: &Scenario) -> Vec<Miss> {
-    let mut answers = scenario.answers.clone();
-    let standing = loop {
-        let standing = walk::stand(tree, &answers, scenario.date);
-        let Step::Ask(question) = standing.step() else { break standing };
-        let kind = &tree.questions[question].kind;
-        let answer = match (kind, scenario.otherwise) {
-            // Details fill in a result that does not depend on them.
-            (QuestionKind::Date | QuestionKind::Place, _) | (_, Some(Otherwise::WeetNiet)) => Answer::Unknown,
-            (_, Some(Otherwise::Nee)) => denial(kind),
-            (_, None) => return vec![Miss::Unanswered(question)],
-        };
-        drop(standing);
-        answers.give(question, answer);
-    };
-    let mut misses = Vec::new();
-    for (list, expected) in
-        [(&scenario.yes, Value::Yes), (&scenario.unknown, Value::Unknown), (&scenario.never, Value::No)]
-    {
-        for &referral in list {
-            let found = standing.value(referral);
-            if found != expected {
-                misses.push(Miss::Referral { referral, expected, found });
-            }
-        }
-    }
-    let rights: Vec<usize> = standing.advised().iter().flat_map(|advised| standing.rights(advised.referral)).collect();
-    misses.extend(scenario.rights.iter().filter(|right| !rights.contains(right)).map(|right| Miss::NoRight(*right)));
-    misses.extend(scenario.no_rights.iter().filter(|right| rights.contains(right)).map(|right| Miss::Right(*right)));
-    misses
-}
-
-/// No, or none of these, where the question has it.
-fn denial(kind: &QuestionKind) -> Answer {
-    let denial = match kind {
-        QuestionKind::YesNo => Answer::read(&[crate::tree::NO], kind),
-        QuestionKind::Many(options) => options.last().and_then(|none| Answer::read(&[none.as_str()], kind)),
-        _ => None,
-    };
-    denial.unwrap_or(Answer::Unknown)
-}
 
 /// What a place that somebody wrote down is called in the list of places; nothing when it is not in the list, or not
 /// sure which one it is.
@@ -158,7 +58,7 @@ struct RawScenario {
     name: At<String>,
     tests: Items<At<Id>>,
     date: RawDate,
-    answers: RawAnswers,
+    answers: ById<RawAnswer>,
     #[serde(default)]
     otherwise: Option<Otherwise>,
     expect: RawExpect,
@@ -167,15 +67,24 @@ struct RawScenario {
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 struct RawExpect {
+    first: Option<At<Id>>,
     yes: Items<At<Id>>,
     unknown: Items<At<Id>>,
     never: Items<At<Id>>,
     rights: Items<At<Id>>,
     no_rights: Items<At<Id>>,
+    until: ById<RawDate>,
 }
 
+/// A mapping with names as its keys, in the author's order.
 #[derive(Debug)]
-struct RawAnswers(Vec<(Id, At<RawAnswer>)>);
+struct ById<T>(Vec<(Id, At<T>)>);
+
+impl<T> Default for ById<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
 
 #[derive(Debug)]
 enum RawAnswer {
@@ -209,23 +118,38 @@ impl Reader<'_> {
                 None => self.unknown_answer(question, &words, answer.spot),
             }
         }
-        for list in [&expect.yes, &expect.unknown, &expect.never, &expect.rights, &expect.no_rights, tests] {
-            self.repeated(list);
-        }
-        let referrals = || tree.referrals.iter().map(|referral| &referral.id);
-        let rights = || tree.rights.iter().map(|right| &right.id);
+        self.repeated(tests);
         Scenario {
             name: name.value.clone(),
             tests: self.all(tests, Kind::Source, || tree.sources.iter().map(|source| &source.id)),
             date: date.0,
             answers: given,
             otherwise: *otherwise,
-            yes: self.all(&expect.yes, Kind::Referral, referrals),
-            unknown: self.all(&expect.unknown, Kind::Referral, referrals),
-            never: self.all(&expect.never, Kind::Referral, referrals),
-            rights: self.all(&expect.rights, Kind::Right, rights),
-            no_rights: self.all(&expect.no_rights, Kind::Right, rights),
+            expect: self.expect(expect),
             place: self.place(name.spot),
+        }
+    }
+
+    fn expect(&mut self, raw: &RawExpect) -> Expect {
+        let tree = self.tree;
+        let referrals = || tree.referrals.iter().map(|referral| &referral.id);
+        let rights = || tree.rights.iter().map(|right| &right.id);
+        for list in [&raw.yes, &raw.unknown, &raw.never, &raw.rights, &raw.no_rights] {
+            self.repeated(list);
+        }
+        let mut until = Vec::new();
+        for (right, day) in &raw.until.0 {
+            let id = At { value: right.clone(), spot: day.key, key: day.key };
+            until.extend(self.find(&id, Kind::Right, rights).map(|right| (right, day.value.0)));
+        }
+        Expect {
+            first: raw.first.as_ref().and_then(|first| self.find(first, Kind::Referral, referrals)),
+            yes: self.all(&raw.yes, Kind::Referral, referrals),
+            unknown: self.all(&raw.unknown, Kind::Referral, referrals),
+            never: self.all(&raw.never, Kind::Referral, referrals),
+            rights: self.all(&raw.rights, Kind::Right, rights),
+            no_rights: self.all(&raw.no_rights, Kind::Right, rights),
+            until,
         }
     }
 
@@ -298,27 +222,27 @@ impl Reader<'_> {
     }
 }
 
-impl<'de> Deserialize<'de> for RawAnswers {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for ById<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(AnswersVisitor)
+        deserializer.deserialize_map(ByIdVisitor(PhantomData))
     }
 }
 
-struct AnswersVisitor;
+struct ByIdVisitor<T>(PhantomData<T>);
 
-impl<'de> Visitor<'de> for AnswersVisitor {
-    type Value = RawAnswers;
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ByIdVisitor<T> {
+    type Value = ById<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("mapping")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawAnswers, A::Error> {
-        let mut entries: Vec<(Id, At<RawAnswer>)> = Vec::new();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ById<T>, A::Error> {
+        let mut entries = Vec::new();
         while let Some(entry) = map.next_entry()? {
             entries.push(entry);
         }
-        Ok(RawAnswers(entries))
+        Ok(ById(entries))
     }
 }
 

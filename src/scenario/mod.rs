@@ -1,0 +1,72 @@
+//! People by name: what they answer, where they must arrive and where not; whether they do; and what they show.
+
+pub mod coverage;
+mod play;
+mod read;
+pub mod write;
+
+pub use play::{Miss, arrive, misses, play};
+pub use read::{PlaceName, read};
+
+use serde::Deserialize;
+
+use crate::calendar::Date;
+use crate::finding::Place;
+use crate::value::Value;
+use crate::walk::Answers;
+
+/// A person, and what must come of their answers.
+#[derive(Debug)]
+pub struct Scenario {
+    /// The person.
+    pub name: String,
+    /// The sources whose meaning the scenario holds.
+    pub tests: Vec<usize>,
+    /// The day of the conversation.
+    pub date: Date,
+    /// What they answer.
+    pub answers: Answers,
+    /// What they answer to questions that are not listed.
+    pub otherwise: Option<Otherwise>,
+    /// What must come of it.
+    pub expect: Expect,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// What must come of a person's answers; referrals and rights by position.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Expect {
+    /// The referral that must be the first on the paper.
+    pub first: Option<usize>,
+    /// Referrals that must be to do.
+    pub yes: Vec<usize>,
+    /// Referrals that must be to find out.
+    pub unknown: Vec<usize>,
+    /// Referrals that must not appear.
+    pub never: Vec<usize>,
+    /// Rights that must appear.
+    pub rights: Vec<usize>,
+    /// Rights that must not appear.
+    pub no_rights: Vec<usize>,
+    /// Rights that must appear, and the last day of their term.
+    pub until: Vec<(usize, Date)>,
+}
+
+impl Expect {
+    /// The value that a referral is expected to have.
+    pub fn of(&self, referral: usize) -> Option<Value> {
+        let lists = [(&self.yes, Value::Yes), (&self.unknown, Value::Unknown), (&self.never, Value::No)];
+        lists.into_iter().find(|(list, _)| list.contains(&referral)).map(|(_, value)| value)
+    }
+}
+
+/// What somebody answers to a question that their scenario does not list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Otherwise {
+    /// No, none of these; "weet ik niet" where neither exists.
+    Nee,
+    /// "Weet ik niet".
+    WeetNiet,
+}
