@@ -114,7 +114,8 @@ fn group(element: usize, elements: &[Element], leaves: &mut [Vec<Node>]) -> Node
             Tag::Hn(level, Some(words.clone())).into()
         }
         Role::Paragraph => Tag::P.into(),
-        Role::List => Tag::L(ListNumbering::Disc).into(),
+        Role::List { marked: true } => Tag::L(ListNumbering::Disc).into(),
+        Role::List { marked: false } => Tag::L(ListNumbering::None).into(),
         Role::Item => Tag::LI.into(),
         Role::Label => Tag::Lbl.into(),
         Role::Body => Tag::LBody.into(),
