@@ -129,10 +129,24 @@ pub enum Command {
     },
     Check {
         dir: Option<PathBuf>,
+        #[arg(long)]
+        proof: bool,
+        #[arg(long, value_name = "DIR")]
+        witness: Option<PathBuf>,
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },
     Test(Test),
+    Diff {
+        #[arg(value_name = "DIR", num_args = 0..=2)]
+        dirs: Vec<PathBuf>,
+        #[arg(long, value_name = "DATE")]
+        old_date: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        new_date: Option<String>,
+        #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+        format: Format,
+    },
     Export {
         dir: PathBuf,
     },

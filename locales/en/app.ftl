@@ -286,6 +286,37 @@ finding-never-matters = The question `{ $name }` never makes a difference.
     .help = Whatever a person answers, no referral changes by it. So the question is never asked. Look at the rules it is in.
 finding-never-referred = The referral `{ $name }` can never hold.
     .help = The rule at `when` never becomes yes, whatever a person answers. See if two conditions exclude each other.
+finding-dead-end = There is a conversation that ends without a referral with rights.
+    .help = Give a referral for whoever is left, for instance with `when: always`, and give it a right.
+finding-always-referred = The referral `{ $name }` always comes, whatever somebody answers.
+    .help = Is that what is meant? Then write `when: always`. Otherwise check the rule.
+finding-lost-right = Nobody ever gets the right `{ $name }`.
+    .help = The referrals with this right exist only on days on which the right does not. Check `valid-from` and `valid-until`.
+finding-needless = This part of the rule never makes a difference.
+    .help = The other parts decide without it. Remove it, or check what should be here.
+finding-fixed = { $value ->
+        [yes] This part of the rule is always yes in this place.
+       *[no] This part of the rule is always no in this place.
+    }
+    .help = It contradicts another part, or that already says the same. Lay the article beside it.
+finding-unheard = This part of the rule never makes a difference.
+    .help = What is around it settles the result already. Remove it, or check what should be here.
+finding-idle-option = Without the answer `{ $answer }` this condition says the same.
+    .help = Another part of the rule already decides this. Remove the answer, or check that part.
+finding-idle-threshold = The threshold { $number } never makes a difference here.
+    .help = Another part of the rule already decides this. Remove the threshold, or check the number.
+finding-idle-answer = The answer `{ $answer }` to the question `{ $question }` never makes a difference.
+    .help = Remove the answer, or use it in a rule.
+finding-same-answers = Between these answers to the question `{ $question }` there is never a difference: { $answers }.
+    .help = Make them one answer, or use them in a rule.
+finding-unknown-loses = With “I do not know” to the question `{ $question }` the referral `{ $name }` is lost.
+    .help = Nobody may lose something by not knowing. Check the rule.
+finding-promise-broken = The promise `{ $name }` is broken.
+    .help = Check the rule of this referral. Or is the promise wrong? Lay the article beside it.
+finding-promise-empty = The promise `{ $name }` is about nobody.
+    .help = There are no answers for which `when` holds. Check `when`.
+finding-promise-unproven = The promise `{ $name }` cannot be proven: the rules are too much for it.
+    .help = Make smaller promises of it, each about fewer questions.
 finding-unused = `{ $name }` is not used anywhere ({ $kind }).
     .help = Use the name in a rule file, or remove this.
 finding-no-source = `{ $name }` has no source ({ $kind }).
@@ -521,7 +552,10 @@ summary-norm = What is weighed ({ $desk }): { $norm }. { $looks }
 summary-guide = What people often ask
 guide-source = Source: { $source }
 summary-say = You can say: “{ $say }”
-summary-rights = Your rights:
+summary-rights = { $reader ->
+    [client] Your rights:
+   *[other] The rights:
+}
 summary-rights-again = The rights at { $numbers } apply here too.
 summary-bring = Bring:
 summary-avoid = Please note:
@@ -684,12 +718,53 @@ place-attribution = Source: CBS (Statistics Netherlands)
 export-done = { $count } files written in { $path }.
 export-new = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
 check-counts = { $questions } questions, { $rules } rules, { $referrals } referrals, { $rights } rights, { $sources } sources, { $languages } languages.
+proof-conversations = { $count } different conversations, in { $states } states: { $fewest } to { $most } questions, { $mean } on average.
+proof-no-dead-end = Every conversation ends with a referral that gives rights.
+proof-dead-end = Not every conversation ends with a referral that gives rights.
+proof-beyond = There are too many conversations to count: we stopped after { $states } states. What else is said here is proven.
+proof-promises = { $kept } of the { $count } promises are kept, whatever somebody answers.
+proof-days = Proven for all days: { $count } stretches, with { $different } different sets of rules.
+proof-unproven = Not everything is proven: the rules of { $count } stretches are too much for it. What never matters is therefore not told.
+proof-together = `{ $one }` and `{ $other }` always come together.
+proof-apart = `{ $one }` and `{ $other }` are never both to do.
+proof-shortest = The shortest conversation:
+proof-longest = The longest conversation:
+proof-witness = The shortest conversation that shows this (on { $day }):
+proof-witness-any = A conversation that shows this (on { $day }):
+proof-answer = { $question } → { $answer }
+proof-besides = (not asked) { $question } → { $answer }
+proof-outcome = Outcome of `{ $referral }` ({ $words }): { $value }
+proof-tenths = { $whole }.{ $tenth }
+diff-kind-gone = These referrals are no longer there
+diff-kind-lost = These referrals fall away for somebody
+diff-kind-looser = These referrals were to do for somebody, and are now to find out
+diff-kind-new = These referrals are new
+diff-kind-gained = These referrals are added for somebody
+diff-kind-firmer = These referrals were to find out for somebody, and are now to do
+diff-value = `{ $referral }` ({ $words }): first { $old }, now { $new }
+diff-combinations = This goes for { $part } of the { $all } ways to answer everything, and for { $scenarios } scenarios.
+diff-conversations = It plays in { $count } conversations.
+diff-witness = The shortest conversation that shows this:
+diff-before = And under the old rules:
+diff-absent = not there
+diff-contents = With these referrals it changes what somebody gets
+diff-content = `{ $referral }`: { $what }
+diff-right-added = the right `{ $right }` is added
+diff-right-removed = the right `{ $right }` is gone
+diff-right-changed = the right `{ $right }` has another term or amount
+diff-desk = the desk was `{ $old }` and is now `{ $new }`
+diff-urgency = the place was `{ $old }` and is now `{ $new }`
+diff-unproven = `{ $referral }`: the rules are too much to compare. Nothing is proven of this.
+diff-none = Nothing changes: all { $compared } referrals were compared, for all { $combinations } ways to answer everything.
+diff-rest = Nothing else changes: all { $compared } referrals were compared, for all { $combinations } ways to answer everything.
+failure-diff-beyond = The rules are too much to compare: we stopped after { $states } states.
 check-findings = { $count ->
     [0] No findings.
     [one] 1 finding.
    *[other] { $count } findings.
 }
 scenario-name = Conversation of { $day }
+scenario-name-of-several = Conversation of { $day }, person { $number }
 scenario-comment =
     This is what the program advised with these answers.
     Is that wrong? Then change what stands below expect. The test fails for as long as the rules are wrong.
@@ -809,8 +884,15 @@ help-place-name = name of a town or gemeente (municipality)
 help-place-format = human or json
 help-evaluate-about = Answers in and outcomes out, as lines of JSON
 help-evaluate-file = file with one line for each conversation; without a file, standard input
+help-diff-about = Who gets another referral? Two folders of rules; one folder: against the built-in ones; none: the built-in ones on two days
+help-diff-dirs = the old and the new folder
+help-diff-old-date = the day of the old rules
+help-diff-new-date = the day of the new rules
+help-diff-format = human or json
 help-check-about = Are these rules and texts right? All findings, with line and place
 help-check-dir = folder with rules; without a folder, the built-in rules
+help-check-proof = show everything that was proven
+help-check-witness = write each conversation that shows a fault as a scenario in this folder
 help-check-format = human or json
 help-test-about = Do the people in the scenarios arrive where they should?
 help-test-dir = folder with rules; without a folder, the built-in rules

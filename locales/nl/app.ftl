@@ -286,6 +286,37 @@ finding-never-matters = De vraag `{ $name }` maakt nooit verschil.
     .help = Wat iemand ook antwoordt: geen verwijzing verandert erdoor. Daarom wordt de vraag nooit gesteld. Kijk naar de regels waar hij in staat.
 finding-never-referred = De verwijzing `{ $name }` kan nooit gelden.
     .help = De regel bij `when` wordt nooit ja, wat iemand ook antwoordt. Kijk of twee voorwaarden elkaar uitsluiten.
+finding-dead-end = Er is een gesprek dat eindigt zonder verwijzing met rechten.
+    .help = Geef een verwijzing voor wie overblijft, bijvoorbeeld met `when: always`, en geef die een recht.
+finding-always-referred = De verwijzing `{ $name }` komt altijd, wat iemand ook antwoordt.
+    .help = Is dat de bedoeling? Schrijf dan `when: always`. Controleer anders de regel.
+finding-lost-right = Het recht `{ $name }` krijgt nooit iemand.
+    .help = De verwijzingen met dit recht gelden alleen op dagen waarop het recht zelf niet geldt. Controleer `valid-from` en `valid-until`.
+finding-needless = Dit deel van de regel maakt nooit verschil.
+    .help = De andere delen beslissen al zonder dit deel. Haal het weg, of controleer wat er had moeten staan.
+finding-fixed = { $value ->
+        [yes] Dit deel van de regel is op deze plaats altijd ja.
+       *[no] Dit deel van de regel is op deze plaats altijd nee.
+    }
+    .help = Het spreekt een ander deel tegen, of dat zegt al hetzelfde. Leg het artikel ernaast.
+finding-unheard = Dit deel van de regel maakt nooit verschil.
+    .help = De uitkomst staat al vast door wat eromheen staat. Haal het weg, of controleer wat er had moeten staan.
+finding-idle-option = Zonder het antwoord `{ $answer }` zegt deze voorwaarde hetzelfde.
+    .help = Een ander deel van de regel beslist hier al over. Haal het antwoord weg, of controleer dat deel.
+finding-idle-threshold = De grens { $number } maakt hier nooit verschil.
+    .help = Een ander deel van de regel beslist hier al over. Haal de grens weg, of controleer het getal.
+finding-idle-answer = Het antwoord `{ $answer }` op de vraag `{ $question }` maakt nooit verschil.
+    .help = Haal het antwoord weg, of gebruik het in een regel.
+finding-same-answers = Tussen deze antwoorden op de vraag `{ $question }` is nooit verschil: { $answers }.
+    .help = Maak er één antwoord van, of gebruik ze in een regel.
+finding-unknown-loses = Met “weet ik niet” op de vraag `{ $question }` valt de verwijzing `{ $name }` af.
+    .help = Wie iets niet weet, mag niets kwijtraken. Controleer de regel.
+finding-promise-broken = De belofte `{ $name }` wordt gebroken.
+    .help = Controleer de regel van deze verwijzing. Of klopt de belofte niet? Leg het artikel ernaast.
+finding-promise-empty = De belofte `{ $name }` gaat over niemand.
+    .help = Er zijn geen antwoorden waarbij `when` geldt. Controleer `when`.
+finding-promise-unproven = De belofte `{ $name }` kan niet worden bewezen: de regels zijn daarvoor te veel.
+    .help = Maak er kleinere beloften van, elk over minder vragen.
 finding-unused = `{ $name }` wordt nergens gebruikt ({ $kind }).
     .help = Gebruik de naam in een regelbestand, of haal dit weg.
 finding-no-source = Bij `{ $name }` staat geen bron ({ $kind }).
@@ -521,7 +552,10 @@ summary-norm = Wat wordt afgewogen ({ $desk }): { $norm }. { $looks }
 summary-guide = Wat mensen vaak vragen
 guide-source = Bron: { $source }
 summary-say = U kunt zeggen: “{ $say }”
-summary-rights = Uw rechten:
+summary-rights = { $reader ->
+    [client] Uw rechten:
+   *[other] De rechten:
+}
 summary-rights-again = Ook hier gelden rechten die al staan bij { $numbers }.
 summary-bring = Neem mee:
 summary-avoid = Let op:
@@ -681,12 +715,53 @@ place-attribution = Bron: CBS
 export-done = { $count } bestanden geschreven in { $path }.
 export-new = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
 check-counts = { $questions } vragen, { $rules } regels, { $referrals } verwijzingen, { $rights } rechten, { $sources } bronnen, { $languages } talen.
+proof-conversations = { $count } verschillende gesprekken, in { $states } toestanden: { $fewest } tot { $most } vragen, gemiddeld { $mean }.
+proof-no-dead-end = Elk gesprek eindigt met een verwijzing die rechten geeft.
+proof-dead-end = Niet elk gesprek eindigt met een verwijzing die rechten geeft.
+proof-beyond = Er zijn te veel gesprekken om te tellen: na { $states } toestanden zijn wij gestopt. Wat hier verder staat, is wel bewezen.
+proof-promises = { $kept } van de { $count } beloften worden gehouden, wat iemand ook antwoordt.
+proof-days = Bewezen voor alle dagen: { $count } tijdvakken, met { $different } verschillende regels.
+proof-unproven = Niet alles is bewezen: van { $count } tijdvakken zijn de regels daarvoor te veel. Wat nooit verschil maakt, is daarom niet gemeld.
+proof-together = `{ $one }` en `{ $other }` komen altijd samen.
+proof-apart = `{ $one }` en `{ $other }` zijn nooit allebei te doen.
+proof-shortest = Het kortste gesprek:
+proof-longest = Het langste gesprek:
+proof-witness = Het kortste gesprek dat dit laat zien (op { $day }):
+proof-witness-any = Een gesprek dat dit laat zien (op { $day }):
+proof-answer = { $question } → { $answer }
+proof-besides = (niet gevraagd) { $question } → { $answer }
+proof-outcome = Uitkomst van `{ $referral }` ({ $words }): { $value }
+proof-tenths = { $whole },{ $tenth }
+diff-kind-gone = Deze verwijzingen zijn er niet meer
+diff-kind-lost = Deze verwijzingen vallen voor iemand af
+diff-kind-looser = Deze verwijzingen waren voor iemand te doen, en zijn nu uit te zoeken
+diff-kind-new = Deze verwijzingen zijn nieuw
+diff-kind-gained = Deze verwijzingen komen er voor iemand bij
+diff-kind-firmer = Deze verwijzingen waren voor iemand uit te zoeken, en zijn nu te doen
+diff-value = `{ $referral }` ({ $words }): eerst { $old }, nu { $new }
+diff-combinations = Dit geldt voor { $part } van de { $all } manieren om alles te beantwoorden, en voor { $scenarios } scenario's.
+diff-conversations = Het speelt in { $count } gesprekken.
+diff-witness = Het kortste gesprek dat dit laat zien:
+diff-before = En onder de oude regels:
+diff-absent = niet aanwezig
+diff-contents = Bij deze verwijzingen verandert wat iemand krijgt
+diff-content = `{ $referral }`: { $what }
+diff-right-added = het recht `{ $right }` komt erbij
+diff-right-removed = het recht `{ $right }` vervalt
+diff-right-changed = het recht `{ $right }` krijgt een andere termijn of een ander bedrag
+diff-desk = het loket was `{ $old }` en is nu `{ $new }`
+diff-urgency = de plaats was `{ $old }` en is nu `{ $new }`
+diff-unproven = `{ $referral }`: de regels zijn te veel om te vergelijken. Hierover is niets bewezen.
+diff-none = Er verandert niets: alle { $compared } verwijzingen zijn vergeleken, voor alle { $combinations } manieren om alles te beantwoorden.
+diff-rest = Verder verandert er niets: alle { $compared } verwijzingen zijn vergeleken, voor alle { $combinations } manieren om alles te beantwoorden.
+failure-diff-beyond = De regels zijn te veel om te vergelijken: na { $states } toestanden zijn wij gestopt.
 check-findings = { $count ->
     [0] Geen bevindingen.
     [one] 1 bevinding.
    *[other] { $count } bevindingen.
 }
 scenario-name = Gesprek van { $day }
+scenario-name-of-several = Gesprek van { $day }, persoon { $number }
 scenario-comment =
     Dit is wat het programma adviseerde bij deze antwoorden.
     Klopt dat niet? Verander dan wat er onder expect staat. De test mislukt zolang de regels niet kloppen.
@@ -806,8 +881,15 @@ help-place-name = naam van een woonplaats of gemeente
 help-place-format = human of json
 help-evaluate-about = Antwoorden erin en uitkomsten eruit, als regels JSON
 help-evaluate-file = bestand met een regel per gesprek; zonder bestand de standaardinvoer
+help-diff-about = Wie krijgt een andere verwijzing? Twee mappen met regels; één map: tegen de ingebouwde; geen map: de ingebouwde op twee dagen
+help-diff-dirs = de oude en de nieuwe map
+help-diff-old-date = de dag van de oude regels
+help-diff-new-date = de dag van de nieuwe regels
+help-diff-format = human of json
 help-check-about = Kloppen deze regels en teksten? Alle bevindingen, met regel en plaats
 help-check-dir = map met regels; zonder map de ingebouwde regels
+help-check-proof = toon alles wat is bewezen
+help-check-witness = schrijf elk gesprek dat een fout laat zien als scenario in deze map
 help-check-format = human of json
 help-test-about = Komen de mensen in de scenario's aan waar het moet?
 help-test-dir = map met regels; zonder map de ingebouwde regels

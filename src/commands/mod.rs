@@ -3,6 +3,7 @@
 mod ask;
 mod check;
 mod completions;
+mod diff;
 mod evaluate;
 mod export;
 mod files;
@@ -69,8 +70,15 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Ask { words }) => lookup::run(words, setting),
         Some(Command::Place { name, format }) => place::run(name, *format, setting),
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
-        Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
+        Some(Command::Check { dir, format, proof, witness }) => {
+            let more = check::More { proof: *proof, witness: witness.as_deref() };
+            check::run(dir.as_deref(), *format, &more, setting)
+        }
         Some(Command::Test(args)) => test::run(args, setting),
+        Some(Command::Diff { dirs, old_date, new_date, format }) => {
+            let sides = diff::Sides { dirs, old_date: old_date.as_deref(), new_date: new_date.as_deref() };
+            diff::run(&sides, *format, setting)
+        }
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Sheet { file, overwrite }) => sheet::run(file.as_deref(), *overwrite, setting),

@@ -2,6 +2,7 @@
 pub mod coverage;
 mod dates;
 mod desk;
+pub mod diff;
 mod entries;
 pub mod finding;
 mod glance;
@@ -17,6 +18,7 @@ mod pdf;
 mod people;
 pub mod place;
 mod plain;
+pub mod proof;
 mod reasons;
 pub mod scenario;
 mod sheet;

@@ -50,7 +50,7 @@ impl Talk<'_> {
         Text::new(&self.material.catalogues, self.text.language(), reader.as_str())
     }
 
-    /// Writes the papers that were asked for beforehand.
+    /// Writes the files that were asked for beforehand.
     pub(super) fn write(&mut self) -> io::Result<End> {
         let reader = self.report_for.unwrap_or(self.reader);
         let mut all = true;
@@ -101,8 +101,7 @@ impl Talk<'_> {
                 self.paper(&self.words_for(reader)).bytes(Format::of(path, Format::ALL).map_err(unfit)?)
             }
             Wanted::Scenario => {
-                let answers = self.session.household.answers(self.session.current);
-                Ok(scenario::content(&self.session.standing(self.tree, self.day), &answers, &self.text).into_bytes())
+                Ok(scenario::content(self.tree, &self.session.household, self.day, &self.text).into_bytes())
             }
         }
     }
