@@ -36,7 +36,10 @@ macro_rules! transcripts {
 }
 
 transcripts! {
-    ask, ask_in_english, calendar, check, coverage, date, english, evaluate, finish_early, for_a_professional, for_somebody_else, help, help_in_english, input_ends, language, later, lookup, lookup_in_english, names_of_places, nothing_to_start_with, other_answer, place, places_for_a_machine, reports, scenario, sheet, stop, terms, test, urgent, whole_conversation, wrong_input, wrongly_typed,
+    another_law, ask, ask_in_english, calendar, check, coverage, date, english, evaluate, explain, finish_early,
+    for_a_professional, for_somebody_else, format, help, help_in_english, input_ends, language, later, lookup,
+    lookup_in_english, names_of_places, nothing_to_start_with, other_answer, place, places_for_a_machine, reports,
+    scenario, sheet, stop, terms, test, urgent, whole_conversation, wrong_input, wrongly_typed,
 }
 
 /// A conversation on the shipped rules with somebody from the scenarios: what they see.
