@@ -37,10 +37,11 @@ impl Talk<'_> {
             }
             let lines: Vec<String> = given.iter().map(|given| given.line.clone()).collect();
             match self.among("story-title", "story-choose", &lines)? {
-                Turn::Chosen(at) => match self.otherwise(&standing, given[at].question)? {
-                    Some(end) => return Ok(Some(end)),
-                    None => continue,
-                },
+                Turn::Chosen(at) => {
+                    if let Some(end) = self.otherwise(&standing, given[at].question)? {
+                        return Ok(Some(end));
+                    }
+                }
                 Turn::Back => return Ok(None),
                 Turn::End(end) => return Ok(Some(end)),
             }

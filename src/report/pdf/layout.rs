@@ -241,7 +241,7 @@ fn paged(rows: Vec<Row>) -> Vec<Vec<Placed>> {
         if !page.is_empty() {
             used += row.above;
         }
-        let baseline = TOP + used + (row.height() + row.style.size * 0.72) / 2.0;
+        let baseline = TOP + used + f32::midpoint(row.height(), row.style.size * 0.72);
         used += row.height();
         page.push(Placed { row, baseline });
     }
