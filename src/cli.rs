@@ -66,10 +66,10 @@ pub struct Ask {
     pub plain: bool,
     #[arg(long, value_name = "FILE")]
     pub report: Vec<PathBuf>,
+    #[arg(id = "for", long = "for", value_enum, value_name = "WHO")]
+    pub report_for: Option<Reader>,
     #[arg(long, value_name = "FILE")]
     pub scenario: Option<PathBuf>,
-    #[arg(long = "for", value_enum, value_name = "WHO")]
-    pub report_for: Option<Reader>,
     #[arg(long)]
     pub overwrite: bool,
     #[cfg(feature = "save")]

@@ -48,13 +48,15 @@ const SERVES: &[(&str, &str)] = &[
     ("dialoguer", "front"),
     ("fluent-bundle", "text"),
     ("fluent-syntax", "text"),
+    ("harfrust", "report"),
     ("include_dir", "commands"),
     ("indexmap", "proof"),
     ("jiff", "calendar check commands"),
-    ("maud", "report"),
     ("num-bigint", "keep proof"),
     ("qrcode", "report"),
     ("rustc-hash", "proof"),
+    ("krilla", "report"),
+    ("maud", "report"),
     ("rustix", "front terminal"),
     ("schemars", "document local scenario"),
     ("serde", "commands document local scenario"),
@@ -80,7 +82,7 @@ const WORLD: &[(&str, &str)] = &[
     ("SystemTime", ""),
     // How long a key takes, never what day it is.
     ("Instant::now", "front"),
-    ("process::Command", ""),
+    ("process::Command", "commands"),
     ("std::net", ""),
     // A typed line is read beside the clock that ends it.
     ("std::thread", "front"),
@@ -150,7 +152,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("help-{name}", ""),
     (
         "help-{}",
-        "lang reader date rules locales local no-color plain report scenario overwrite save resume code help version",
+        "lang reader date rules locales local no-color plain report for scenario overwrite save resume code help version",
     ),
     (
         "{key}-about",
@@ -188,6 +190,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ),
     ("reason-{fact}", ""),
     ("reason-{}", "not-found permission folder not-a-folder not-a-file exists full other"),
+    ("paper-for-{}", "client naaste professional"),
     ("question-{}", ""),
     ("reader-{}", "client naaste professional"),
     ("referral-{}", ""),

@@ -38,10 +38,10 @@ pub(super) struct Talk<'a> {
     /// What was entered at a question and not taken or not given yet.
     pub(super) draft: Option<(usize, Draft)>,
     pub(super) reports: &'a [PathBuf],
-    /// Where the conversation goes as a scenario.
-    pub(super) scenario: Option<&'a Path>,
     /// Who reads them, when that is not who answers.
     pub(super) report_for: Option<Reader>,
+    /// Where the conversation goes as a scenario.
+    pub(super) scenario: Option<&'a Path>,
     pub(super) overwrite: bool,
     /// The rules it is held with, once somebody needs to know.
     pub(super) edition: OnceCell<Edition>,
