@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::fmt::Write;
+
 use common::tree;
 use loketwijzer::report::coverage::{Told, as_json, hear, plain, sentences};
 use loketwijzer::scenario::coverage::{Coverage, Item, Sort, State, coverage};
@@ -50,9 +52,10 @@ guide:
 fn people(tree: &Tree, entries: &[(&str, &str)]) -> Vec<Scenario> {
     let mut text = String::from("scenarios:\n");
     for (at, (answers, expect)) in entries.iter().enumerate() {
-        text += &format!(
+        write!(
+            text,
             "  - name: P{at}\n    tests: []\n    date: 2026-11-22\n    answers: {{ {answers} }}\n    otherwise: nee\n    expect: {{ {expect} }}\n"
-        );
+        ).unwrap();
     }
     let (people, findings) =
         read(tree, &Doubts::default(), &[("scenarios/a.yaml".into(), text.into())], &|place: &str| {
@@ -211,7 +214,7 @@ fn what_the_hints_say_does_what_they_say() {
     let mut text = String::from("scenarios:\n");
     for (at, attempt) in attempts.enumerate() {
         // As an author would: a name, and nothing else but what was said.
-        text += &format!("  - {{ name: P{at}, tests: [], {}\n", attempt.strip_prefix('{').unwrap());
+        writeln!(text, "  - {{ name: P{at}, tests: [], {}", attempt.strip_prefix('{').unwrap()).unwrap();
     }
     let (people, findings) =
         read(&tree, &Doubts::default(), &[("scenarios/a.yaml".into(), text.into())], &|place: &str| {

@@ -3,11 +3,13 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
+use crate::calendar::Date;
 use crate::failure::Failure;
 use crate::report::words;
 use crate::scenario::write;
 use crate::text::Text;
-use crate::walk::{Answers, Standing};
+use crate::tree::Tree;
+use crate::walk::{Answers, Household};
 
 /// The ending of a scenario's file: with another one nobody would find it among the rules.
 const ENDING: &str = "yaml";
@@ -20,8 +22,14 @@ pub(super) fn fits(path: Option<&Path>) -> Result<(), Failure> {
     })
 }
 
-/// The file: the answers that count and what came of them, named after the day.
-pub(super) fn content(standing: &Standing<'_>, answers: &Answers, text: &Text) -> String {
-    let name = text.say_with("scenario-name", &[("day", words::short_day(standing.day, text).into())]);
-    write::conversation(standing.tree, answers, standing.day, &name, &text.say("scenario-comment"))
+/// The file: of each person the answers that count and what came of them, named after the day.
+pub(super) fn content(tree: &Tree, household: &Household, day: Date, text: &Text) -> String {
+    let people = 0..household.people().len();
+    let name = |number: usize| {
+        let facts = [("day", words::short_day(day, text).into()), ("number", (number + 1).into())];
+        text.say_with(if people.len() == 1 { "scenario-name" } else { "scenario-name-of-several" }, &facts)
+    };
+    let people: Vec<(String, Answers)> =
+        people.clone().map(|number| (name(number), household.answers(number))).collect();
+    write::conversations(tree, &people, day, &text.say("scenario-comment"))
 }

@@ -8,27 +8,30 @@ use crate::tree::{Answer, Tree, UNKNOWN};
 use crate::value::Value;
 use crate::walk::{Answers, Standing, stand, until};
 
-/// A conversation as a scenario file of one: the answers that count, and what the program made of them. What is still
-/// open is answered "weet ik niet", so that the scenario arrives where it says. The name is of nobody; `comment`, a line
-/// or several, stands above it all.
-pub fn conversation(tree: &Tree, answers: &Answers, day: Date, name: &str, comment: &str) -> String {
+/// A conversation as a scenario file, with one scenario for each person in it, by name: the answers that count, and what
+/// the program made of them. What is still open is answered "weet ik niet", so that the scenario arrives where it says.
+/// `comment`, a line or several, stands above it all.
+pub fn conversations(tree: &Tree, people: &[(String, Answers)], day: Date, comment: &str) -> String {
+    let mut lines: Vec<String> = comment.lines().map(|line| format!("# {}", visible(line))).collect();
+    lines.push("scenarios:".to_owned());
+    for (number, (name, answers)) in people.iter().enumerate() {
+        lines.extend((number > 0).then(String::new));
+        conversation(tree, answers, day, name, &mut lines);
+    }
+    lines.join("\n") + "\n"
+}
+
+fn conversation(tree: &Tree, answers: &Answers, day: Date, name: &str, lines: &mut Vec<String>) {
     // Nothing is left open by somebody who says "weet ik niet" to everything else.
     let answers = answered(tree, answers, Some(Otherwise::WeetNiet), day).unwrap_or_default();
     let standing = stand(tree, &answers, day);
-    let mut lines: Vec<String> = comment.lines().map(|line| format!("# {}", visible(line))).collect();
-    lines.extend([
-        "scenarios:".to_owned(),
-        format!("  - name: {}", quoted(name)),
-        "    tests: []".to_owned(),
-        format!("    date: {day}"),
-    ]);
+    lines.extend([format!("  - name: {}", quoted(name)), "    tests: []".to_owned(), format!("    date: {day}")]);
     let given = tree.questions.iter().enumerate().filter_map(|(at, question)| {
         let given = answer(standing.answer(at)?);
         Some(format!("{}: {given}", question.id))
     });
-    mapping("answers", given.collect(), &mut lines);
-    mapping("expect", entries(tree, &outcome(&standing)), &mut lines);
-    lines.join("\n") + "\n"
+    mapping("answers", given.collect(), lines);
+    mapping("expect", entries(tree, &outcome(&standing)), lines);
 }
 
 /// A key with what stands below it.

@@ -196,6 +196,19 @@ fn every_problem_there_can_be_is_in_the_table() {
     assert_eq!(in_table, Problem::KEYS.iter().copied().collect());
 }
 
+/// What somebody looked up, wrote down or filtered on by its code stays what it was.
+#[test]
+fn a_code_stands_for_the_same_problem_for_ever() {
+    let list = include_str!("codes.txt").lines().filter(|line| !line.starts_with('#'));
+    let lines: Vec<&str> = list.collect();
+    let codes: BTreeSet<&str> =
+        lines.iter().map(|line| line.trim_start_matches('-').split(' ').next().unwrap()).collect();
+    assert_eq!(codes.len(), lines.len(), "a code twice in codes.txt");
+    let now = Problem::CODES.iter().zip(Problem::KEYS).map(|(code, key)| format!("{code} {key}"));
+    let kept = lines.iter().filter(|line| !line.starts_with('-')).map(|line| (*line).to_owned());
+    assert_eq!(now.collect::<BTreeSet<_>>(), kept.collect(), "what is new gets a line in codes.txt; no line ever goes");
+}
+
 /// Faults that rename or remove things, which other faults refer to.
 const RENAMING: &[&str] = &["reserved-name", "dotted-name", "wrong-detail", "no-referrals", "stale"];
 

@@ -101,9 +101,7 @@ impl Talk<'_> {
                 Some(self.paper(&self.words_for(reader)).write(path, format, replace))
             }
             File::Scenario => {
-                let standing = self.session.standing(self.tree, self.day);
-                let answers = self.session.household.answers(self.session.current);
-                let content = scenario::content(&standing, &answers, &self.text);
+                let content = scenario::content(self.tree, &self.session.household, self.day, &self.text);
                 Some(save(path, content.as_bytes(), replace).map_err(Unwritten::Failed))
             }
         }
