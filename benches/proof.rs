@@ -28,7 +28,8 @@ fn main() {
 
 /// Rules over so many questions: subjects like those of a law, the first question of each leading into the next.
 fn generated(questions: usize) -> Tree {
-    let mut rules = String::from("tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }\ntopic: t\nquestions:\n");
+    let mut rules =
+        String::from("tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }\ntopic: t\nquestions:\n");
     for question in 0..questions {
         let kind = match question % 4 {
             0 => "kind: number, min: 0, max: 120",
@@ -53,8 +54,16 @@ fn generated(questions: usize) -> Tree {
         let parts: Vec<String> = (0..SUBJECT).map(condition).collect();
         let (one, other) = parts.split_at(SUBJECT / 2);
         let (one, other) = (one.join(", "), other.join(", "));
-        writeln!(rules, "  - {{ id: all{subject}, desk: d, rights: [r], when: {{ all: [{one}, {{ any: [{other}] }}] }} }}").unwrap();
-        writeln!(rules, "  - {{ id: any{subject}, desk: d, rights: [r], when: {{ at-least: 3, of: [{other}, {one}] }} }}").unwrap();
+        writeln!(
+            rules,
+            "  - {{ id: all{subject}, desk: d, rights: [r], when: {{ all: [{one}, {{ any: [{other}] }}] }} }}"
+        )
+        .unwrap();
+        writeln!(
+            rules,
+            "  - {{ id: any{subject}, desk: d, rights: [r], when: {{ at-least: 3, of: [{other}, {one}] }} }}"
+        )
+        .unwrap();
     }
     let (document, findings) = document::read(&[("t.yaml".into(), rules.into())]);
     assert!(findings.is_empty(), "{findings:?}");
