@@ -72,6 +72,14 @@ pub struct Ask {
     pub scenario: Option<PathBuf>,
     #[arg(long)]
     pub overwrite: bool,
+    #[cfg(feature = "save")]
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+    #[cfg(feature = "save")]
+    #[arg(long, value_name = "FILE", conflicts_with = "code")]
+    pub resume: Option<PathBuf>,
+    #[arg(long, value_name = "CODE", num_args = 0..=1)]
+    pub code: Option<Option<String>>,
 }
 
 /// What goes for playing scenarios.
@@ -163,6 +171,9 @@ pub enum Command {
         dir: PathBuf,
         #[arg(long)]
         overwrite: bool,
+    },
+    Verify {
+        file: PathBuf,
     },
     Export {
         dir: PathBuf,

@@ -8,7 +8,7 @@ use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::paper::{Format, Paper, Unwritten, save};
 use crate::commands::print::print;
-use crate::commands::{files, prompt, scenario};
+use crate::commands::{files, keep, prompt, scenario};
 use crate::front::{Act, Entry, Given, Prompt, Reply};
 use crate::report::{self, Voice};
 use crate::text::Text;
@@ -44,11 +44,15 @@ impl Talk<'_> {
                 name: report::name(self.tree, &household, person, text),
             })
             .collect();
-        let outcome = match &plan.standings[..] {
+        let (tree, edition, day) = (self.tree, self.edition(), self.day);
+        let mut outcome = match &plan.standings[..] {
             [standing] => report::json::outcome(standing),
             _ => report::json::plan(&plan, &household),
         };
+        let receipt = keep::paper::receipt(tree, edition, day, &household);
+        outcome.insert("receipt".into(), receipt.line().into());
         Paper {
+            receipt: keep::paper::blocks(tree, edition, day, &household, self.places, text),
             blocks: report::paper(&plan, &voices, &places),
             outcome: serde_json::Value::Object(outcome),
             dues: report::dates(&plan.standings.iter().collect::<Vec<_>>(), &voices, &places),
