@@ -55,8 +55,6 @@ const SERVES: &[(&str, &str)] = &[
     ("num-bigint", "keep proof"),
     ("qrcode", "report"),
     ("rustc-hash", "proof"),
-    ("krilla", "report"),
-    ("maud", "report"),
     ("rustix", "front terminal"),
     ("schemars", "document local scenario"),
     ("serde", "commands document local scenario"),
