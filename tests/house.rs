@@ -52,6 +52,8 @@ const SERVES: &[(&str, &str)] = &[
     ("include_dir", "commands"),
     ("indexmap", "proof"),
     ("jiff", "calendar check commands"),
+    ("krilla", "report"),
+    ("maud", "report"),
     ("num-bigint", "keep proof"),
     ("qrcode", "report"),
     ("rustc-hash", "proof"),
