@@ -68,6 +68,8 @@ pub struct Ask {
     pub report: Vec<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub scenario: Option<PathBuf>,
+    #[arg(long = "for", value_enum, value_name = "WHO")]
+    pub report_for: Option<Reader>,
     #[arg(long)]
     pub overwrite: bool,
 }
@@ -127,15 +129,35 @@ pub enum Command {
     },
     Check {
         dir: Option<PathBuf>,
+        #[arg(long)]
+        proof: bool,
+        #[arg(long, value_name = "DIR")]
+        witness: Option<PathBuf>,
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },
     Test(Test),
+    Diff {
+        #[arg(value_name = "DIR", num_args = 0..=2)]
+        dirs: Vec<PathBuf>,
+        #[arg(long, value_name = "DATE")]
+        old_date: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        new_date: Option<String>,
+        #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
+        format: Format,
+    },
     Export {
         dir: PathBuf,
     },
     New {
         dir: PathBuf,
+    },
+    #[command(alias = "voorbereiding")]
+    Sheet {
+        file: Option<PathBuf>,
+        #[arg(long)]
+        overwrite: bool,
     },
     Completions {
         shell: Shell,

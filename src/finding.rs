@@ -239,6 +239,34 @@ problems! {
     Error "never-matters" NeverMatters { name };
     /// A referral whose rule cannot become yes, whatever is answered.
     Error "never-referred" NeverReferred { name };
+    /// A conversation that ends without a single referral with a right.
+    Error "dead-end" DeadEnd;
+    /// A referral that comes out whatever is answered, although its rule asks something.
+    Error "always-referred" AlwaysReferred { name };
+    /// A right that exists only on days on which no referral with it does.
+    Error "lost-right" LostRight { name };
+    /// A part of a rule that can be left out: the other parts decide without it.
+    Error "needless" Needless;
+    /// A part of a rule that is as good as always no or always yes where it stands.
+    Error "fixed" Fixed { value };
+    /// A part of a rule that is never heard: what is above it is settled without it.
+    Error "unheard" Unheard;
+    /// A condition that says the same without one of its answers.
+    Error "idle-option" IdleOption { answer };
+    /// A condition that says the same without one of its thresholds.
+    Error "idle-threshold" IdleThreshold { number };
+    /// An answer with or without which every result is the same.
+    Error "idle-answer" IdleAnswer { question, answer };
+    /// Answers between which no result ever differs.
+    Error "same-answers" SameAnswers { question, answers };
+    /// "Weet ik niet" takes a referral away.
+    Error "unknown-loses" UnknownLoses { name, question };
+    /// A promise that somebody's answers break.
+    Error "promise-broken" PromiseBroken { name };
+    /// A promise about nobody.
+    Error "promise-empty" PromiseEmpty { name };
+    /// A promise that is too much to prove.
+    Warning "promise-unproven" PromiseUnproven { name };
     /// A thing that is declared and never used.
     Error "unused" Unused { kind, name };
     /// A right, rule, referral or advice that does not say where it comes from.

@@ -19,14 +19,15 @@ const KNOWS: &[(&str, &str)] = &[
     ("check", "calendar document finding id local text tree value"),
     (
         "commands",
-        "calendar check cli document failure finding front id local place report scenario terminal text tree walk wrap",
+        "calendar check cli document failure finding front id local place proof report scenario terminal text tree walk \
+         wrap",
     ),
     ("document", "calendar finding id"),
     ("front", "wrap"),
     ("local", "calendar document finding id place text tree"),
     ("main", "commands"),
     ("proof", "finding id tree value walk"),
-    ("report", "calendar document finding local place scenario search text tree value walk"),
+    ("report", "calendar document finding local place proof scenario search text tree value walk"),
     ("scenario", "calendar document finding id tree value walk"),
     ("text", "finding"),
     ("tree", "calendar document finding id value"),
@@ -104,6 +105,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("coverage-as-{come_to}", "yes not-yes unknown no"),
     ("date-{}", "form short-year no-such-day far-year"),
     ("desk-{}", ""),
+    ("diff-kind-{wanted}", "gone lost looser new gained firmer"),
     ("guide-{}", ""),
     ("norm-{}", ""),
     ("{key}-lines", "front-choose-one-lines front-choose-many-lines front-nothing-chosen-lines"),
@@ -115,12 +117,13 @@ const FAMILIES: &[(&str, &str)] = &[
     ("help-{}", "lang reader date rules locales local no-color plain report scenario overwrite help version"),
     (
         "{key}-about",
-        "help-about help-ask-about help-check-about help-completions-about help-evaluate-about help-export-about \
+        "help-about help-ask-about help-check-about help-completions-about help-diff-about help-evaluate-about help-export-about \
          help-man-about help-new-about help-place-about help-test-about",
     ),
     (
         "{key}-{}",
-        "help-ask-words help-check-dir help-check-format help-completions-shell help-evaluate-file help-export-dir \
+        "help-ask-words help-check-dir help-check-format help-check-proof help-check-witness help-completions-shell help-diff-dirs \
+         help-diff-format help-diff-new-date help-diff-old-date help-evaluate-file help-export-dir \
          help-new-dir help-place-format help-place-name help-test-coverage help-test-dir help-test-format \
          help-test-require",
     ),

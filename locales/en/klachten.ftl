@@ -3,7 +3,7 @@ question-klacht-ingediend = Have you already made the complaint on paper, withou
     .uitleg = Choose "yes" if you have an answer you are not happy with, or if no answer comes.
 question-heroverweging-gedaan = Have you already asked the health insurer to look at it again, without a good result?
     .kort = Reconsideration done
-    .uitleg = That is called heroverweging (reconsideration). Choose "yes" if the insurer keeps to its decision or did not answer on time.
+    .uitleg = That is called heroverweging (reconsideration). Choose "yes" if the insurer stands by its decision or did not answer on time.
 
 referral-bezwaar-gemeente = Make an objection (bezwaar) to the municipality
     .uitleg = Do you disagree with a decision of the municipality about Wmo, youth help, bijstand or debt help? Then you can make a bezwaar. The municipality looks at the decision again and you may tell your story. Watch the last day. You may also talk with the municipality, but that does not stop the time.

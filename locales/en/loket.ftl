@@ -24,4 +24,3 @@ advice-loket-geen-crisis = This desk is not for a crisis or danger. Phone the em
 source-regelhulp-juiste-loket = Regelhulp, Het Juiste Loket
 source-juridisch-loket-pagina = Het Juridisch Loket, how it works
 source-ombudsman-pagina = Government of the Netherlands, complaining to the National ombudsman
-source-ciz-klacht-pagina = CIZ, making a complaint

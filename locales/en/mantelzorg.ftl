@@ -6,7 +6,7 @@ question-pgb-vraag = What is the question about the personal budget (pgb, money 
     .betaling-zvw = The pgb from the health insurer is not paid properly
     .geen = Something else
 norm-pgb-bekwaam = whether a pgb can work well
-    .kijkt = The care office looks at whether you or your representative can manage the budget, why you want a pgb and whether the care is good and sufficient.
+    .kijkt = The care office looks at whether the person or a representative can manage the budget, why a pgb is asked for, and whether the care is good and sufficient.
 
 referral-mantelzorglijn = Phone the carers' helpline (Mantelzorglijn)
     .uitleg = The Mantelzorglijn listens and thinks along with unpaid carers, about care, work, rules and your own limits. The municipality must support unpaid carers as well.
@@ -54,7 +54,7 @@ right-svb-betaalt = The SVB makes the payments and manages the budget for the ca
 right-svb-klacht = You can make a complaint about the payment to the SVB. If there is a decision of the SVB, you can object to it. The care office or the municipality decides about the amount of the pgb.
 right-pgb-hulp = Per Saldo and a client supporter can help with questions and problems about a pgb.
 
-advice-gebruikelijke-hulp-niet-eindeloos = Say honestly what you can no longer do. Housemates do not have to go on until they collapse: the municipality must take overload into account.
+advice-gebruikelijke-hulp-niet-eindeloos = The unpaid carer may say honestly what is no longer possible. Housemates do not have to go on until they collapse: the municipality must take overload into account.
 advice-makelaar-eerst-toestemming = Ask the insurer beforehand whether this broker counts. Often the broker must be in the BMZM register, and sometimes permission is needed. You cannot claim twice, for the carer and the person cared for.
 advice-makelaar-is-geen-oco = A carers' broker is not a client supporter. So try free client support too.
 advice-pgb-altijd-geweigerd = A Wlz pgb is always refused without a home address in the population register, during detention, or if the duties of an earlier pgb were not met. Then ask for care in kind.

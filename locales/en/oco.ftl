@@ -7,7 +7,7 @@ question-gedwongen-zorg = { $reader ->
 rule-dwang-mogelijk = Care against the will may play a part
 
 referral-oco-gemeente = Ask the municipality for free client support
-    .uitleg = An independent client supporter (onafhankelijke cliëntondersteuner) makes the question clear, helps with forms, prepares conversations and comes along if you like. That can be for care, support, youth help, work, income, education and housing. Unpaid carers, people with a personal budget (pgb) and people in an institution can ask for it too. Also before and during a Wlz application.
+    .uitleg = An independent client supporter (onafhankelijke cliëntondersteuner) makes the question clear, helps with forms, prepares conversations and comes along if you like. That can be for care, support, youth help, work, income, education and housing. Every resident of the Netherlands can ask for it: also unpaid carers, people with a personal budget (pgb) and people in an institution. It is possible before and during a Wlz application too.
     .zeg = I am looking for an independent client supporter. Who can that be in our municipality, and when can we first talk?
     .uitzoeken = If there is no Wlz decision yet, the municipality helps. If there is one, the care office helps. Not sure? Feel free to start with the municipality.
 referral-oco-zorgkantoor = Ask for free client support through the care office

@@ -97,9 +97,9 @@ norm-wlz-redelijke-tijd = care within a reasonable time and distance
     .kijkt = The care office looks at how urgent it is, what care there is now, and which providers have room.
 
 referral-ciz-aanvragen = Apply to the CIZ for a Wlz decision
-    .uitleg = Going by the answers, care under the Long-term Care Act (Wlz) may fit: lasting, day and night. The CIZ decides about that. The municipality and the GP do not. On the CIZ website you can do the Wlz-check first. A care provider may also apply for { $who }.
+    .uitleg = Care under the Long-term Care Act (Wlz) may fit: care that is needed for good, day and night. The CIZ decides about that. The municipality and the GP do not. On the CIZ website you can do the Wlz-check first. A care provider may also apply for { $who }.
 
-        If there is a positive decision, the care office (zorgkantoor) arranges the care, at home or in an institution.
+        If there is a positive decision, the care office (zorgkantoor) arranges the care, at home or in an institution. If the CIZ refuses, you can object (bezwaar).
     .zeg = I want to apply for a Wlz decision (Wlz-indicatie) for { $reader ->
         [client] myself
        *[other] someone else
@@ -162,7 +162,7 @@ referral-zorgkantoor-na-gesloten-verblijf = Talk to the care office about when c
     .zeg = On (date) the secure stay will end. What must be ready so that Wlz care can start then?
     .uitzoeken = Ask the institution under which law the stay takes place.
 referral-cak-bijdrage = Work out the personal contribution for the Wlz
-    .uitleg = From the age of 18 you pay part of the cost of Wlz care. How much depends on income, assets and the form of care. The CAK website has a calculator.
+    .uitleg = From the age of 18 Wlz care is not entirely free, and each form of care has its own price. The CAK website has a calculator.
     .zeg = There is a Wlz decision. What will the contribution be for care at home, for a pgb and for living in an institution?
     .uitzoeken = The contribution differs per form of care. So work it out before you choose.
 referral-svb-verzekering = Let the SVB find out whether there is Wlz insurance
@@ -184,21 +184,21 @@ right-hulp-loopt-door = Help from the municipality may not stop only because a W
 right-oco-bij-aanvraag = The CIZ must point out free client support from the municipality when you apply.
 right-voortgezet-drie-jaar = The stay can be continued for { $term } at most each time.
 right-voortgezet-onderbreking = An interruption of { $term } at most does not count as one.
-right-ciz-bezwaar-advies = If the CIZ asks advice from the Zorginstituut, it has { $term } to decide on the objection. That time starts when the time for objecting is over.
-right-leveringsvormen = You can choose how you get the care: in an institution, as a package at home, with a personal budget (pgb), or partly at home and partly with a pgb.
-right-keuze-en-bemiddeling = You may choose from the suitable providers with a contract that can give care in time. If you ask for it, they must mediate.
+right-ciz-bezwaar-advies = On an objection against a Wlz decision the CIZ or the care office usually first asks the Zorginstituut for advice. Then there are { $term } for the decision. That time starts when the time for objecting is over.
+right-leveringsvormen = { $Who } may choose the form of care. There are conditions for care at home and for a personal budget (pgb).
+right-keuze-en-bemiddeling = There is a choice from the suitable providers with a contract that can give care in time. If you ask for it, the care office must mediate (help find a place).
 right-persoonlijk-plan-wlz = If you apply for a modular package at home or a personal budget (pgb), you may hand in a plan of your own within { $term }. The decision must take it into account.
 right-indicatie-onbepaald = The Wlz decision is usually valid without an end date.
 right-wisselen-van-aanbieder = If you want another provider or want to move, no new Wlz decision is needed.
-right-contract-einde = If the contract of your provider ends, care that has already started may go on there, as long as it is needed and responsible.
+right-contract-einde = If the contract of the provider ends, care that has already started may go on there, as long as it is needed and responsible.
 right-zorgplicht-wlz = The care must be provided within a reasonable time and at a reasonable distance.
-right-overbrugging-thuis = If the place in an institution is not there yet, you can temporarily get care at home without the ordinary conditions for that.
-right-pgb-tijdelijk-houden = If you had a personal budget (pgb) from the municipality or the health insurer just before the Wlz decision, you can choose a Wlz pgb while you wait.
-right-aanbieder-tijdelijk-houden = If you had care from health insurance or support from the municipality just before the Wlz decision, you can ask whether that provider may stay for the time being.
+right-overbrugging-thuis = If the place in an institution is not there yet, care can come at home for the time being. The ordinary conditions for care at home do not apply then.
+right-pgb-tijdelijk-houden = Was there a personal budget (pgb) from the municipality or the health insurer just before the Wlz decision? Then there can be a Wlz pgb during the wait.
+right-aanbieder-tijdelijk-houden = Was there care from health insurance or support from the municipality just before the Wlz decision? Then you can ask whether that provider may stay for the time being.
 right-zorgkantoor-beslistermijn = The care office must decide within a reasonable time. Without notice that is { $term } at most after it received the application.
 right-partner-mag-blijven = The partner may go on living in the institution if the other dies or moves to another institution.
 right-recht-rust = The right to care is suspended as long as this stay lasts. It does not lapse.
-right-wlz-eigen-bijdrage = From the age of 18 there is a personal contribution, which depends on income and assets. The CAK sets it. For client support you pay nothing.
+right-wlz-eigen-bijdrage = From the age of 18 there is a personal contribution, which depends on income and assets. The CAK sets it.
 right-bijdrage-bezwaar = If you disagree with the amount of the contribution, you can object at the CAK within { $term }.
 right-bijdrage-beslissing = If the objection is only about the contribution, the ordinary time for a decision applies, not the longer time for advice from the Zorginstituut.
 right-zorg-in-europa = Someone insured for the Wlz can also get care in kind from a provider in another country of the European Union, the EEA or Switzerland. Ask beforehand what will be paid.
@@ -207,7 +207,7 @@ advice-wachten-met-andere-hulp = Do not wait with help from the municipality or 
 advice-planbare-zorg = Care at fixed times, or care someone can call for and wait for, is usually not enough. So describe the moments nobody can plan.
 advice-herstel-eerst = Is recovery or improvement still likely, for example after an operation? Then applying is often too early. If it turns out later that care day and night remains needed, apply then.
 advice-samen-tellen = Mention all conditions. They count together, even if none of them alone seems serious enough.
-advice-gewone-zorg = The CIZ leaves out what parents or housemates normally do for each other. Write down what is done beyond that, compared with someone of the same age.
+advice-gewone-zorg = Is this about a child who lives with the parents? Then care that every child of that age needs does not count. So write down what is needed beyond that.
 advice-wie-tekent = The person or the legal representative signs the application. Family without that role may apply only in special cases, when there is also a decision on or application for compulsory admission. Ask the CIZ who may sign.
 advice-meewerken-onderzoek = Cooperate with the assessment and give all information that matters. Otherwise the CIZ cannot decide.
 advice-wachten-op-bezwaar = Do not wait for the objection. Meanwhile ask for district nursing, Wmo support or youth help.

@@ -24,4 +24,3 @@ advice-loket-geen-crisis = Dit loket is er niet voor crisis of gevaar. Bel dan h
 source-regelhulp-juiste-loket = Regelhulp, Het Juiste Loket
 source-juridisch-loket-pagina = Het Juridisch Loket, werkwijze
 source-ombudsman-pagina = Rijksoverheid, klagen bij de Nationale ombudsman
-source-ciz-klacht-pagina = CIZ, een klacht indienen

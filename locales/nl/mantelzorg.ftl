@@ -6,10 +6,10 @@ question-pgb-vraag = Wat is de vraag over het pgb (budget om zelf zorg in te kop
     .betaling-zvw = Het pgb van de zorgverzekeraar wordt niet goed betaald
     .geen = Iets anders
 norm-pgb-bekwaam = of een pgb goed kan
-    .kijkt = Het zorgkantoor kijkt of u of uw vertegenwoordiger het budget kan beheren, waarom u een pgb wilt en of de zorg goed en voldoende is.
+    .kijkt = Het zorgkantoor kijkt of iemand zelf, of een vertegenwoordiger, het budget kan beheren, waarom er een pgb wordt gevraagd, en of de zorg goed en voldoende is.
 
 referral-mantelzorglijn = Bel de Mantelzorglijn
-    .uitleg = De Mantelzorglijn luistert en denkt mee met mantelzorgers, over zorg, werk, regels en uw eigen grenzen. Ook de gemeente moet mantelzorgers ondersteunen.
+    .uitleg = De Mantelzorglijn luistert en denkt mee met mantelzorgers, over zorg, werk, regels en de eigen grenzen. Ook de gemeente moet mantelzorgers ondersteunen.
     .zeg = Ik ben mantelzorger en ik loop vast op … Wat kan ik doen, en wat is er bij mij in de buurt?
     .uitzoeken = Weet u niet of u mantelzorger heet? Bel gerust, dat bespreken zij met u.
 referral-mantelzorger-eigen-melding = Laat ook de mantelzorger zelf een melding doen bij de gemeente
@@ -54,7 +54,7 @@ right-svb-betaalt = De SVB doet de betalingen en het beheer van het budget voor 
 right-svb-klacht = Over de betaling kunt u een klacht indienen bij de SVB. Is er een besluit van de SVB, dan kunt u bezwaar maken. Over de hoogte van het pgb beslist het zorgkantoor of de gemeente.
 right-pgb-hulp = Per Saldo en een cliëntondersteuner kunnen helpen bij vragen en problemen met een pgb.
 
-advice-gebruikelijke-hulp-niet-eindeloos = Zeg eerlijk wat u niet meer kunt. Huisgenoten hoeven niet door te gaan tot zij omvallen: de gemeente moet overbelasting meewegen.
+advice-gebruikelijke-hulp-niet-eindeloos = De mantelzorger mag eerlijk zeggen wat niet meer gaat. Huisgenoten hoeven niet door te gaan tot zij omvallen: de gemeente moet overbelasting meewegen.
 advice-makelaar-eerst-toestemming = Vraag de verzekeraar vooraf of deze makelaar meetelt. Vaak moet die in het register van BMZM staan, en soms is toestemming nodig. U kunt het niet dubbel declareren voor mantelzorger en zorgvrager.
 advice-makelaar-is-geen-oco = Een mantelzorgmakelaar is geen cliëntondersteuner. Probeer dus ook de gratis cliëntondersteuning.
 advice-pgb-altijd-geweigerd = Een Wlz-pgb wordt altijd geweigerd zonder woonadres in de basisregistratie, bij vrijheidsbeneming, of als bij een eerder pgb de plichten niet zijn nagekomen. Vraag dan naar zorg in natura.

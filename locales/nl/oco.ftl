@@ -7,7 +7,7 @@ question-gedwongen-zorg = { $reader ->
 rule-dwang-mogelijk = Zorg tegen de wil kan spelen
 
 referral-oco-gemeente = Vraag gratis cliëntondersteuning bij de gemeente
-    .uitleg = Een onafhankelijke cliëntondersteuner maakt de vraag helder, helpt met formulieren, bereidt gesprekken voor en gaat mee als u dat wilt. Dat kan voor zorg, ondersteuning, jeugdhulp, werk, inkomen, onderwijs en wonen. Ook mantelzorgers, mensen met een pgb en mensen in een instelling kunnen deze hulp vragen. Ook voor en tijdens een Wlz-aanvraag.
+    .uitleg = Een onafhankelijke cliëntondersteuner maakt de vraag helder, helpt met formulieren, bereidt gesprekken voor en gaat mee als u dat wilt. Dat kan voor zorg, ondersteuning, jeugdhulp, werk, inkomen, onderwijs en wonen. Elke inwoner van Nederland kan het vragen: ook mantelzorgers, mensen met een pgb en mensen in een instelling. Het kan ook vóór en tijdens een Wlz-aanvraag.
     .zeg = Ik zoek een onafhankelijke cliëntondersteuner. Wie kan dat in onze gemeente zijn, en wanneer kan het eerste gesprek zijn?
     .uitzoeken = Is er nog geen Wlz-indicatie, dan helpt de gemeente. Is er wel een, dan helpt het zorgkantoor. Weet u het niet? Begin dan gerust bij de gemeente.
 referral-oco-zorgkantoor = Vraag gratis cliëntondersteuning via het zorgkantoor

@@ -14,7 +14,7 @@ rule-rechtmatig-in-nederland = Nederlander of rechtmatig hier
 norm-pw-zoektijd = of de zoektijd mag vervallen
     .kijkt = De gemeente kijkt naar ziekte, beperking, dakloosheid en andere redenen waarom zoeken nu niet gaat.
 norm-schuldhulp-aanbod = welke hulp bij de schulden past
-    .kijkt = De gemeente kijkt naar de schulden, het inkomen en wat u zelf kunt doen.
+    .kijkt = De gemeente kijkt naar de schulden, het inkomen en wat iemand zelf kan doen.
 
 referral-bijstand = Vraag bijstand aan
     .uitleg = Bijstand is een uitkering van de gemeente voor wie te weinig heeft om van te leven. Meld u zo snel mogelijk: de dag van de melding telt. Gaat het om een kind, dan vraagt een ouder aan. Heeft u de AOW-leeftijd, dan is er een aanvulling via de SVB.

@@ -97,9 +97,9 @@ norm-wlz-redelijke-tijd = zorg binnen redelijke tijd en op redelijke afstand
     .kijkt = Het zorgkantoor kijkt hoe dringend het is, wat er nu al aan zorg is, en welke aanbieders plek hebben.
 
 referral-ciz-aanvragen = Vraag een Wlz-indicatie aan bij het CIZ
-    .uitleg = Door de antwoorden kan zorg uit de Wet langdurige zorg (Wlz) passen: blijvend, dag en nacht. Het CIZ beslist daarover. De gemeente en de huisarts doen dat niet. Op de website van het CIZ kunt u eerst de Wlz-check doen. Ook een zorgaanbieder mag de aanvraag voor { $who } doen.
+    .uitleg = Zorg uit de Wet langdurige zorg (Wlz) kan passen: zorg die blijvend nodig is, dag en nacht. Het CIZ beslist daarover. De gemeente en de huisarts doen dat niet. Op de website van het CIZ kunt u eerst de Wlz-check doen. Ook een zorgaanbieder mag de aanvraag voor { $who } doen.
 
-        Komt er een indicatie? Dan regelt het zorgkantoor de zorg, thuis of in een instelling.
+        Komt er een indicatie? Dan regelt het zorgkantoor de zorg, thuis of in een instelling. Wijst het CIZ de aanvraag af? Dan kunt u bezwaar maken.
     .zeg = Ik wil een Wlz-indicatie aanvragen voor { $reader ->
         [client] mijzelf
        *[other] iemand anders
@@ -162,15 +162,15 @@ referral-zorgkantoor-na-gesloten-verblijf = Bespreek met het zorgkantoor wanneer
     .zeg = Op (datum) komt het gesloten verblijf ten einde. Wat moet er klaarstaan om de Wlz-zorg dan te laten beginnen?
     .uitzoeken = Vraag de instelling vanuit welke wet het verblijf is.
 referral-cak-bijdrage = Reken uit wat de eigen bijdrage voor de Wlz wordt
-    .uitleg = Vanaf 18 jaar betaalt u mee aan Wlz-zorg. Hoeveel hangt af van inkomen, vermogen en de vorm van zorg. Op de website van het CAK staat een rekenhulp.
+    .uitleg = Zorg uit de Wlz is vanaf 18 jaar niet helemaal gratis, en elke vorm van zorg heeft een eigen prijs. Op de website van het CAK staat een rekenhulp.
     .zeg = Er is een Wlz-indicatie. Wat wordt de eigen bijdrage bij zorg thuis, bij een pgb en bij wonen in een instelling?
     .uitzoeken = De bijdrage verschilt per vorm van zorg. Reken het dus uit voordat u kiest.
 referral-svb-verzekering = Laat de SVB nagaan of er een Wlz-verzekering is
     .uitleg = Wie in het buitenland woont, kan door werk of een verdrag in Nederland verzekerd zijn. De SVB beoordeelt dat. Wmo en Jeugdwet gelden alleen voor wie in Nederland woont of verblijft.
     .zeg = { $reader ->
-        [client] Ik woon
-       *[other] Het gaat om iemand die woont
-    } in het buitenland. Wilt u nagaan of er in Nederland een verzekering is voor de Wlz?
+        [client] Ik woon in het buitenland.
+       *[other] Het gaat om iemand die in het buitenland woont.
+    } Wilt u nagaan of er in Nederland een verzekering is voor de Wlz?
     .uitzoeken = Vertel de SVB om welk land het gaat, en of er werk of een uitkering uit Nederland is.
 
 right-ciz-beslistermijn = Het CIZ moet zo snel mogelijk beslissen, uiterlijk { $term } nadat de aanvraag is ontvangen.
@@ -184,21 +184,21 @@ right-hulp-loopt-door = Hulp van de gemeente mag niet stoppen alleen omdat er ee
 right-oco-bij-aanvraag = Het CIZ moet u bij de aanvraag wijzen op gratis cliëntondersteuning van de gemeente.
 right-voortgezet-drie-jaar = Het verblijf kan steeds voor hoogstens { $term } worden voortgezet.
 right-voortgezet-onderbreking = Een onderbreking van hoogstens { $term } telt niet als onderbreking.
-right-ciz-bezwaar-advies = Vraagt het CIZ advies aan het Zorginstituut, dan heeft het { $term } voor de beslissing op het bezwaar. Die tijd begint als de bezwaartermijn voorbij is.
-right-leveringsvormen = U kunt kiezen hoe u de zorg krijgt: in een instelling, als pakket thuis, met een pgb, of met een deel thuis en een deel pgb.
-right-keuze-en-bemiddeling = U mag kiezen uit de geschikte aanbieders met een contract die op tijd zorg kunnen geven. Vraagt u erom, dan moet men bemiddelen.
+right-ciz-bezwaar-advies = Over een bezwaar tegen een besluit uit de Wlz vraagt het CIZ of het zorgkantoor meestal eerst advies aan het Zorginstituut. Dan is er { $term } voor de beslissing. Die tijd begint als de bezwaartermijn voorbij is.
+right-leveringsvormen = { $Who } mag zelf de vorm van zorg kiezen. Voor zorg thuis en voor een pgb gelden wel voorwaarden.
+right-keuze-en-bemiddeling = Er is keuze uit de geschikte aanbieders met een contract die op tijd zorg kunnen geven. Vraagt u erom, dan moet het zorgkantoor bemiddelen (helpen een plek te vinden).
 right-persoonlijk-plan-wlz = Vraagt u een modulair pakket thuis of een pgb aan, dan mag u binnen { $term } een eigen plan inleveren. Daar moet het besluit rekening mee houden.
 right-indicatie-onbepaald = De indicatie geldt meestal voor onbepaalde tijd.
 right-wisselen-van-aanbieder = Wilt u naar een andere aanbieder of verhuizen, dan hoeft er geen nieuwe indicatie te komen.
-right-contract-einde = Stopt het contract van uw aanbieder, dan mag zorg die al begonnen is daar doorgaan, zolang die nodig en verantwoord is.
+right-contract-einde = Stopt het contract van de aanbieder, dan mag zorg die al begonnen is daar doorgaan, zolang die nodig en verantwoord is.
 right-zorgplicht-wlz = De zorg moet binnen redelijke tijd en op redelijke afstand worden geleverd.
-right-overbrugging-thuis = Kan de plek in een instelling er nog niet zijn, dan kunt u tijdelijk zorg thuis krijgen zonder de gewone voorwaarden daarvoor.
-right-pgb-tijdelijk-houden = Had u vlak voor de indicatie een pgb van de gemeente of de zorgverzekeraar, dan kunt u tijdens het wachten kiezen voor een pgb uit de Wlz.
-right-aanbieder-tijdelijk-houden = Kreeg u vlak voor de indicatie zorg uit de zorgverzekering of ondersteuning van de gemeente, dan kunt u vragen of die aanbieder tijdelijk mag blijven.
+right-overbrugging-thuis = Kan de plek in een instelling er nog niet zijn, dan kan er tijdelijk zorg thuis komen. De gewone voorwaarden voor zorg thuis gelden dan niet.
+right-pgb-tijdelijk-houden = Was er vlak voor de indicatie een pgb van de gemeente of de zorgverzekeraar? Dan kan er tijdens het wachten een pgb uit de Wlz zijn.
+right-aanbieder-tijdelijk-houden = Was er vlak voor de indicatie zorg uit de zorgverzekering of ondersteuning van de gemeente? Dan kunt u vragen of die aanbieder tijdelijk mag blijven.
 right-zorgkantoor-beslistermijn = Het zorgkantoor moet binnen redelijke tijd beslissen. Zonder bericht is dat hoogstens { $term } na ontvangst van de aanvraag.
 right-partner-mag-blijven = De partner mag in de instelling blijven wonen als de ander overlijdt of naar een andere instelling gaat.
 right-recht-rust = Het recht op zorg rust zolang dit verblijf duurt. Het vervalt niet.
-right-wlz-eigen-bijdrage = Vanaf 18 jaar geldt een eigen bijdrage, die afhangt van inkomen en vermogen. Het CAK stelt die vast. Voor cliëntondersteuning betaalt u niets.
+right-wlz-eigen-bijdrage = Vanaf 18 jaar geldt een eigen bijdrage, die afhangt van inkomen en vermogen. Het CAK stelt die vast.
 right-bijdrage-bezwaar = Bent u het niet eens met de hoogte van de bijdrage, dan kunt u binnen { $term } bezwaar maken bij het CAK.
 right-bijdrage-beslissing = Gaat het bezwaar alleen over de bijdrage, dan geldt de gewone tijd voor een beslissing, en niet de langere tijd voor advies van het Zorginstituut.
 right-zorg-in-europa = Wie voor de Wlz verzekerd is, kan zorg in natura ook krijgen van een aanbieder in een ander land van de Europese Unie, de EER of in Zwitserland. Vraag vooraf wat wordt vergoed.
@@ -207,7 +207,7 @@ advice-wachten-met-andere-hulp = Wacht niet met hulp van de gemeente of de wijkv
 advice-planbare-zorg = Zorg op vaste tijden, of zorg die iemand kan oproepen en waarop gewacht kan worden, is meestal niet genoeg. Beschrijf dus juist de momenten die niemand kan plannen.
 advice-herstel-eerst = Is herstel of verbetering nog waarschijnlijk, bijvoorbeeld na een operatie? Dan is een aanvraag vaak te vroeg. Blijkt later dat de zorg voor dag en nacht blijft, vraag dan alsnog aan.
 advice-samen-tellen = Noem alle aandoeningen. Ze tellen samen, ook als elke aandoening alleen niet zwaar genoeg lijkt.
-advice-gewone-zorg = Het CIZ trekt af wat ouders of huisgenoten normaal voor elkaar doen. Schrijf op wat er meer gebeurt dan bij een leeftijdgenoot.
+advice-gewone-zorg = Gaat het om een kind dat bij de ouders woont? Dan telt de zorg die elk kind van die leeftijd nodig heeft niet mee. Schrijf dus op wat er meer nodig is.
 advice-wie-tekent = De persoon zelf of de wettelijke vertegenwoordiger tekent de aanvraag. Familie mag zonder die rol alleen in bijzondere gevallen aanvragen, als er ook een besluit of aanvraag voor gedwongen opname is. Vraag het CIZ wie mag tekenen.
 advice-meewerken-onderzoek = Werk mee aan het onderzoek en geef alle informatie die telt. Anders kan het CIZ niet beslissen.
 advice-wachten-op-bezwaar = Wacht niet op het bezwaar. Vraag intussen wijkverpleging, Wmo of jeugdhulp aan.

@@ -1,15 +1,30 @@
-//! Is this rule set right? All findings, each with its line and a caret.
+//! Is this rule set right? All findings, each with its line and a caret; and the proof, each with somebody who shows it.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-use super::{Setting, load, local};
+use super::{Setting, export, load, local};
+use crate::calendar::Date;
 use crate::cli::Format;
 use crate::failure::{Exit, Failure};
+use crate::finding::Finding;
+use crate::proof::{self, Audit, Limits};
 use crate::report;
 use crate::terminal;
+use crate::text::Text;
+use crate::tree::Tree;
+use crate::wrap;
+
+/// What more is asked for.
+pub(super) struct More<'a> {
+    /// All that was proven.
+    pub(super) proof: bool,
+    /// Where to write the people who show what is wrong.
+    pub(super) witness: Option<&'a Path>,
+}
 
 /// Checks the rules in a folder, or the built-in ones.
-pub(super) fn run(dir: Option<&Path>, format: Format, setting: &mut Setting) -> Result<Exit, Failure> {
+pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: &mut Setting) -> Result<Exit, Failure> {
     let rules = dir.or(setting.rules.as_deref());
     let mut material = load::material(rules, setting.locales.as_deref())?;
     local::add(&mut material, setting)?;
@@ -17,34 +32,98 @@ pub(super) fn run(dir: Option<&Path>, format: Format, setting: &mut Setting) -> 
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
     let today = setting.day()?;
-    let (tree, mut findings) = material.check(today);
-    findings.extend(local::check(&material, tree.as_ref(), today));
+    let (trees, mut findings) = material.checked(today);
+    findings.extend(local::check(&material, trees.last(), today));
+    let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
+    let audit = (!trees.is_empty()).then(|| proof::audit(&trees, counted, &Limits::default()));
+    let days = days(&trees, counted, today);
+    let asked = Text::new(&material.catalogues, text.language(), setting.reader.as_str());
     let source = |name: &str| material.source(name);
     match format {
         Format::Json => {
-            let json = report::finding::as_json(&findings, &source, &text);
-            terminal::out(&format!("{json:#}"));
+            let mut all = report::finding::as_json(&findings, &source, &text);
+            for shown in audit.iter().flat_map(|audit| &audit.findings) {
+                let one = report::finding::as_json(std::slice::from_ref(&shown.finding), &source, &text);
+                if let (Some(all), Some(mut one)) = (all.as_array_mut(), one.get(0).cloned()) {
+                    one["witness"] = report::proof::witness_as_json(shown, &trees, days[shown.tree]).into();
+                    all.push(one);
+                }
+            }
+            if more.proof {
+                let proof = audit.as_ref().map(|audit| report::proof::as_json(audit, &trees));
+                all = serde_json::json!({ "findings": all, "proof": proof });
+            }
+            terminal::out(&format!("{all:#}"));
         }
         Format::Human => {
+            let (colour, width) = (setting.terminal.colour, setting.terminal.width);
+            let show = |findings: &[Finding]| {
+                terminal::out(&report::finding::render(findings, &source, &text, colour, width));
+            };
             if !findings.is_empty() {
-                let (colour, width) = (setting.terminal.colour, setting.terminal.width);
-                terminal::out(&report::finding::render(&findings, &source, &text, colour, width));
+                show(&findings);
             }
-            let mut line = text.say_with("check-findings", &[("count", findings.len().into())]);
-            if let Some(tree) = tree {
-                let counts = [
-                    ("files", material.rules.len().into()),
-                    ("questions", tree.questions.len().into()),
-                    ("rules", tree.rules.len().into()),
-                    ("referrals", tree.referrals.len().into()),
-                    ("rights", tree.rights.len().into()),
-                    ("sources", tree.sources.len().into()),
-                    ("languages", material.catalogues.len().into()),
-                ];
-                line = format!("{}\n{line}", text.say_with("check-counts", &counts));
+            for shown in audit.iter().flat_map(|audit| &audit.findings) {
+                let page = report::finding::render(std::slice::from_ref(&shown.finding), &source, &text, colour, width);
+                let witness = report::proof::witness(shown, &trees, days[shown.tree], &text, &asked);
+                terminal::out(&match witness {
+                    Some(witness) => {
+                        format!("{}\n{}\n\n", page.trim_end(), wrap::whole_words(&witness, width).join("\n"))
+                    }
+                    None => page,
+                });
             }
-            terminal::out(&line);
+            let found = findings.len() + audit.as_ref().map_or(0, |audit| audit.findings.len());
+            let mut lines = Vec::new();
+            if let (Some(tree), Some(audit)) = (trees.last(), &audit) {
+                lines.push(counts(tree, &material, &text));
+                let summary = report::proof::summary(audit, &trees, more.proof, &text, &asked);
+                lines.extend(wrap::whole_words(&summary, width));
+            }
+            lines.push(text.say_with("check-findings", &[("count", found.into())]));
+            terminal::out(&lines.join("\n"));
         }
     }
-    Ok(if findings.is_empty() { Exit::Well } else { Exit::Findings })
+    if let (Some(dir), Some(audit)) = (more.witness, &audit) {
+        let written = write(dir, audit, &trees, &days);
+        setting.text = Some(text);
+        written?;
+    }
+    let clean = findings.is_empty() && audit.is_none_or(|audit| audit.findings.is_empty());
+    Ok(if clean { Exit::Well } else { Exit::Findings })
+}
+
+fn counts(tree: &Tree, material: &load::Material, text: &Text) -> String {
+    let counts = [
+        ("files", material.rules.len().into()),
+        ("questions", tree.questions.len().into()),
+        ("rules", tree.rules.len().into()),
+        ("referrals", tree.referrals.len().into()),
+        ("rights", tree.rights.len().into()),
+        ("sources", tree.sources.len().into()),
+        ("languages", material.catalogues.len().into()),
+    ];
+    text.say_with("check-counts", &counts)
+}
+
+/// For each tree a day on which it holds: today where that fits, else its first day.
+fn days(trees: &[Tree], counted: usize, today: Date) -> Vec<Date> {
+    let day = |(at, tree): (usize, &Tree)| {
+        let before_next = || trees.get(at + 1).and_then(|next| next.day.yesterday().ok());
+        let first = if tree.day == Date::MIN { before_next().unwrap_or(today) } else { tree.day };
+        if at == counted && tree.covers.holds(today) && tree.day <= today { today } else { first }
+    };
+    trees.iter().enumerate().map(day).collect()
+}
+
+/// Writes each person who shows something as a scenario that `test` can play.
+fn write(dir: &Path, audit: &Audit, trees: &[Tree], days: &[Date]) -> Result<(), Failure> {
+    let mut files: BTreeMap<PathBuf, String> = BTreeMap::new();
+    for shown in &audit.findings {
+        if let Some(scenario) = report::proof::scenario(shown, trees, days[shown.tree]) {
+            files.insert(PathBuf::from(report::proof::title(shown)).with_extension("yaml"), scenario);
+        }
+    }
+    let files: Vec<(PathBuf, &[u8])> = files.iter().map(|(path, text)| (path.clone(), text.as_bytes())).collect();
+    export::write_all(dir, &files)
 }

@@ -81,6 +81,12 @@ impl Material {
     /// Everything that is wrong or unwise, in the rules of all days, in the texts, in the list of places and in the
     /// scenarios; and the tree of the last days, when the rules are sound.
     pub fn check(&self, today: Date) -> (Option<Tree>, Vec<Finding>) {
+        let (mut trees, findings) = self.checked(today);
+        (trees.pop(), findings)
+    }
+
+    /// The same, with the trees of all days.
+    pub(super) fn checked(&self, today: Date) -> (Vec<Tree>, Vec<Finding>) {
         let (document, mut findings) = self.document();
         let mut sound = findings.is_empty() && !self.incomplete;
         findings.extend(self.findings.iter().cloned());
@@ -113,10 +119,10 @@ impl Material {
             findings.extend(self.people(first, &doubts));
         }
         if !sound {
-            return (None, findings);
+            return (Vec::new(), findings);
         }
         findings.extend(check::settled(&trees));
-        (trees.pop(), findings)
+        (trees, findings)
     }
 
     /// What is wrong with the scenarios.

@@ -3,6 +3,7 @@
 mod ask;
 mod check;
 mod completions;
+mod diff;
 mod evaluate;
 mod export;
 mod files;
@@ -11,10 +12,13 @@ pub mod load;
 mod local;
 mod lookup;
 mod new;
+mod paper;
 mod place;
 mod places;
+mod print;
 mod prompt;
 mod scenario;
+mod sheet;
 mod test;
 mod usage;
 
@@ -66,10 +70,18 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Ask { words }) => lookup::run(words, setting),
         Some(Command::Place { name, format }) => place::run(name, *format, setting),
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
-        Some(Command::Check { dir, format }) => check::run(dir.as_deref(), *format, setting),
+        Some(Command::Check { dir, format, proof, witness }) => {
+            let more = check::More { proof: *proof, witness: witness.as_deref() };
+            check::run(dir.as_deref(), *format, &more, setting)
+        }
         Some(Command::Test(args)) => test::run(args, setting),
+        Some(Command::Diff { dirs, old_date, new_date, format }) => {
+            let sides = diff::Sides { dirs, old_date: old_date.as_deref(), new_date: new_date.as_deref() };
+            diff::run(&sides, *format, setting)
+        }
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::New { dir }) => new::run(dir, setting),
+        Some(Command::Sheet { file, overwrite }) => sheet::run(file.as_deref(), *overwrite, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),
         Some(Command::Man) => completions::man(setting),
     }

@@ -144,6 +144,8 @@ pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
                 Act::Lookup => "key-lookup",
                 Act::Answers => "key-answers",
                 Act::Reasons => "key-reasons",
+                Act::Paper => "key-paper",
+                Act::Print => "key-print",
                 Act::Stop => "key-stop",
                 Act::Continue => "key-continue",
             };

@@ -58,6 +58,9 @@ pub struct RawTree {
     /// After how many months something counts as not checked lately.
     #[serde(default)]
     pub stale_after: Option<u32>,
+    /// The talks that the preparation sheet is about, as referrals.
+    #[serde(default)]
+    pub sheet: Items<At<Id>>,
     /// What people can be to each other in a conversation about several of them; it begins with the first.
     #[serde(default)]
     pub roles: Items<At<Id>>,

@@ -96,6 +96,10 @@ pub enum Act {
     Answers,
     /// Ask why a referral comes or does not.
     Reasons,
+    /// Write the paper to a file.
+    Paper,
+    /// Print the paper.
+    Print,
     /// End the conversation.
     Stop,
     /// Go on (on a page, not on a question).

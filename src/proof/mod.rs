@@ -16,6 +16,7 @@
 //! strands.
 
 mod ahead;
+mod audit;
 mod diff;
 mod facts;
 mod forest;
@@ -33,6 +34,7 @@ mod witness;
 use num_bigint::BigUint;
 
 pub use ahead::{Ahead, Remaining};
+pub use audit::{Audit, Shown, audit};
 pub use diff::{Content, ContentChange, Difference, ValueChange, diff};
 pub use facts::{Facts, IdleAnswer, Values};
 pub use parts::{Idle, IdlePart};
@@ -133,31 +135,55 @@ struct Walked {
     start: Vec<StrandId>,
     gained: strand::Marks,
     order: Vec<StrandId>,
+    /// How many strands there are in conversations; a search for somebody can add some.
+    states: usize,
 }
 
 /// Proves everything that can be proven of a tree.
 pub fn prove(tree: &Tree, promises: &[Promise], limits: &Limits) -> Proof {
+    let (mut proof, mut walk) = settle(tree, promises, limits);
+    let Some(ground) = &proof.ground else { return proof };
+    proof.conversations = match walk.done(ground, tree) {
+        Ok(walked) => Ok(conversations(ground, tree, walked)),
+        Err(beyond) => Err(beyond),
+    };
+    proof.walked = walk.done.and_then(Result::ok);
+    proof
+}
+
+/// Proves what needs no walk through all conversations; that is begun only when somebody must be found who shows it.
+fn settle<'l>(tree: &Tree, promises: &[Promise], limits: &'l Limits) -> (Proof, Walk<'l>) {
     let beyond = |TooBig| Beyond { states: 0 };
-    let idle_parts = parts::idle_parts(tree, limits.branches).map_err(beyond);
+    let mut walk = Walk { limits, done: None };
     let whens: Vec<&Rule> = promises.iter().map(|promise| &promise.when).collect();
     let mut proof = Proof {
         facts: Err(Beyond { states: 0 }),
-        idle_parts,
+        idle_parts: parts::idle_parts(tree, limits.branches).map_err(beyond),
         lost_by_unknown: Err(Beyond { states: 0 }),
         promises: promises.iter().map(|_| Verdict::Beyond).collect(),
         conversations: Err(Beyond { states: 0 }),
         ground: None,
         walked: None,
     };
-    let Ok(mut ground) = Ground::new(&[tree], &whens, limits.branches) else { return proof };
-    let Ok(mut plain) = Ground::new(&[tree], &[], limits.branches) else { return proof };
+    let Ok(mut ground) = Ground::new(&[tree], &whens, limits.branches) else { return (proof, walk) };
+    let Ok(mut plain) = Ground::new(&[tree], &[], limits.branches) else { return (proof, walk) };
     proof.facts = facts::facts(&mut plain, tree).map_err(beyond);
-    let walked = walk(&ground, tree, limits);
-    proof.conversations = walked.as_ref().map(|walked| conversations(&ground, tree, walked)).map_err(|beyond| *beyond);
-    let mut walked = walked.ok();
-    proof.promises = promises.iter().map(|promise| verdict(&mut ground, tree, promise, walked.as_mut())).collect();
-    proof.lost_by_unknown = lost_by_unknown(&mut ground, tree, walked.as_mut()).map_err(beyond);
-    Proof { ground: Some(ground), walked, ..proof }
+    proof.promises = promises.iter().map(|promise| verdict(&mut ground, tree, promise, &mut walk)).collect();
+    proof.lost_by_unknown = lost_by_unknown(&mut ground, tree, &mut walk).map_err(beyond);
+    proof.ground = Some(ground);
+    (proof, walk)
+}
+
+/// All conversations, walked when they are first asked for.
+struct Walk<'l> {
+    limits: &'l Limits,
+    done: Option<Result<Walked, Beyond>>,
+}
+
+impl Walk<'_> {
+    fn done(&mut self, ground: &Ground, tree: &Tree) -> Result<&mut Walked, Beyond> {
+        self.done.get_or_insert_with(|| walk(ground, tree, self.limits)).as_mut().map_err(|beyond| *beyond)
+    }
 }
 
 fn walk(ground: &Ground, tree: &Tree, limits: &Limits) -> Result<Walked, Beyond> {
@@ -166,16 +192,23 @@ fn walk(ground: &Ground, tree: &Tree, limits: &Limits) -> Result<Walked, Beyond>
     let explored = strands.explore(&ground.forest, &ground.turns, ground.pieces(0, &marking), limits)?;
     let mut measures = Measures::new(marking.details(), marking.right());
     measures.add(&strands, &explored.order);
-    Ok(Walked { strands, measures, gained: explored.gained, start: explored.start, order: explored.order })
+    Ok(Walked {
+        states: strands.len(),
+        strands,
+        measures,
+        gained: explored.gained,
+        start: explored.start,
+        order: explored.order,
+    })
 }
 
 fn conversations(ground: &Ground, tree: &Tree, walked: &Walked) -> Conversations {
-    let Walked { strands, measures, start, gained, .. } = walked;
+    let Walked { strands, measures, start, gained, states, .. } = walked;
     let tell = |way: Vec<(usize, u32)>| witness::tell(ground, 0, tree, &way.into_iter().collect(), true);
     let length = |(marks, steering): (u128, u32)| (steering + marks.count_ones()) as usize;
     Conversations {
         count: measures.conversations_of(start),
-        states: strands.len(),
+        states: *states,
         fewest: length(measures.shortest(start, *gained)),
         most: length(measures.longest(start, *gained)),
         mean: measures.mean(start, *gained),
@@ -185,24 +218,24 @@ fn conversations(ground: &Ground, tree: &Tree, walked: &Walked) -> Conversations
     }
 }
 
-fn verdict(ground: &mut Ground, tree: &Tree, promise: &Promise, walked: Option<&mut Walked>) -> Verdict {
+fn verdict(ground: &mut Ground, tree: &Tree, promise: &Promise, walk: &mut Walk<'_>) -> Verdict {
     match promise::broken(ground, tree, promise) {
         Err(TooBig) => Verdict::Beyond,
         Ok(None) => Verdict::Empty,
         Ok(Some(NO)) => Verdict::Kept,
-        Ok(Some(goal)) => find(ground, tree, walked, goal).map_or(Verdict::Kept, Verdict::Broken),
+        Ok(Some(goal)) => find(ground, tree, walk, goal).map_or(Verdict::Kept, Verdict::Broken),
     }
 }
 
 fn lost_by_unknown(
     ground: &mut Ground,
     tree: &Tree,
-    mut walked: Option<&mut Walked>,
+    walk: &mut Walk<'_>,
 ) -> Result<Vec<(usize, usize, Witness)>, TooBig> {
     let mut lost = Vec::new();
     for referral in 0..tree.referrals.len() {
         if let Some((question, goal)) = facts::lost_by_unknown(ground, referral)?
-            && let Some(witness) = find(ground, tree, walked.as_deref_mut(), goal)
+            && let Some(witness) = find(ground, tree, walk, goal)
         {
             lost.push((referral, question, witness));
         }
@@ -211,8 +244,11 @@ fn lost_by_unknown(
 }
 
 /// The shortest conversation for which the goal comes to yes.
-fn find(ground: &Ground, tree: &Tree, walked: Option<&mut Walked>, goal: u32) -> Option<Witness> {
-    let walked = walked.map(|it| (&mut it.strands, &it.measures, it.start.as_slice()));
+fn find(ground: &Ground, tree: &Tree, walk: &mut Walk<'_>, goal: u32) -> Option<Witness> {
+    if goal == NO {
+        return None;
+    }
+    let walked = walk.done(ground, tree).ok().map(|it| (&mut it.strands, &it.measures, it.start.as_slice()));
     let (chosen, shortest) = search::find(ground, walked, goal)?;
     Some(witness::tell(ground, 0, tree, &chosen, shortest))
 }

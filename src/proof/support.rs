@@ -10,6 +10,10 @@ use crate::tree::NodeId;
 #[derive(Debug, Default)]
 pub(super) struct Supports {
     sets: IndexSet<Box<[u32]>, FxBuildHasher>,
+    /// Each set with a bit for each of the first questions; all there is to know while there are no others.
+    bits: Vec<u128>,
+    /// Whether there are questions without a bit.
+    wide: bool,
     of: Vec<u32>,
 }
 
@@ -39,7 +43,13 @@ impl Supports {
             all.push(u32::try_from(question).unwrap_or(u32::MAX));
             all.sort_unstable();
             all.dedup();
-            let set = u32::try_from(self.sets.insert_full(all.into()).0).unwrap_or(u32::MAX);
+            let bits = all.iter().fold(0, |bits, question| bits | 1_u128.checked_shl(*question).unwrap_or(0));
+            self.wide |= all.last().is_some_and(|last| *last >= u128::BITS);
+            let (set, new) = self.sets.insert_full(all.into());
+            if new {
+                self.bits.push(bits);
+            }
+            let set = u32::try_from(set).unwrap_or(u32::MAX);
             let at = top as usize;
             if self.of.len() <= at {
                 self.of.resize(at + 1, u32::MAX);
@@ -57,8 +67,15 @@ impl Supports {
         self.sets.get_index(set as usize).map_or(&[], |set| set)
     }
 
+    fn bits_of(&self, set: u32) -> u128 {
+        self.bits.get(set as usize).copied().unwrap_or(0)
+    }
+
     /// Whether two sets have a question in common.
     pub(super) fn meet(&self, a: u32, b: u32) -> bool {
+        if !self.wide {
+            return self.bits_of(a) & self.bits_of(b) != 0;
+        }
         let (mut a, mut b) = (self.questions(a), self.questions(b));
         while let ([first, rest @ ..], [other, others @ ..]) = (a, b) {
             match first.cmp(other) {
@@ -77,6 +94,8 @@ pub(super) struct Groups {
     /// Per question the set that was last seen with it, and in which round.
     owner: Vec<(u32, u32)>,
     round: u32,
+    /// The groups so far, as bits, each with its lowest set.
+    linked: Vec<(u128, u32)>,
     parent: Vec<u32>,
     /// Per set its group.
     pub(super) of: Vec<u32>,
@@ -85,8 +104,47 @@ pub(super) struct Groups {
 impl Groups {
     /// Puts sets that are linked by common questions in one group, and says how many groups there are.
     pub(super) fn group(&mut self, supports: &Supports, sets: &[u32]) -> u32 {
-        self.round += 1;
         self.parent.clear();
+        if supports.wide {
+            self.link(supports, sets);
+        } else {
+            self.link_bits(supports, sets);
+        }
+        self.of.clear();
+        let mut count = 0;
+        for at in 0..u32::try_from(sets.len()).unwrap_or(u32::MAX) {
+            let root = self.root(at);
+            // The root of a group is its lowest set, so it has its number already.
+            let group = if root == at { count } else { self.of[root as usize] };
+            count += u32::from(root == at);
+            self.of.push(group);
+        }
+        count
+    }
+
+    fn link_bits(&mut self, supports: &Supports, sets: &[u32]) {
+        self.linked.clear();
+        for (at, set) in (0..).zip(sets) {
+            self.parent.push(at);
+            let own = supports.bits_of(*set);
+            let (mut bits, mut lowest) = (own, at);
+            let mut number = 0;
+            while let Some(&(others, root)) = self.linked.get(number) {
+                if others & own == 0 {
+                    number += 1;
+                    continue;
+                }
+                bits |= others;
+                self.parent[lowest.max(root) as usize] = lowest.min(root);
+                lowest = lowest.min(root);
+                self.linked.swap_remove(number);
+            }
+            self.linked.push((bits, lowest));
+        }
+    }
+
+    fn link(&mut self, supports: &Supports, sets: &[u32]) {
+        self.round += 1;
         for (at, set) in (0..).zip(sets) {
             self.parent.push(at);
             for &question in supports.questions(*set) {
@@ -103,16 +161,6 @@ impl Groups {
                 }
             }
         }
-        self.of.clear();
-        let mut count = 0;
-        for at in 0..u32::try_from(sets.len()).unwrap_or(u32::MAX) {
-            let root = self.root(at);
-            // The root of a group is its lowest set, so it has its number already.
-            let group = if root == at { count } else { self.of[root as usize] };
-            count += u32::from(root == at);
-            self.of.push(group);
-        }
-        count
     }
 
     fn root(&mut self, mut at: u32) -> u32 {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::paper::Block;
 use super::words;
-use crate::document::PlaceLevel;
+use crate::document::{ChannelKind, PlaceLevel};
 use crate::local::{Gemeente, Words};
 use crate::text::Text;
 use crate::tree::{Answer, Channel};
@@ -78,9 +78,21 @@ pub(super) fn described(around: Around<'_>, desk: usize) -> Vec<Block> {
     blocks
 }
 
+/// The telephone number of the desk, when it was read in a source.
+pub(super) fn phone(around: Around<'_>, desk: usize) -> Option<String> {
+    let number = reached_by(around, desk, &|channel| {
+        (channel.kind == ChannelKind::Phone && channel.verified).then(|| channel.value.clone())
+    });
+    number.into_iter().flatten().next()
+}
+
 /// The ways to reach the desk on that day; those of the person's own gemeente take the place of others of their kind.
 pub(super) fn channels(around: Around<'_>, desk: usize) -> Vec<Block> {
-    let Around { standing, text, .. } = around;
+    reached_by(around, desk, &|channel| words::contact(0, channel, around.text))
+}
+
+fn reached_by<T>(around: Around<'_>, desk: usize, each: &dyn Fn(&Channel) -> T) -> Vec<T> {
+    let standing = around.standing;
     let desk_of_rules = &standing.tree.desks[desk];
     let gemeente = gemeente(around, desk);
     let own = gemeente.as_ref().and_then(|gemeente| gemeente.desk(&desk_of_rules.id));
@@ -88,7 +100,7 @@ pub(super) fn channels(around: Around<'_>, desk: usize) -> Vec<Block> {
     let own: Vec<&Channel> = own.into_iter().flat_map(|own| &own.channels).filter(valid).collect();
     let general = desk_of_rules.channels.iter().filter(valid);
     let general = general.filter(|channel| own.iter().all(|own| own.kind != channel.kind));
-    own.iter().copied().chain(general).map(|channel| Block::Item(0, words::channel(channel, text))).collect()
+    own.iter().copied().chain(general).map(each).collect()
 }
 
 fn general_name(around: Around<'_>, desk: usize) -> String {

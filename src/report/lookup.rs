@@ -132,7 +132,7 @@ pub fn card(tree: &Tree, day: Date, item: Item, text: &Text) -> Vec<Block> {
         Item::Desk(number) => {
             blocks.push(Block::Text(says(tree, item, text)));
             let channels = tree.desks[number].channels.iter().filter(|channel| channel.valid.holds(day));
-            blocks.extend(channels.map(|channel| Block::Item(0, words::channel(channel, text))));
+            blocks.extend(channels.map(|channel| words::contact(0, channel, text)));
             None
         }
         Item::Right(number) => {

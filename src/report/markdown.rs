@@ -7,20 +7,21 @@ pub fn markdown(blocks: &[Block]) -> String {
     let mut out = String::new();
     let mut after_item = false;
     for block in blocks {
-        let item = matches!(block, Block::Item(..));
+        let item = block.in_list();
         let joined = item && after_item;
         if !out.is_empty() && !joined {
             out.push('\n');
         }
-        let (before, text) = match block {
-            Block::Title(text) => ("# ".to_owned(), text),
-            Block::Heading(text) => ("## ".to_owned(), text),
-            Block::Subheading(text) => ("### ".to_owned(), text),
-            Block::Text(text) => (String::new(), text),
-            Block::Item(depth, text) => (format!("{}- ", "  ".repeat(*depth)), text),
+        let before = match block {
+            Block::Title(_) => "# ".to_owned(),
+            Block::Heading(_) => "## ".to_owned(),
+            Block::Subheading(_) => "### ".to_owned(),
+            Block::Text(_) => String::new(),
+            Block::Item(depth, _) | Block::Contact(depth, ..) => format!("{}- ", "  ".repeat(*depth)),
+            Block::Todo(_) => "- [ ] ".to_owned(),
         };
         out.push_str(&before);
-        out.push_str(&escaped(text));
+        out.push_str(&escaped(block.text()));
         out.push('\n');
         after_item = item;
     }
@@ -63,5 +64,10 @@ mod tests {
     #[test]
     fn depth_is_indentation() {
         assert_eq!(markdown(&[Block::Item(0, "a".into()), Block::Item(1, "b".into())]), "- a\n  - b\n");
+    }
+
+    #[test]
+    fn what_is_to_do_has_a_box() {
+        assert_eq!(markdown(&[Block::Todo("[a]".into())]), "- [ ] \\[a\\]\n");
     }
 }

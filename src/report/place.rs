@@ -48,7 +48,7 @@ fn known(places: &[Match<'_>], tree: &Tree, day: Date, text: &Text) -> Vec<Block
     }
     let desks = local(tree).flat_map(|(desk, _)| {
         let name = Block::Item(0, text.say(&format!("desk-{}", desk.id.key())));
-        std::iter::once(name).chain(channels(desk, day).map(|channel| Block::Item(1, words::channel(channel, text))))
+        std::iter::once(name).chain(channels(desk, day).map(|channel| words::contact(1, channel, text)))
     });
     let desks: Vec<Block> = desks.collect();
     blocks.extend(desks.first().map(|_| Block::Text(text.say("place-desks"))));

@@ -7,7 +7,7 @@ pub fn plain(blocks: &[Block]) -> String {
     let mut out = String::new();
     let mut after_item = false;
     for block in blocks {
-        let item = matches!(block, Block::Item(..));
+        let item = block.in_list();
         let joined = item && after_item;
         if !out.is_empty() && !joined {
             out.push('\n');
@@ -19,7 +19,10 @@ pub fn plain(blocks: &[Block]) -> String {
                 line(&mut out, &"=".repeat(text.chars().count().min(36)));
             }
             Block::Subheading(text) | Block::Text(text) => line(&mut out, text),
-            Block::Item(depth, text) => line(&mut out, &format!("{}- {text}", "  ".repeat(*depth))),
+            Block::Todo(text) => line(&mut out, &format!("[ ] {text}")),
+            Block::Item(depth, text) | Block::Contact(depth, text, _) => {
+                line(&mut out, &format!("{}- {text}", "  ".repeat(*depth)))
+            }
         }
         after_item = item;
     }
@@ -41,8 +44,9 @@ mod tests {
             Block::Heading("Kop".into()),
             Block::Item(0, "een".into()),
             Block::Item(1, "twee".into()),
-            Block::Text("drie".into()),
+            Block::Todo("drie".into()),
+            Block::Text("vier".into()),
         ];
-        assert_eq!(plain(&blocks), "Kop\n===\n\n- een\n  - twee\n\ndrie\n");
+        assert_eq!(plain(&blocks), "Kop\n===\n\n- een\n  - twee\n[ ] drie\n\nvier\n");
     }
 }

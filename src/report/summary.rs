@@ -1,7 +1,9 @@
 //! The paper at the end of a conversation: what to do, what to find out, with whom, with which rights, and why.
 
+use super::dates;
 use super::desk::{self, Around, Places};
 use super::entries::{Entries, Entry};
+use super::glance;
 use super::paper::Block;
 use super::people::{Voice, listed, overview, titled};
 use super::reasons::reasons;
@@ -56,7 +58,7 @@ struct Writer<'a> {
     desks: Vec<(usize, String, usize)>,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     fn paper(mut self, entries: &Entries) -> Vec<Block> {
         let (standing, text) = (self.standing, self.text);
         let tree = standing.tree;
@@ -64,6 +66,10 @@ impl Writer<'_> {
         self.blocks.push(Block::Title(text.say("summary-title")));
         self.blocks.push(Block::Text(text.attr(&own, "disclaimer").unwrap_or_default()));
         let Entries { to_do, to_find_out, in_brief } = entries;
+        let people = self.people();
+        self.blocks.extend(glance::first(&people, to_do, self.voices));
+        let dues = dates::dates(self.standings, self.voices, self.around.places);
+        self.blocks.extend(glance::dates(&dues, standing.day, text));
         if self.several() {
             self.blocks.push(Block::Heading(text.say("plan-people")));
             self.blocks.extend(overview(entries, self.voices, tree));
@@ -82,6 +88,11 @@ impl Writer<'_> {
         self.guide(&in_full);
         self.why(&in_full);
         self.about(0);
+        self.blocks.extend(if words::for_professional(text) {
+            glance::asked(&people, self.voices)
+        } else {
+            glance::sources(&people, &in_full, self.voices)
+        });
         self.blocks.push(Block::Heading(text.say("summary-about")));
         let day = words::day(standing.day, text);
         let version = words::short_day(tree.version, text);
@@ -96,6 +107,13 @@ impl Writer<'_> {
         self.standings.len() > 1
     }
 
+    /// Where each of the people stands.
+    fn people(&self) -> Vec<Around<'a>> {
+        let places = self.around.places;
+        let each = self.standings.iter().zip(self.voices);
+        each.map(|(standing, voice)| Around { standing, text: voice.text, places }).collect()
+    }
+
     /// From here on this person is spoken of.
     fn about(&mut self, person: usize) {
         self.standing = self.standings[person];
@@ -107,7 +125,11 @@ impl Writer<'_> {
         let mut heading = Some(Block::Heading(self.text.say("summary-why")));
         for entry in entries {
             self.about(entry.people[0]);
-            let reasons = reasons(self.standing, entry.referral, self.text);
+            let reasons = if words::for_professional(self.text) {
+                reasons(self.standing, entry.referral, self.text)
+            } else {
+                glance::because(self.around, entry.referral)
+            };
             if !reasons.is_empty() {
                 let title = self.title(entry);
                 self.blocks.extend(heading.take());
@@ -153,21 +175,26 @@ impl Writer<'_> {
         for &norm in &referral.open_norms {
             let norm = &standing.tree.norms[norm];
             let key = format!("norm-{}", norm.id.key());
+            let looks = text.attr(&key, "kijkt").unwrap_or_default();
+            if !words::for_professional(text) {
+                self.blocks.push(Block::Text(looks));
+                continue;
+            }
             let name = words::sourced(standing.tree, &text.say(&key), norm.source, text);
             let weighed_by = desk::name(self.around, norm.weighed_by);
-            let looks = text.attr(&key, "kijkt").unwrap_or_default();
             self.line("summary-norm", &[("norm", &name), ("desk", &weighed_by), ("looks", &looks)]);
         }
         if let Some(say) = text.attr(&key, "zeg") {
             self.line("summary-say", &[("say", &say)]);
         }
         self.rights(entry.number, entry.referral);
-        let bring = referral.bring.iter().map(|item| text.say(&format!("bring-{}", item.key())));
+        let tick = |words| if words::for_professional(text) { Block::Item(0, words) } else { Block::Todo(words) };
+        let bring = referral.bring.iter().map(|item| tick(text.say(&format!("bring-{}", item.key()))));
         self.list("summary-bring", bring.collect());
         let avoid = referral.avoid.iter().map(|advice| {
             let advice = &standing.tree.advice[*advice];
             let sentence = text.say(&format!("advice-{}", advice.id.key()));
-            words::sourced(standing.tree, &sentence, advice.source, text)
+            Block::Item(0, words::sourced(standing.tree, &sentence, advice.source, text))
         });
         self.list("summary-avoid", avoid.collect());
     }
@@ -183,10 +210,10 @@ impl Writer<'_> {
         self.blocks.push(Block::Text(self.text.say_with(key, &args)));
     }
 
-    fn list(&mut self, heading: &str, items: Vec<String>) {
+    fn list(&mut self, heading: &str, items: Vec<Block>) {
         if !items.is_empty() {
             self.blocks.push(Block::Text(self.text.say(heading)));
-            self.blocks.extend(items.into_iter().map(|item| Block::Item(0, item)));
+            self.blocks.extend(items);
         }
     }
 

@@ -1,5 +1,7 @@
 //! The words for the things of a tree: questions, answers, sources, terms, desks.
 
+use super::links;
+use super::paper::{Block, Link};
 use crate::calendar::{Date, Length};
 use crate::text::Text;
 use crate::tree::{Answer, Channel, Cites, Right, Tree};
@@ -114,19 +116,33 @@ pub(super) fn cents(amount: u64, text: &Text) -> String {
     text.amount(i64::try_from(amount).unwrap_or(i64::MAX))
 }
 
-/// A sentence with the article or page it comes from.
+/// Whether the paper is for who works with the law: with articles and norms where they count.
+pub(super) fn for_professional(text: &Text) -> bool {
+    text.reader() == "professional"
+}
+
+/// A sentence, for a professional with the article or page it comes from; others find those together, at the end.
 pub(super) fn sourced(tree: &Tree, sentence: &str, source: Option<usize>, text: &Text) -> String {
     match source {
-        Some(source) => {
+        Some(source) if for_professional(text) => {
             let source = cite(tree, source, text);
             text.say_with("summary-sourced", &[("sentence", sentence.into()), ("source", source.into())])
         }
-        None => sentence.to_owned(),
+        _ => sentence.to_owned(),
+    }
+}
+
+/// A way to reach a desk as an item of a paper.
+pub(super) fn contact(depth: usize, channel: &Channel, text: &Text) -> Block {
+    let words = self::channel(channel, text);
+    match links::target(channel.kind, &channel.value) {
+        Some(target) => Block::Contact(depth, words, Link { part: channel.value.clone(), target }),
+        None => Block::Item(depth, words),
     }
 }
 
 /// A way to reach a desk, with the day it was checked, or the advice to check it.
-pub fn channel(channel: &Channel, text: &Text) -> String {
+fn channel(channel: &Channel, text: &Text) -> String {
     let kind = text.say(&format!("channel-{}", channel.kind.as_str()));
     let key = if channel.verified { "channel-line" } else { "channel-line-unverified" };
     let checked = short_day(channel.checked, text);

@@ -130,6 +130,11 @@ impl Text {
         &self.language
     }
 
+    /// Who reads: one of [`READERS`].
+    pub fn reader(&self) -> &str {
+        &self.reader
+    }
+
     /// The sentence `id`, or `[id]` when nobody wrote it.
     pub fn say(&self, id: &str) -> String {
         self.say_with(id, &[])

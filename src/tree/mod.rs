@@ -71,6 +71,8 @@ pub struct Parts {
     pub covers: Validity,
     /// After how many months something counts as not checked lately.
     pub stale_after: Option<u32>,
+    /// The referrals that the preparation sheet is about.
+    pub sheet: Vec<usize>,
     /// Rules with a name.
     pub rules: Vec<NamedRule>,
     /// Referrals, the most urgent first.

@@ -6,7 +6,7 @@ use crate::id::Id;
 
 /// For all complete answers for which `when` is *yes*, the claims hold. Where `when` is unknown nothing is claimed: an
 /// author who means "weet ik niet" too, lists it among the answers.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Promise {
     /// Its name.
     pub id: Id,

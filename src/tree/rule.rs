@@ -6,7 +6,7 @@ use crate::id::Id;
 use crate::value::{Value, nth_largest};
 
 /// A rule that other rules can refer to.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct NamedRule {
     /// Its name.
     pub id: Id,
@@ -15,7 +15,7 @@ pub struct NamedRule {
 }
 
 /// A rule, the article it comes from, and where it is written.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
     /// What it says.
     pub shape: Shape,
@@ -26,7 +26,7 @@ pub struct Rule {
 }
 
 /// The shapes a rule can have.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shape {
     /// The minimum.
     All(Vec<Rule>),

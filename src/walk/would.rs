@@ -76,8 +76,8 @@ pub fn would(standing: &Standing<'_>, referral: usize) -> Option<Would> {
     let mut work = tree.diagrams.work();
     let mut left = root;
     for (question, domain) in tree.domains.iter().enumerate() {
-        let changed = chosen.iter().find(|(other, _)| *other == question).map(|(_, class)| *class);
-        if let Some(class) = changed.or_else(|| domain.class(standing.answer(question)?)) {
+        let own = chosen.iter().find(|(other, _)| *other == question).map(|(_, class)| *class);
+        if let Some(class) = own.or_else(|| domain.class(standing.answer(question)?)) {
             left = work.given(left, question, class);
         }
     }

@@ -1,19 +1,12 @@
-//! The end of a conversation: the paper on the screen, and in the files that were asked for.
+//! The end of a conversation: the paper on the screen, and what somebody can do with it.
 
-use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
 
 use super::End;
 use super::talk::Talk;
-use crate::commands::{prompt, scenario};
-use crate::failure::reason;
+use crate::commands::prompt;
 use crate::front::{Act, Page, Reply};
 use crate::report::{self, Block};
-use crate::wrap;
-
-/// Formats a paper can be written in, by the ending of its file.
-pub(super) const FORMATS: [&str; 3] = ["txt", "md", "json"];
 
 impl Talk<'_> {
     /// The paper; nothing when the person goes back to the questions.
@@ -28,10 +21,21 @@ impl Talk<'_> {
             paper.remove(0);
             let commands = prompt::commands(
                 &self.text,
-                &[Act::Continue, Act::Reasons, Act::Answers, Act::Lookup, Act::Back, Act::Language],
+                &[
+                    Act::Continue,
+                    Act::Paper,
+                    Act::Print,
+                    Act::Reasons,
+                    Act::Answers,
+                    Act::Lookup,
+                    Act::Back,
+                    Act::Language,
+                ],
             );
-            let page =
-                Page { title, text: report::plain(&paper), commands, words: prompt::on_a_page(&self.text, self.way) };
+            let paper = report::plain(&paper);
+            // What came of a file or a print stands above the paper, once.
+            let text = self.notice.take().map_or_else(|| paper.clone(), |notice| format!("{notice}\n\n{paper}"));
+            let page = Page { title, text, commands, words: prompt::on_a_page(&self.text, self.way) };
             return Ok(match self.front.show(&page)? {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
@@ -48,6 +52,16 @@ impl Talk<'_> {
                         continue;
                     }
                     None
+                }
+                Reply::Act(Act::Paper) => {
+                    if let Some(end) = self.take_away()? {
+                        return Ok(Some(end));
+                    }
+                    continue;
+                }
+                Reply::Act(Act::Print) => {
+                    self.print();
+                    continue;
                 }
                 Reply::Act(Act::Reasons) => {
                     if let Some(end) = self.reasons()? {
@@ -74,61 +88,4 @@ impl Talk<'_> {
             });
         }
     }
-
-    /// Writes the files that were asked for; a file that is there is only replaced when the person says so.
-    fn write(&mut self) -> io::Result<End> {
-        let standing = self.session.standing(self.tree, self.day);
-        let mut all = true;
-        for path in self.reports.iter().map(PathBuf::as_path).chain(self.scenario) {
-            let shown = path.to_string_lossy().into_owned();
-            let mut replace = self.overwrite;
-            if path.exists() && !replace {
-                let question = self.text.say_with("report-exists", &[("path", shown.as_str().into())]);
-                let labels = vec![self.text.say("report-replace"), self.text.say("report-leave")];
-                match self.pick(question, labels)? {
-                    (_, Some(end)) => return Ok(end),
-                    (at, None) => replace = at == Some(0),
-                }
-                if !replace {
-                    continue;
-                }
-            }
-            let paper = report::summary(&standing, &self.text, &|place| self.places.local(place));
-            let content = match ending(path) {
-                _ if self.scenario == Some(path) => {
-                    scenario::content(self.tree, &self.session.household, self.day, &self.text)
-                }
-                "md" => report::markdown(&paper),
-                "json" => format!("{:#}\n", serde_json::Value::Object(report::json::outcome(&standing))),
-                _ => wrap::whole_words(&report::plain(&paper), 78).join("\n") + "\n",
-            };
-            if let Err(error) = save(path, &content, replace) {
-                let reason = self.text.say(&format!("reason-{}", reason(&error)));
-                let facts = [("path", shown.into()), ("reason", reason.into())];
-                let body = self.text.say_with("failure-write", &facts);
-                self.show(&self.text.say("report-title"), &body)?;
-                all = false;
-            }
-        }
-        Ok(if all { End::Shown } else { End::NotWritten })
-    }
-}
-
-pub(super) fn ending(path: &Path) -> &str {
-    path.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default()
-}
-
-/// Writes a file that only its owner can read.
-fn save(path: &Path, content: &str, replace: bool) -> io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = fs::OpenOptions::new();
-    options.write(true).mode(0o600);
-    if replace {
-        options.create(true).truncate(true)
-    } else {
-        options.create_new(true)
-    };
-    let mut file = options.open(path)?;
-    file.write_all(content.as_bytes())?;
-    file.sync_all()
 }

@@ -2,12 +2,14 @@
 
 mod asides;
 mod finish;
+mod papers;
 mod session;
 mod story;
 mod talk;
 
 use std::io;
 
+use super::paper::Format;
 use super::places::Lazy;
 use super::{Setting, load, local, scenario};
 use crate::cli::Ask;
@@ -17,7 +19,6 @@ use crate::report;
 use crate::terminal::{self, Way};
 use crate::walk::Household;
 use crate::wrap;
-use finish::{FORMATS, ending};
 use session::Session;
 use talk::Talk;
 
@@ -28,10 +29,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     let text = setting.speak(&material.catalogues)?;
     let day = setting.day()?;
     for path in &args.report {
-        if !FORMATS.contains(&ending(path)) {
-            let facts = [("path", &*path.to_string_lossy()), ("formats", &FORMATS.join(", "))];
-            return Err(Failure::new("failure-format", &facts));
-        }
+        Format::of(path, Format::ALL)?;
     }
     scenario::fits(args.scenario.as_deref())?;
     let trees = super::rules(&material, &text, setting)?;
@@ -60,6 +58,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         draft: None,
         reports: &args.report,
         scenario: args.scenario.as_deref(),
+        report_for: args.report_for,
         overwrite: args.overwrite,
     };
     let ended = talk.hold();

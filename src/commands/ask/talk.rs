@@ -34,6 +34,8 @@ pub(super) struct Talk<'a> {
     pub(super) reports: &'a [PathBuf],
     /// Where the conversation goes as a scenario.
     pub(super) scenario: Option<&'a Path>,
+    /// Who reads them, when that is not who answers.
+    pub(super) report_for: Option<Reader>,
     pub(super) overwrite: bool,
 }
 
@@ -179,6 +181,8 @@ impl Talk<'_> {
             | Act::Lookup
             | Act::Answers
             | Act::Reasons
+            | Act::Paper
+            | Act::Print
             | Act::Continue => Turn::On,
         }
     }

@@ -211,7 +211,9 @@ impl<'d> Builder<'d> {
         let subjects = self.topics_of_referrals(head);
         let mut order: Vec<(Referral, usize)> = referrals.into_iter().zip(subjects).collect();
         order.sort_by_key(|(referral, subject)| (referral.urgency, *subject));
+        let sheet = head.map(|head| self.sheet(head, &names)).unwrap_or_default();
         let referrals: Vec<Referral> = order.into_iter().map(|(referral, _)| referral).collect();
+        let sheet = (0..referrals.len()).filter(|at| sheet.contains(&&referrals[*at].id)).collect();
         names.collect(Kind::Promise, self.each(|file| &file.promises).map(|raw| Some(&raw.value.id)), &mut self.log);
         let promises = self.promises(&questions, &referrals, &rights, &names);
         let topics = head.map(|head| head.topics.iter().map(|topic| topic.value.clone()).collect());
@@ -222,6 +224,7 @@ impl<'d> Builder<'d> {
             day: self.day,
             covers: head.and_then(|head| head.covers.as_ref()).map(span).unwrap_or_default(),
             stale_after: head.and_then(|head| head.stale_after),
+            sheet,
             rules,
             referrals,
             promises,
@@ -233,6 +236,13 @@ impl<'d> Builder<'d> {
             laws,
             sources,
         }
+    }
+
+    /// The referrals that the preparation sheet is about.
+    fn sheet(&mut self, head: &'d RawTree, names: &Names) -> Vec<&'d Id> {
+        self.log.repeated(&head.sheet);
+        let real = head.sheet.iter().filter(|id| names.find(Kind::Referral, id, &mut self.log).is_some());
+        real.map(|id| &id.value).collect()
     }
 
     /// The one `tree:` of all files.

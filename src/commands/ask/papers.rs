@@ -1,0 +1,188 @@
+//! The papers of a conversation: those that were asked for beforehand, and those that somebody asks for at the end.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::End;
+use super::talk::{Talk, Turn};
+use crate::cli::Reader;
+use crate::commands::paper::{Format, Paper, Unwritten, save};
+use crate::commands::print::print;
+use crate::commands::{files, prompt, scenario};
+use crate::front::{Act, Entry, Given, Prompt, Reply};
+use crate::report::{self, Voice};
+use crate::text::Text;
+
+/// What a file holds.
+#[derive(Clone, Copy)]
+enum File {
+    /// The paper, for this reader.
+    Paper(Reader),
+    /// The conversation as a scenario.
+    Scenario,
+}
+
+/// What came of writing a paper.
+enum Came {
+    /// It is written, or there was nothing to write.
+    Done,
+    /// The person goes on without it.
+    Without,
+    End(End),
+}
+
+impl Talk<'_> {
+    /// Everything there is to write, in the words for whoever reads it.
+    fn paper<'t>(&self, text: &'t Text) -> Paper<'t> {
+        let standing = self.session.standing(self.tree, self.day);
+        let places = |place: &str| self.places.local(place);
+        let voice = Voice { text, name: String::new() };
+        Paper {
+            blocks: report::summary(&standing, text, &places),
+            outcome: serde_json::Value::Object(report::json::outcome(&standing)),
+            dues: report::dates(&[&standing], &[voice], &places),
+            text,
+            day: self.day,
+        }
+    }
+
+    fn words_for(&self, reader: Reader) -> Text {
+        Text::new(&self.material.catalogues, self.text.language(), reader.as_str())
+    }
+
+    /// Writes the files that were asked for beforehand.
+    pub(super) fn write(&mut self) -> io::Result<End> {
+        let reader = self.report_for.unwrap_or(self.reader);
+        let mut all = true;
+        let papers = self.reports.iter().map(|path| (path.clone(), File::Paper(reader)));
+        let scenario = self.scenario.map(|path| (path.to_owned(), File::Scenario));
+        for (path, file) in papers.chain(scenario).collect::<Vec<_>>() {
+            match self.written(path, file, self.overwrite)? {
+                Came::Done => {}
+                Came::Without => all = false,
+                // Whoever is not there any more cannot name another file.
+                Came::End(End::Input) => return Ok(if all { End::Input } else { End::NotWritten }),
+                Came::End(end) => return Ok(end),
+            }
+        }
+        Ok(if all { End::Shown } else { End::NotWritten })
+    }
+
+    /// Asks for whom a paper is and where it goes, and writes it.
+    pub(super) fn take_away(&mut self) -> io::Result<Option<End>> {
+        let labels = Reader::ALL.iter().map(|reader| self.text.say(&format!("paper-for-{}", reader.as_str())));
+        let (at, end) = self.pick(self.text.say("paper-for"), labels.collect())?;
+        let Some(reader) = at.and_then(|at| Reader::ALL.get(at)) else { return Ok(end) };
+        let path = match self.name(None)? {
+            Ok(Some(path)) => path,
+            Ok(None) => return Ok(None),
+            Err(end) => return Ok(Some(end)),
+        };
+        Ok(match self.written(path, File::Paper(*reader), false)? {
+            Came::Done | Came::Without => None,
+            Came::End(end) => Some(end),
+        })
+    }
+
+    /// Sends the paper to the printer, and says what came of it.
+    pub(super) fn print(&mut self) {
+        let paper = self.paper(&self.text);
+        self.notice = Some(match paper.bytes(Format::PRINTED) {
+            Ok(bytes) => self.text.say(print(&bytes).key()),
+            Err(why) => why.told(Path::new("-"), &self.text),
+        });
+    }
+
+    /// Writes a file; nothing when its name asks for a kind that we cannot write.
+    fn put(&self, path: &Path, file: File, replace: bool) -> Option<Result<(), Unwritten>> {
+        match file {
+            File::Paper(reader) => {
+                let format = Format::of(path, Format::ALL).ok()?;
+                Some(self.paper(&self.words_for(reader)).write(path, format, replace))
+            }
+            File::Scenario => {
+                let content = scenario::content(self.tree, &self.session.household, self.day, &self.text);
+                Some(save(path, content.as_bytes(), replace).map_err(Unwritten::Failed))
+            }
+        }
+    }
+
+    /// Writes a file; where that does not work, the person chooses another name or goes on without it.
+    fn written(&mut self, mut path: PathBuf, file: File, mut replace: bool) -> io::Result<Came> {
+        loop {
+            let shown = files::shown(&path);
+            if path.exists() && !replace {
+                let question = self.text.say_with("report-exists", &[("path", (&*shown).into())]);
+                let labels = ["report-replace", "report-leave", "report-other-name"].map(|key| self.text.say(key));
+                match self.pick(question, labels.to_vec())? {
+                    (_, Some(end)) => return Ok(Came::End(end)),
+                    (Some(0), None) => replace = true,
+                    (Some(2), None) => match self.name(None)? {
+                        Ok(Some(other)) => {
+                            path = other;
+                            continue;
+                        }
+                        Ok(None) => continue,
+                        Err(end) => return Ok(Came::End(end)),
+                    },
+                    (_, None) => return Ok(Came::Done),
+                }
+            }
+            let Some(put) = self.put(&path, file, replace) else { return Ok(Came::Without) };
+            match put {
+                Ok(()) => {
+                    self.notice = Some(self.text.say_with("report-written", &[("path", (&*shown).into())]));
+                    return Ok(Came::Done);
+                }
+                Err(why @ Unwritten::NoDates) => {
+                    return Ok(match self.show(&self.text.say("report-title"), &why.told(&path, &self.text))? {
+                        Turn::End(end) => Came::End(end),
+                        Turn::On | Turn::Finish => Came::Done,
+                    });
+                }
+                Err(why) => {
+                    let labels = ["report-other-name", "report-without"].map(|key| self.text.say(key));
+                    match self.pick(why.told(&path, &self.text), labels.to_vec())? {
+                        (Some(0), None) => match self.name(None)? {
+                            Ok(Some(other)) => {
+                                path = other;
+                                replace = false;
+                            }
+                            Ok(None) => {}
+                            Err(end) => return Ok(Came::End(end)),
+                        },
+                        (_, None) => return Ok(Came::Without),
+                        (_, Some(End::Input)) => return Ok(Came::End(End::NotWritten)),
+                        (_, Some(end)) => return Ok(Came::End(end)),
+                    }
+                }
+            }
+        }
+    }
+
+    /// The name of a file of a kind that we can write; nothing when the person goes back.
+    fn name(&mut self, mut notice: Option<String>) -> io::Result<Result<Option<PathBuf>, End>> {
+        let endings: Vec<String> = Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect();
+        let hint = self.text.say_with("paper-name-hint", &[("endings", endings.join(", ").into())]);
+        let mut draft = String::new();
+        loop {
+            let entry = Entry::Typed { hint: hint.clone(), draft: draft.clone(), empty: false };
+            let asked = self.text.say("paper-name");
+            let asked = prompt::choice(&self.text, self.way, asked, Vec::new(), &[Act::Back, Act::Stop]);
+            match self.front.ask(&Prompt { entry, notice: notice.take(), ..asked })? {
+                Reply::Given(Given::Text(typed)) => {
+                    let path = PathBuf::from(typed.trim());
+                    if Format::of(&path, Format::ALL).is_ok() {
+                        return Ok(Ok(Some(path)));
+                    }
+                    notice = Some(self.text.say_with("paper-name-other", &[("endings", endings.join(", ").into())]));
+                    draft = typed;
+                }
+                Reply::Given(_) | Reply::Act(Act::Back) => return Ok(Ok(None)),
+                Reply::Act(_) => return Ok(Err(End::Stopped)),
+                Reply::End => return Ok(Err(End::Input)),
+                Reply::Interrupted => return Ok(Err(End::Interrupted)),
+            }
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! A paper as a file: which kinds of files there are, what is in each, and how it is written.
+
+use std::fs;
+use std::io::{self, Write};
+use std::os::unix::fs::{FileTypeExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value as Json, json};
+
+use crate::calendar::Date;
+use crate::failure::{Failure, reason};
+use crate::report::{self, Block, Due};
+use crate::text::Text;
+use crate::wrap;
+
+/// How wide a text file is.
+const WIDTH: usize = 78;
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    Text,
+    Markdown,
+    Html,
+    #[cfg(feature = "pdf")]
+    Pdf,
+    Ics,
+    Json,
+}
+
+impl Format {
+    /// All kinds, those for reading first.
+    pub(super) const ALL: &[Self] = &[
+        Self::Text,
+        Self::Markdown,
+        Self::Html,
+        #[cfg(feature = "pdf")]
+        Self::Pdf,
+        Self::Ics,
+        Self::Json,
+    ];
+
+    /// The kind that goes to a printer.
+    #[cfg(feature = "pdf")]
+    pub(super) const PRINTED: Self = Self::Pdf;
+    /// The kind that goes to a printer.
+    #[cfg(not(feature = "pdf"))]
+    pub(super) const PRINTED: Self = Self::Text;
+
+    /// What the name of such a file ends in.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            Self::Html => "html",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
+            Self::Ics => "ics",
+            Self::Json => "json",
+        }
+    }
+
+    /// The kind that a name asks for, when it is one of these.
+    pub(super) fn of(path: &Path, formats: &[Self]) -> Result<Self, Failure> {
+        let ending = path.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default();
+        formats.iter().copied().find(|format| format.ending() == ending).ok_or_else(|| {
+            let endings: Vec<&str> = formats.iter().map(|format| format.ending()).collect();
+            let facts = [("path", &*path.to_string_lossy()), ("formats", &endings.join(", "))];
+            Failure::new("failure-format", &facts)
+        })
+    }
+}
+
+/// What there is to write.
+pub(super) struct Paper<'p> {
+    /// What a person reads.
+    pub(super) blocks: Vec<Block>,
+    /// The same for a machine.
+    pub(super) outcome: Json,
+    /// The days to remember.
+    pub(super) dues: Vec<Due>,
+    pub(super) text: &'p Text,
+    pub(super) day: Date,
+}
+
+/// Why there is nothing to write, or it cannot be written.
+#[derive(Debug)]
+pub(super) enum Unwritten {
+    /// There is no day to remember from now on.
+    NoDates,
+    /// The file cannot be written.
+    Failed(io::Error),
+}
+
+impl Unwritten {
+    /// In a sentence.
+    pub(super) fn told(&self, path: &Path, text: &Text) -> String {
+        let path = super::files::shown(path);
+        match self {
+            Self::NoDates => text.say_with("report-no-dates", &[("path", (&*path).into())]),
+            Self::Failed(error) => {
+                let reason = text.say(&format!("reason-{}", reason(error)));
+                text.say_with("failure-write", &[("path", (&*path).into()), ("reason", reason.into())])
+            }
+        }
+    }
+}
+
+impl Paper<'_> {
+    /// The bytes of a file of this kind.
+    pub(super) fn bytes(&self, format: Format) -> Result<Vec<u8>, Unwritten> {
+        let language = self.text.language().as_str();
+        Ok(match format {
+            Format::Text => wrap::whole_words(&report::plain(&self.blocks), WIDTH).join("\n") + "\n",
+            Format::Markdown => report::markdown(&self.blocks),
+            Format::Html => report::html(&self.blocks, language),
+            #[cfg(feature = "pdf")]
+            Format::Pdf => return self.pdf(),
+            Format::Ics => report::ics(&self.dues, self.day, self.text).ok_or(Unwritten::NoDates)?,
+            Format::Json => format!("{:#}\n", self.outcome),
+        }
+        .into_bytes())
+    }
+
+    #[cfg(feature = "pdf")]
+    fn pdf(&self) -> Result<Vec<u8>, Unwritten> {
+        let footer = |page: usize, pages: usize| {
+            self.text.say_with("paper-page", &[("page", page.into()), ("pages", pages.into())])
+        };
+        let head = report::Head { language: self.text.language().as_str(), day: self.day, footer: &footer };
+        report::pdf(&self.blocks, &head).ok_or_else(|| Unwritten::Failed(io::ErrorKind::InvalidData.into()))
+    }
+
+    /// Writes a file that its owner alone can read.
+    pub(super) fn write(&self, path: &Path, format: Format, replace: bool) -> Result<(), Unwritten> {
+        save(path, &self.bytes(format)?, replace).map_err(Unwritten::Failed)
+    }
+}
+
+/// Blocks for a machine that wants to draw them itself.
+pub(super) fn as_json(blocks: &[Block]) -> Json {
+    let drawn = blocks.iter().map(|block| match block {
+        Block::Title(text) => json!({ "kind": "title", "text": text }),
+        Block::Heading(text) => json!({ "kind": "heading", "text": text }),
+        Block::Subheading(text) => json!({ "kind": "subheading", "text": text }),
+        Block::Text(text) => json!({ "kind": "text", "text": text }),
+        Block::Item(depth, text) => json!({ "kind": "item", "depth": depth, "text": text }),
+        Block::Contact(depth, text, link) => {
+            json!({ "kind": "item", "depth": depth, "text": text, "link": link.target })
+        }
+        Block::Todo(text) => json!({ "kind": "todo", "text": text }),
+    });
+    json!({ "blocks": drawn.collect::<Vec<_>>() })
+}
+
+/// Writes a file that its owner alone can read: the whole file or nothing of it. One that is there stays, unless it is to
+/// be replaced.
+pub(super) fn save(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
+    let path = &destination(path)?;
+    if let Ok(there) = fs::metadata(path) {
+        if there.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        if !replace {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        if there.file_type().is_char_device() {
+            return straight(path, content);
+        }
+        if !there.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+    }
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut file = tempfile::Builder::new()
+        .prefix(concat!(".", env!("CARGO_PKG_NAME"), "-"))
+        .permissions(fs::Permissions::from_mode(0o600))
+        .tempfile_in(folder)?;
+    file.write_all(content)?;
+    file.as_file().sync_all()?;
+    if replace { file.persist(path) } else { file.persist_noclobber(path) }.map_err(|error| error.error)?;
+    // That the name is on the disk too is more than some file systems can do.
+    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    Ok(())
+}
+
+/// A printer or a terminal takes what is written as it comes.
+fn straight(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut file = fs::OpenOptions::new().write(true).open(path)?;
+    file.write_all(content)?;
+    file.flush()
+}
+
+/// Where a link leads, so that the link stays.
+fn destination(path: &Path) -> io::Result<PathBuf> {
+    if path.is_symlink() { fs::canonicalize(path) } else { Ok(path.to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap();
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+
+    #[test]
+    fn only_its_owner_reads_a_file_and_nothing_else_is_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        save(&path, b"one", false).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(names(folder.path()), ["a.txt"]);
+    }
+
+    #[test]
+    fn a_file_that_is_there_stays_unless_it_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        save(&path, b"one", false).unwrap();
+        assert_eq!(save(&path, b"two", false).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        save(&path, b"two", true).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(names(folder.path()), ["a.txt"]);
+    }
+
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("a.txt"), folder.path().join("b.txt"));
+        fs::write(&file, "one").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        save(&link, b"two", true).unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(fs::read(&file).unwrap(), b"two");
+    }
+
+    #[test]
+    fn a_full_disk_and_a_folder_that_is_none_are_told_apart() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("full.txt");
+        std::os::unix::fs::symlink("/dev/full", &link).unwrap();
+        let told = |path: &Path| reason(&save(path, b"one", true).unwrap_err());
+        assert_eq!(told(&link), "full");
+        let file = folder.path().join("a.txt");
+        fs::write(&file, "one").unwrap();
+        assert_eq!(told(&file.join("b.txt")), "not-a-folder");
+        assert_eq!(told(&folder.path().join("none/b.txt")), "not-found");
+        assert_eq!(told(folder.path()), "folder");
+    }
+}

@@ -1,0 +1,42 @@
+//! Writes the sheet with which somebody prepares for a talk, on the terminal or to a file.
+
+use std::path::Path;
+
+use super::paper::{self, Format, Paper};
+use super::{Setting, load};
+use crate::failure::{Exit, Failure, reason};
+use crate::report;
+use crate::terminal;
+use crate::wrap;
+
+/// The sheet in a file of the kind that its name asks for; without a file, to be read at once.
+pub(super) fn run(file: Option<&Path>, overwrite: bool, setting: &mut Setting) -> Result<Exit, Failure> {
+    let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    let text = setting.speak(&material.catalogues)?;
+    let day = setting.day()?;
+    // Days to remember are somebody's own, and a sheet is for everybody.
+    let formats: Vec<Format> = Format::ALL.iter().copied().filter(|format| *format != Format::Ics).collect();
+    let format = file.map(|path| Format::of(path, &formats)).transpose()?;
+    let trees = super::rules(&material, &text, setting)?;
+    let tree = super::tree_at(&trees, day, &material, &text, setting)?;
+    let blocks = report::sheet(tree, day, &text);
+    let (Some(path), Some(format)) = (file, format) else {
+        terminal::out(&wrap::whole_words(&report::plain(&blocks), setting.terminal.width).join("\n"));
+        return Ok(Exit::Well);
+    };
+    let outcome = paper::as_json(&blocks);
+    let written = Paper { blocks, outcome, dues: Vec::new(), text: &text, day }.write(path, format, overwrite);
+    let shown = path.to_string_lossy().into_owned();
+    let done = text.say_with("sheet-written", &[("path", (&*super::files::shown(path)).into())]);
+    setting.text = Some(text);
+    match written {
+        Ok(()) => {
+            terminal::out(&done);
+            Ok(Exit::Well)
+        }
+        Err(paper::Unwritten::Failed(error)) => {
+            Err(Failure::new("failure-write", &[("path", &shown), ("reason", reason(&error))]))
+        }
+        Err(paper::Unwritten::NoDates) => unreachable!("a sheet is no calendar"),
+    }
+}

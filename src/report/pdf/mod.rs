@@ -1,0 +1,48 @@
+//! A paper as PDF for A4: tagged so that it can be read aloud (PDF/UA-1), with its letters in it and nothing else.
+
+mod draw;
+mod layout;
+mod letters;
+mod lines;
+
+use krilla::SerializeSettings;
+use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::metadata::{DateTime, Metadata};
+
+use super::paper::{Block, parts};
+use crate::calendar::Date;
+use letters::Letters;
+
+/// What a PDF says of itself.
+pub struct Head<'h> {
+    /// The code of its language.
+    pub language: &'h str,
+    /// The day it is of.
+    pub day: Date,
+    /// What stands below each page: its number, and how many there are.
+    pub footer: &'h dyn Fn(usize, usize) -> String,
+}
+
+/// The file, or nothing when it would not be what PDF/UA-1 asks.
+pub fn pdf(blocks: &[Block], head: &Head<'_>) -> Option<Vec<u8>> {
+    let letters = Letters::new()?;
+    let layout = layout::layout(&letters, &parts(blocks));
+    let configuration = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish().ok()?;
+    let settings = SerializeSettings { configuration, enable_tagging: true, ..SerializeSettings::default() };
+    let title = blocks.iter().find(|block| matches!(block, Block::Title(_))).map_or("", Block::text);
+    draw::draw(layout, &letters, settings, metadata(title, head), head)
+}
+
+fn metadata(title: &str, head: &Head<'_>) -> Metadata {
+    let part = |number: i8| u8::try_from(number).unwrap_or(1);
+    let year = u16::try_from(head.day.year()).unwrap_or(0);
+    let made = DateTime::new(year).month(part(head.day.month())).day(part(head.day.day()));
+    Metadata::new()
+        .title(title.to_owned())
+        .language(head.language.to_owned())
+        .creator(env!("CARGO_PKG_NAME").to_owned())
+        .creation_date(made)
+}
+
+#[cfg(test)]
+mod tests;
