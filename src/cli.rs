@@ -136,6 +136,9 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },
+    Explain {
+        code: Option<String>,
+    },
     Test(Test),
     Diff {
         #[arg(value_name = "DIR", num_args = 0..=2)]
@@ -159,6 +162,10 @@ pub enum Command {
         #[arg(long)]
         overwrite: bool,
     },
+    Schema {
+        #[arg(value_enum, value_name = "FILES", default_value = "rules", hide_default_value = true)]
+        files: Files,
+    },
     Completions {
         shell: Shell,
     },
@@ -171,6 +178,15 @@ pub enum Command {
 pub enum Format {
     Human,
     Json,
+}
+
+/// The kinds of files that an author writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Files {
+    Rules,
+    Scenarios,
+    Local,
 }
 
 /// The command line with its words: `say` gives the sentence of a key.

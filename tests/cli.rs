@@ -36,7 +36,7 @@ macro_rules! transcripts {
 }
 
 transcripts! {
-    ask, ask_in_english, check, coverage, date, english, evaluate, finish_early, for_somebody_else, help, help_in_english,
+    another_law, ask, ask_in_english, check, coverage, date, english, evaluate, explain, finish_early, for_somebody_else, format, help, help_in_english,
     input_ends, language, later, lookup, lookup_in_english, names_of_places, nothing_to_start_with, other_answer, place,
     places_for_a_machine, reports, scenario, stop, terms, test, urgent, whole_conversation, wrong_input, wrongly_typed,
 }

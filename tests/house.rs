@@ -50,6 +50,7 @@ const SERVES: &[(&str, &str)] = &[
     ("num-bigint", "proof"),
     ("rustc-hash", "proof"),
     ("rustix", "front terminal"),
+    ("schemars", "document local scenario"),
     ("serde", "commands document local scenario"),
     ("serde-saphyr", "document"),
     ("serde_json", "commands report"),
@@ -94,12 +95,16 @@ const LAW: &[&str] =
 /// Words for places, which are part of the format of rule files and of the list of places.
 const PLACES: &[&str] = &["gemeente", "woonplaats", "zorgkantoor"];
 
+/// The files with the program's own sentences.
+const OWN: &[&str] = &["/app.ftl", "/explain.ftl"];
+
 /// Keys that are put together, and every value of what is open at their end; none where that is a name from a rule
 /// file. What is open from the start has whole keys.
 const FAMILIES: &[(&str, &str)] = &[
     ("advice-{}", ""),
     ("answer-{option}", "ja nee weet-niet"),
     ("bring-{}", ""),
+    ("codes-{}", "0 1 2 3 4 5 6 7"),
     ("channel-{}", "phone web email post chat visit brochure"),
     ("coverage-{}", "question answer branch referral right advice guide sentence"),
     ("coverage-as-{come_to}", "yes not-yes unknown no"),
@@ -111,21 +116,22 @@ const FAMILIES: &[(&str, &str)] = &[
     ("{key}-lines", "front-choose-one-lines front-choose-many-lines front-nothing-chosen-lines"),
     ("evaluate-kind-{}", "yes-no choice many number date place"),
     // All of these: `Problem::KEYS`.
+    ("explain-{}", "*"),
     ("finding-{}", "*"),
     // The words of commands and options are looked for in three steps, by the names that clap has for them.
     ("help-{name}", ""),
     ("help-{}", "lang reader date rules locales local no-color plain report scenario overwrite help version"),
     (
         "{key}-about",
-        "help-about help-ask-about help-check-about help-completions-about help-diff-about help-evaluate-about help-export-about \
-         help-man-about help-new-about help-place-about help-test-about",
+        "help-about help-ask-about help-check-about help-completions-about help-diff-about help-evaluate-about help-explain-about help-export-about \
+         help-man-about help-new-about help-place-about help-schema-about help-test-about",
     ),
     (
         "{key}-{}",
         "help-ask-words help-check-dir help-check-format help-check-proof help-check-witness help-completions-shell help-diff-dirs \
-         help-diff-format help-diff-new-date help-diff-old-date help-evaluate-file help-export-dir \
+         help-diff-format help-diff-new-date help-diff-old-date help-evaluate-file help-explain-code help-export-dir \
          help-new-dir help-place-format help-place-name help-test-coverage help-test-dir help-test-format \
-         help-test-require",
+         help-test-require help-schema-files",
     ),
     ("hint-{}", "date place"),
     (
@@ -134,6 +140,7 @@ const FAMILIES: &[(&str, &str)] = &[
          second-christmas-day",
     ),
     ("law-{}", ""),
+    ("page-{}", "gone unreadable"),
     ("month-{month}", "1 2 3 4 5 6 7 8 9 10 11 12"),
     (
         "kind-{fact}",
@@ -144,7 +151,7 @@ const FAMILIES: &[(&str, &str)] = &[
         "{name}-{fact}",
         "expected-name expected-text expected-value expected-number expected-count expected-boolean expected-url \
          expected-email expected-phone expected-bwb expected-euro expected-date expected-list expected-mapping \
-         expected-rule",
+         expected-rule change-0",
     ),
     ("reason-{fact}", ""),
     ("reason-{}", "not-found permission folder not-a-folder not-a-file exists full other"),
@@ -356,8 +363,9 @@ fn the_code_and_the_own_sentences_of_each_language_fit_each_other() {
         made.extend(values.iter().map(|value| format!("{start}{value}")));
     }
     for catalogue in shipped::catalogues() {
-        let (name, text) = catalogue.files.iter().find(|(name, _)| name.ends_with("/app.ftl")).unwrap();
-        let messages = own_messages(text);
+        let own = catalogue.files.iter().filter(|(name, _)| OWN.iter().any(|own| name.ends_with(own)));
+        let messages: BTreeMap<_, _> = own.flat_map(|(_, text)| own_messages(text)).collect();
+        let name = &catalogue.language;
         let groups: BTreeSet<&str> = messages.keys().filter_map(|key| Some(key.split_once('-')?.0)).collect();
         // What has the shape and the first word of a key is one.
         let grouped = |text: &str| is_key(text) && groups.contains(text.split('-').next().unwrap());
@@ -377,6 +385,7 @@ fn the_code_and_the_own_sentences_of_each_language_fit_each_other() {
         assert!(unasked.is_empty(), "{name} has attributes that nobody asks for: {unasked:?}");
         for key in Problem::KEYS {
             assert!(messages[&format!("finding-{key}")].contains("help"), "{name}: finding-{key} has no .help");
+            assert!(messages[&format!("explain-{key}")].contains("why"), "{name}: explain-{key} has no .why");
         }
     }
 }

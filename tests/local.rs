@@ -362,7 +362,7 @@ fn check_tells_what_is_wrong_with_the_file_as_with_the_rules() {
     let wrong = run(folder.path(), &["check", "--local", "fout.yaml"], "");
     assert_eq!(wrong.status.code(), Some(1));
     insta::assert_snapshot!(shown(&wrong.stdout), @r#"
-    fout: `steum` bestaat niet (loket).
+    fout[E301]: `steum` bestaat niet (loket).
      --> fout.yaml:5:11
       |
     5 |     - id: steum
@@ -373,6 +373,7 @@ fn check_tells_what_is_wrong_with_the_file_as_with_the_rules() {
 
     2 vragen, 0 regels, 1 verwijzingen, 1 rechten, 1 bronnen, 2 talen.
     1 bevinding.
+    Meer over een code: loketwijzer explain E301.
     "#);
     let missing = run(folder.path(), &["check", "--local", "nergens.yaml"], "");
     assert_eq!(missing.status.code(), Some(2));

@@ -99,6 +99,10 @@ reason-exists = it exists already
 reason-full = the disk is full
 reason-other = it does not work
 
+# `$change`: what has to change in an older format
+
+change-0 = A format 0 was never published. Write `format: 1`, and see with `loketwijzer check` whether the rest is right.
+
 # Files that cannot be read
 
 finding-unreadable = This cannot be read: { $reason }.
@@ -331,8 +335,10 @@ finding-tree-missing = No file has `tree:`.
     .help = Add `tree:` to one file, with `format`, `id`, `version` and `topics`.
 finding-tree-twice = This is a second `tree:`.
     .help = The first one is in { $first }. All files together are one tree. Keep `tree:` in one file.
-finding-unknown-format = This version of the program does not know `format: { $found }`.
-    .help = This program reads `format: { $expected }`. Change the number, or use a newer program.
+finding-unknown-format = These rules are in format { $found }. That is newer than this program.
+    .help = Use a newer program. This program reads `format: { $expected }`.
+finding-older-format = These rules are in format { $found }. That is not read any more.
+    .help = This program reads `format: { $oldest }` and higher. { $change }
 finding-upside-down = This is valid until { $until } but starts only on { $from }.
     .help = Make sure that `valid-until` is on or after `valid-from`.
 
@@ -763,6 +769,7 @@ check-findings = { $count ->
     [one] 1 finding.
    *[other] { $count } findings.
 }
+check-explain = More about a code: loketwijzer explain { $code }.
 scenario-name = Conversation of { $day }
 scenario-name-of-several = Conversation of { $day }, person { $number }
 scenario-comment =
@@ -835,6 +842,8 @@ failure-too-many-files = There are too many files in the folder { $path }. Is th
 failure-read = { $path } cannot be read ({ $reason }).
 failure-write = { $path } cannot be written ({ $reason }).
 failure-exists = { $path } is already there. Choose an empty folder; nothing was written.
+failure-code = We do not know the code { $code }. Type loketwijzer explain for all codes.
+failure-code-near = We do not know the code { $code }. Did you mean { $near }? Type loketwijzer explain for all codes.
 failure-percent = { $typed } is not a percentage. Type a whole number from 0 to 100.
 failure-format = { $path }: we do not know this kind of file. Choose a name that ends in: { $formats }.
 failure-rules = The conversation cannot start with these rules. The findings are shown above.
@@ -894,6 +903,8 @@ help-check-dir = folder with rules; without a folder, the built-in rules
 help-check-proof = show everything that was proven
 help-check-witness = write each conversation that shows a fault as a scenario in this folder
 help-check-format = human or json
+help-explain-about = What does a finding of check mean? With a wrong and a right example
+help-explain-code = the code of the finding, such as E301; without a code, all codes
 help-test-about = Do the people in the scenarios arrive where they should?
 help-test-dir = folder with rules; without a folder, the built-in rules
 help-test-coverage = also show what of the rules the scenarios exercise, and what not
@@ -905,6 +916,8 @@ help-new-about = Begin a small rule set of your own, explained as you go
 help-new-dir = an empty or new folder
 help-sheet-about = Prepare for the talk: what will be asked, what to bring and which rights there are
 help-sheet-file = file to write (.txt, .md, .html, .pdf or .json); without a file, to be read at once
+help-schema-about = A JSON Schema of the files, with which your editor looks along while you type
+help-schema-files = rules, scenarios or local (the file of a municipality); without a word, rules
 help-completions-about = Completion for a shell
 help-completions-shell = bash, elvish, fish, powershell or zsh
 help-man-about = The manual as a man page

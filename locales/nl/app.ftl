@@ -99,6 +99,10 @@ reason-exists = het bestaat al
 reason-full = de schijf is vol
 reason-other = het lukt niet
 
+# `$change`: wat er in een oudere indeling moet veranderen
+
+change-0 = Een indeling 0 is nooit uitgegeven. Schrijf `format: 1`, en kijk met `loketwijzer check` of de rest klopt.
+
 # Bestanden die niet te lezen zijn
 
 finding-unreadable = Dit kan niet worden gelezen: { $reason }.
@@ -331,8 +335,10 @@ finding-tree-missing = In geen enkel bestand staat `tree:`.
     .help = Voeg in één bestand `tree:` toe, met `format`, `id`, `version` en `topics`.
 finding-tree-twice = Hier staat `tree:` voor de tweede keer.
     .help = De eerste staat in { $first }. Alle bestanden samen zijn één boom. Laat `tree:` in één bestand staan.
-finding-unknown-format = Deze versie van het programma kent `format: { $found }` niet.
-    .help = Dit programma leest `format: { $expected }`. Pas het getal aan, of gebruik een nieuwer programma.
+finding-unknown-format = Deze regels zijn in indeling { $found }. Die is nieuwer dan dit programma.
+    .help = Gebruik een nieuwer programma. Dit programma leest `format: { $expected }`.
+finding-older-format = Deze regels zijn in indeling { $found }. Die wordt niet meer gelezen.
+    .help = Dit programma leest `format: { $oldest }` en hoger. { $change }
 finding-upside-down = Dit geldt tot en met { $until }, maar begint pas op { $from }.
     .help = Zorg dat `valid-until` op of na `valid-from` ligt.
 
@@ -760,6 +766,7 @@ check-findings = { $count ->
     [one] 1 bevinding.
    *[other] { $count } bevindingen.
 }
+check-explain = Meer over een code: loketwijzer explain { $code }.
 scenario-name = Gesprek van { $day }
 scenario-name-of-several = Gesprek van { $day }, persoon { $number }
 scenario-comment =
@@ -832,6 +839,8 @@ failure-too-many-files = In de map { $path } staan te veel bestanden. Is dit de 
 failure-read = { $path } is niet te lezen ({ $reason }).
 failure-write = { $path } is niet te schrijven ({ $reason }).
 failure-exists = { $path } bestaat al. Kies een lege map; er is niets geschreven.
+failure-code = De code { $code } kennen wij niet. Typ loketwijzer explain voor alle codes.
+failure-code-near = De code { $code } kennen wij niet. Bedoelt u { $near }? Typ loketwijzer explain voor alle codes.
 failure-percent = { $typed } is geen percentage. Typ een heel getal van 0 tot en met 100.
 failure-format = { $path }: deze soort bestand kennen wij niet. Kies een naam die eindigt op: { $formats }.
 failure-rules = Met deze regels kan het gesprek niet beginnen. De bevindingen staan hierboven.
@@ -891,6 +900,8 @@ help-check-dir = map met regels; zonder map de ingebouwde regels
 help-check-proof = toon alles wat is bewezen
 help-check-witness = schrijf elk gesprek dat een fout laat zien als scenario in deze map
 help-check-format = human of json
+help-explain-about = Wat betekent een bevinding van check? Met een fout en een goed voorbeeld
+help-explain-code = de code van de bevinding, zoals E301; zonder code alle codes
 help-test-about = Komen de mensen in de scenario's aan waar het moet?
 help-test-dir = map met regels; zonder map de ingebouwde regels
 help-test-coverage = toon ook wat de scenario's van de regels laten zien, en wat niet
@@ -902,6 +913,8 @@ help-new-about = Begin een eigen, kleine set regels met uitleg erbij
 help-new-dir = lege of nieuwe map
 help-sheet-about = Voorbereiding op het gesprek: wat er gevraagd wordt, wat u meeneemt en welke rechten u heeft
 help-sheet-file = bestand om te schrijven (.txt, .md, .html, .pdf of .json); zonder bestand om meteen te lezen
+help-schema-about = Een JSON Schema van de bestanden, waarmee uw editor meekijkt terwijl u typt
+help-schema-files = rules (regels), scenarios of local (het bestand van een gemeente); zonder woord rules
 help-completions-about = Aanvulling voor een shell
 help-completions-shell = bash, elvish, fish, powershell of zsh
 help-man-about = De handleiding als man-pagina

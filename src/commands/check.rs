@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::{Setting, export, load, local};
+use super::load::{self, Material};
+use super::{Setting, export, local};
 use crate::calendar::Date;
 use crate::cli::Format;
 use crate::failure::{Exit, Failure};
@@ -82,6 +83,13 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
             }
             lines.push(text.say_with("check-findings", &[("count", found.into())]));
             terminal::out(&lines.join("\n"));
+            let first = findings
+                .iter()
+                .chain(audit.iter().flat_map(|audit| &audit.findings).map(|shown| &shown.finding))
+                .next();
+            if let Some(finding) = first {
+                terminal::out(&text.say_with("check-explain", &[("code", finding.problem.code().into())]));
+            }
         }
     }
     if let (Some(dir), Some(audit)) = (more.witness, &audit) {
@@ -93,7 +101,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
     Ok(if clean { Exit::Well } else { Exit::Findings })
 }
 
-fn counts(tree: &Tree, material: &load::Material, text: &Text) -> String {
+fn counts(tree: &Tree, material: &Material, text: &Text) -> String {
     let counts = [
         ("files", material.rules.len().into()),
         ("questions", tree.questions.len().into()),
@@ -126,4 +134,14 @@ fn write(dir: &Path, audit: &Audit, trees: &[Tree], days: &[Date]) -> Result<(),
     }
     let files: Vec<(PathBuf, &[u8])> = files.iter().map(|(path, text)| (path.clone(), text.as_bytes())).collect();
     export::write_all(dir, &files)
+}
+
+/// Everything that is wrong, unwise or proven to be so; and the tree of the last days, when the rules are sound.
+pub(super) fn findings(material: &Material, today: Date) -> (Option<Tree>, Vec<Finding>) {
+    let (mut trees, mut findings) = material.checked(today);
+    findings.extend(local::check(material, trees.last(), today));
+    let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
+    let audit = (!trees.is_empty()).then(|| proof::audit(&trees, counted, &Limits::default()));
+    findings.extend(audit.into_iter().flat_map(|audit| audit.findings).map(|shown| shown.finding));
+    (trees.pop(), findings)
 }

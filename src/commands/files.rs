@@ -31,19 +31,28 @@ pub(super) fn read(dir: &Path, endings: &[&str], findings: &mut Vec<Finding>) ->
     if paths.len() > MOST_FILES {
         return Err(too_much());
     }
+    let files = paths.into_iter().map(|path| (shown(&path), move || bytes(&path)));
+    sort_out(files, endings, findings).ok_or_else(too_much)
+}
+
+/// The texts among files; what is wrong with the others is a finding. Nothing when together they are too much.
+pub(super) fn sort_out(
+    named: impl Iterator<Item = (Arc<str>, impl FnOnce() -> io::Result<Vec<u8>>)>,
+    endings: &[&str],
+    findings: &mut Vec<Finding>,
+) -> Option<Files> {
     let mut files = Files::new();
     let mut size = 0;
-    for path in paths {
-        let name = shown(&path);
+    for (name, read) in named {
         let place = Place { file: Arc::clone(&name), span: 0..0 };
-        let ending = path.extension().unwrap_or_default().to_string_lossy();
+        let ending = Path::new(&*name).extension().unwrap_or_default().to_string_lossy();
         if !endings.contains(&&*ending) {
             if let Some(meant) = endings.iter().find(|meant| is_almost(&ending, meant)) {
                 findings.push(Problem::OtherEnding { ending: (*meant).to_owned() }.at(&place));
             }
             continue;
         }
-        let problem = match one(&path) {
+        let problem = match read().map(judged) {
             Ok((read, text)) => {
                 size += read;
                 match text {
@@ -56,24 +65,28 @@ pub(super) fn read(dir: &Path, endings: &[&str], findings: &mut Vec<Finding>) ->
             }
             Err(error) => Problem::Unreadable { reason: reason(&error).to_owned() },
         };
-        if size > MOST_BYTES {
-            return Err(too_much());
-        }
         findings.push(problem.at(&place));
+        if size > MOST_BYTES {
+            return None;
+        }
     }
-    if size > MOST_BYTES { Err(too_much()) } else { Ok(files) }
+    (size <= MOST_BYTES).then_some(files)
 }
 
 /// How many bytes were read of a file, and its text or why it is none.
 pub(super) fn one(path: &Path) -> io::Result<(usize, Result<String, Problem>)> {
-    let bytes = bytes(path)?;
+    bytes(path).map(judged)
+}
+
+/// How many bytes there are, and their text or why they are none.
+pub(super) fn judged(bytes: Vec<u8>) -> (usize, Result<String, Problem>) {
     let size = bytes.len();
     let text = match String::from_utf8(bytes) {
         _ if size > FILE_LIMIT => Err(Problem::TooBig { limit: FILE_LIMIT.to_string() }),
         Ok(text) => Ok(text),
         Err(_) => Err(Problem::NotUtf8),
     };
-    Ok((size, text))
+    (size, text)
 }
 
 /// A name as it can be shown: characters that nobody sees could make it another one.

@@ -1,6 +1,7 @@
 //! Rules and texts, from folders or from the program itself.
 
 use std::collections::HashSet;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -23,6 +24,8 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The program's own sentences: they serve any rule set.
 const OWN_TEXT: &str = "app.ftl";
+/// What the program says of each finding.
+const PAGES: &str = "explain.ftl";
 /// The folder, anywhere among the rules, whose files are about people.
 const SCENARIOS: &str = "scenarios";
 
@@ -86,7 +89,7 @@ impl Material {
     }
 
     /// The same, with the trees of all days.
-    pub(super) fn checked(&self, today: Date) -> (Vec<Tree>, Vec<Finding>) {
+    pub fn checked(&self, today: Date) -> (Vec<Tree>, Vec<Finding>) {
         let (document, mut findings) = self.document();
         let mut sound = findings.is_empty() && !self.incomplete;
         findings.extend(self.findings.iter().cloned());
@@ -191,45 +194,29 @@ pub fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<Material
             material.incomplete = material.findings.iter().any(|finding| !is_list(&finding.place.file));
         }
     }
-    if material.places.is_empty() {
-        embedded(&RULES, "rules", &mut |name, text| {
-            if is_list(&name) {
-                material.places.push((name, text));
-            }
-        });
-    }
     let chosen = locales.map(Path::to_owned).or(beside);
-    let mut texts: Vec<(Arc<str>, Arc<str>)> = Vec::new();
-    match &chosen {
-        None => embedded(&LOCALES, "locales", &mut |name, text| texts.push((name, text))),
-        Some(dir) => {
-            texts = files::read(dir, &["ftl"], &mut material.findings)?;
-            // The program's own sentences, for whoever brings only those of their own rules.
-            embedded(&LOCALES, "locales", &mut |name, text| {
-                let own = name.ends_with(OWN_TEXT) && !texts.iter().any(|(known, _)| same_text(known, &name));
-                if own {
-                    texts.push((name, text));
-                }
-            });
-        }
+    let texts = match &chosen {
+        Some(dir) => Some(files::read(dir, &["ftl"], &mut material.findings)?),
+        None => None,
+    };
+    Ok(material.complete(texts))
+}
+
+/// Rules and texts that lie in memory, by the names they have in a folder with `rules` and `locales`; what is in neither
+/// is the file of a gemeente. Nothing when it is too much.
+pub(super) fn of(files: Vec<(Arc<str>, io::Result<Vec<u8>>)>) -> Option<Material> {
+    let mut material = Material::default();
+    let (rules, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.starts_with("rules/"));
+    let (texts, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|(name, _)| name.starts_with("locales/"));
+    let lazy = |(name, read): (Arc<str>, io::Result<Vec<u8>>)| (name, move || read);
+    for (name, text) in files::sort_out(rules.into_iter().map(lazy), &["yaml", "csv"], &mut material.findings)? {
+        material.sort(name, text);
     }
-    let folders: Vec<String> = texts.iter().filter_map(|(name, _)| folder(name)).collect();
-    for (name, _) in &texts {
-        let folder = folder(name).unwrap_or_default();
-        if Language::new(&folder).is_none() {
-            let place = Place { file: Arc::clone(name), span: 0..0 };
-            material.findings.push(Problem::NoLanguage { name: folder }.at(&place));
-        }
-    }
-    for language in Language::list(folders.iter().map(String::as_str)) {
-        let of = |name: &str| folder(name).as_deref() == Some(language.as_str());
-        let files: Files = texts.iter().filter(|(name, _)| of(name)).cloned().collect();
-        // A language with only the program's own sentences has nothing to say about rules of another language.
-        if files.iter().any(|(name, _)| !name.ends_with(OWN_TEXT)) || chosen.is_none() {
-            material.catalogues.push(Catalogue { language, files });
-        }
-    }
-    Ok(material)
+    material.incomplete = material.findings.iter().any(|finding| !is_list(&finding.place.file));
+    let texts = files::sort_out(texts.into_iter().map(lazy), &["ftl"], &mut material.findings)?;
+    let mut local = files::sort_out(others.into_iter().map(lazy), &["yaml"], &mut material.findings)?;
+    material.local = local.pop();
+    Some(material.complete(Some(texts)))
 }
 
 /// Whether a file is part of the list of places.
@@ -257,6 +244,56 @@ fn same_text(a: &str, b: &str) -> bool {
 }
 
 impl Material {
+    /// With these texts, or the program's own; and with the program's list of places, if none was brought.
+    fn complete(mut self, brought: Option<Files>) -> Self {
+        if self.places.is_empty() {
+            embedded(&RULES, "rules", &mut |name, text| {
+                if is_list(&name) {
+                    self.places.push((name, text));
+                }
+            });
+        }
+        let own = brought.is_none();
+        let mut texts = brought.unwrap_or_default();
+        embedded(&LOCALES, "locales", &mut |name, text| {
+            // The program's own sentences also serve whoever brings only those of their own rules.
+            let wanted = own || name.ends_with(OWN_TEXT) && !texts.iter().any(|(known, _)| same_text(known, &name));
+            if wanted && !name.ends_with(PAGES) {
+                texts.push((name, text));
+            }
+        });
+        let folders: Vec<String> = texts.iter().filter_map(|(name, _)| folder(name)).collect();
+        for (name, _) in &texts {
+            let folder = folder(name).unwrap_or_default();
+            if Language::new(&folder).is_none() {
+                let place = Place { file: Arc::clone(name), span: 0..0 };
+                self.findings.push(Problem::NoLanguage { name: folder }.at(&place));
+            }
+        }
+        for language in Language::list(folders.iter().map(String::as_str)) {
+            let of = |name: &str| folder(name).as_deref() == Some(language.as_str());
+            let files: Files = texts.iter().filter(|(name, _)| of(name)).cloned().collect();
+            // A language with only the program's own sentences has nothing to say about rules of another language.
+            if files.iter().any(|(name, _)| !name.ends_with(OWN_TEXT)) || own {
+                self.catalogues.push(Catalogue { language, files });
+            }
+        }
+        self
+    }
+
+    /// With the pages about findings, which nobody else needs.
+    pub(super) fn with_pages(mut self) -> Self {
+        embedded(&LOCALES, "locales", &mut |name, text| {
+            let of = |catalogue: &&mut Catalogue| Some(catalogue.language.as_str()) == folder(&name).as_deref();
+            if name.ends_with(PAGES)
+                && let Some(catalogue) = self.catalogues.iter_mut().find(of)
+            {
+                catalogue.files.push((name, text));
+            }
+        });
+        self
+    }
+
     /// Puts a YAML file with the rules or with the scenarios.
     fn sort(&mut self, name: Arc<str>, text: Arc<str>) {
         if is_list(&name) {

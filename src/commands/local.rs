@@ -9,7 +9,7 @@ use super::{Setting, broken};
 use crate::calendar::Date;
 use crate::check;
 use crate::failure::{Failure, reason};
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Place, Problem};
 use crate::local::{Gemeente, Ground, read};
 use crate::text::Text;
 use crate::tree::Tree;
@@ -46,9 +46,15 @@ pub(super) fn laid_over(
 pub(super) fn check(material: &Material, tree: Option<&Tree>, today: Date) -> Vec<Finding> {
     let Some((name, file)) = &material.local else { return Vec::new() };
     let places = Lazy::new(material.places.clone());
-    match (read(name, file, Ground { tree, catalogues: &material.catalogues, places: places.get() }), tree) {
+    let ground = Ground { tree, catalogues: &material.catalogues, places: places.get() };
+    match (read(name, file, ground), tree) {
         (Ok(gemeente), Some(tree)) => check::local(&gemeente, tree, today),
         (Ok(_), None) => Vec::new(),
-        (Err(findings), _) => findings,
+        // What is wrong with the list of places is told already; which gemeenten there are, it then does not say.
+        (Err(mut findings), _) => {
+            let unsure = |problem: &Problem| matches!(problem, Problem::UnknownGemeente { .. });
+            findings.retain(|finding| ground.places.is_some() || !unsure(&finding.problem));
+            findings
+        }
     }
 }

@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod diff;
 mod evaluate;
+mod explain;
 mod export;
 mod files;
 mod line;
@@ -18,6 +19,7 @@ mod places;
 mod print;
 mod prompt;
 mod scenario;
+mod schema;
 mod sheet;
 mod test;
 mod usage;
@@ -74,12 +76,14 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
             let more = check::More { proof: *proof, witness: witness.as_deref() };
             check::run(dir.as_deref(), *format, &more, setting)
         }
+        Some(Command::Explain { code }) => explain::run(code.as_deref(), setting),
         Some(Command::Test(args)) => test::run(args, setting),
         Some(Command::Diff { dirs, old_date, new_date, format }) => {
             let sides = diff::Sides { dirs, old_date: old_date.as_deref(), new_date: new_date.as_deref() };
             diff::run(&sides, *format, setting)
         }
         Some(Command::Export { dir }) => export::run(dir, setting),
+        Some(Command::Schema { files }) => Ok(schema::run(*files)),
         Some(Command::New { dir }) => new::run(dir, setting),
         Some(Command::Sheet { file, overwrite }) => sheet::run(file.as_deref(), *overwrite, setting),
         Some(Command::Completions { shell }) => completions::completions(*shell, setting),

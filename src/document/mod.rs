@@ -1,6 +1,7 @@
 //! Rule files in, one document out: everything the author wrote, with its place; and what could not be read.
 
 mod decode;
+mod describe;
 mod fault;
 mod located;
 mod node;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+pub use describe::describe;
 pub(crate) use fault::NAME;
 pub(crate) use located::WORD_OR;
 pub use located::{At, Items, Spot};

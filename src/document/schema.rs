@@ -1,5 +1,6 @@
 //! What can stand in a rule file, as the author writes it: names, not yet the things they name.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::located::{At, Items};
@@ -21,32 +22,46 @@ pub(super) fn required(name: &str) -> &'static [&'static str] {
 }
 
 /// One rule file.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 #[allow(missing_docs)]
 pub struct RawFile {
+    /// What the rule set as a whole is; in exactly one file.
     pub tree: Option<At<RawTree>>,
+    /// What the questions of this file are about.
     pub topic: Option<At<Id>>,
+    /// The questions, in the order in which they are asked.
     pub questions: Items<At<RawQuestion>>,
+    /// Conditions with a name.
     pub rules: Items<At<RawBody>>,
+    /// Where people can go.
     pub referrals: Items<At<RawReferral>>,
+    /// What holds for everybody, whatever they answer; it is proven.
     pub promises: Items<At<RawPromise>>,
+    /// What somebody may count on.
     pub rights: Items<At<RawRight>>,
+    /// What not to do.
     pub advice: Items<At<RawAdvice>>,
+    /// Bodies and people to turn to.
     pub desks: Items<At<RawDesk>>,
+    /// What somebody at a desk has to weigh.
     pub norms: Items<At<RawNorm>>,
+    /// What people ask, words explained, and lists.
     pub guide: Items<At<RawGuide>>,
+    /// Laws, in the version that was read.
     pub laws: Items<At<RawLaw>>,
+    /// Where things are written.
     pub sources: Items<At<RawSource>>,
 }
 
 /// What the rule set as a whole is.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawTree {
     /// Version of the format of rule files.
     pub format: At<u32>,
+    /// What the rule set is called in the texts.
     pub id: At<Id>,
     /// Date of the content.
     pub version: RawDate,
@@ -67,44 +82,55 @@ pub struct RawTree {
 }
 
 /// A stretch of days, both ends included.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawSpan {
+    /// The first day.
     #[serde(default)]
     pub from: Option<At<RawDate>>,
+    /// The last day.
     #[serde(default)]
     pub until: Option<At<RawDate>>,
 }
 
 /// A question.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawQuestion {
+    /// The name of the question.
     pub id: At<Id>,
+    /// How it is answered.
     pub kind: At<RawKind>,
+    /// What can be answered, for `choice` and `many`; "weet ik niet" is always there.
     #[serde(default)]
     pub answers: Option<At<Items<At<Id>>>>,
+    /// The answer that none of them holds, for `many`.
     #[serde(default)]
     pub none: Option<At<Id>>,
+    /// The lowest number, for `number`.
     #[serde(default)]
     pub min: Option<At<i32>>,
+    /// The highest number, for `number`.
     #[serde(default)]
     pub max: Option<At<i32>>,
+    /// Where it is written.
     #[serde(default)]
     pub source: Option<At<Id>>,
+    /// Desks that know it if the person does not.
     #[serde(default)]
     pub known_by: Items<At<Id>>,
     /// Whether its answer is a fact that nobody can change.
     #[serde(default)]
     pub fixed: bool,
+    /// Whether it is asked for each person, or once for a household.
     #[serde(default)]
     pub about: About,
 }
 
 /// Whether something is so of one person, or of a whole household.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum About {
     /// Each person for themselves.
@@ -115,7 +141,7 @@ pub enum About {
 }
 
 /// How a question is answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum RawKind {
@@ -142,7 +168,8 @@ impl RawKind {
 }
 
 /// A rule, or a bare word: a yes-no question answered yes, or `always`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, JsonSchema)]
+#[schemars(untagged)]
 #[allow(missing_docs)]
 pub enum RawRule {
     Word(Id),
@@ -150,81 +177,111 @@ pub enum RawRule {
 }
 
 /// The keys of a rule; exactly one of `all`, `any`, `not`, `at-least`, `question`, `rule` makes sense.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawBody {
     /// A name, for the rules of the list `rules` only.
     #[serde(default)]
     pub id: Option<At<Id>>,
+    /// Where it is written.
     #[serde(default)]
     pub source: Option<At<Id>>,
+    /// The least of these: yes when all of them are.
     #[serde(default)]
     pub all: Option<At<Items<At<RawRule>>>>,
+    /// The most of these: yes when one of them is.
     #[serde(default)]
     pub any: Option<At<Items<At<RawRule>>>>,
+    /// The reverse.
     #[serde(default)]
     pub not: Option<Box<At<RawRule>>>,
+    /// So many of `of`.
     #[serde(default)]
     pub at_least: Option<At<u32>>,
+    /// Of these, for `at-least`.
     #[serde(default)]
     pub of: Option<At<Items<At<RawRule>>>>,
+    /// A question; with `any-of`, `only`, or `from` and `below`.
     #[serde(default)]
     pub question: Option<At<Id>>,
+    /// One of these was answered.
     #[serde(default)]
     pub any_of: Option<At<Items<At<Id>>>>,
+    /// These were answered and nothing else.
     #[serde(default)]
     pub only: Option<At<Items<At<Id>>>>,
+    /// The answer is this or more.
     #[serde(default)]
     pub from: Option<At<i64>>,
+    /// The answer is below this.
     #[serde(default)]
     pub below: Option<At<i64>>,
+    /// A rule with a name.
     #[serde(default)]
     pub rule: Option<At<Id>>,
+    /// The first day on which it counts.
     #[serde(default)]
     pub valid_from: Option<At<RawDate>>,
+    /// The last day on which it counts.
     #[serde(default)]
     pub valid_until: Option<At<RawDate>>,
 }
 
 /// Where to go.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawReferral {
+    /// The name of the referral.
     pub id: At<Id>,
+    /// For whom it is: `always`, or a condition.
     pub when: At<RawRule>,
+    /// Where it is written.
     #[serde(default)]
     pub source: Option<At<Id>>,
+    /// Where to go.
     pub desk: At<Id>,
+    /// The desk that decides, if any does.
     #[serde(default)]
     pub decides: Option<At<Id>>,
+    /// How much room the deciding body has.
     #[serde(default)]
     pub norm: Option<Norm>,
+    /// The desk that helps while it is unknown.
     #[serde(default)]
     pub find_out: Option<At<Id>>,
+    /// Where it stands among the others.
     #[serde(default)]
     pub urgency: Urgency,
+    /// Whether it is for each person, or once for a household.
     #[serde(default)]
     pub about: About,
+    /// What somebody may count on there; at least one.
     #[serde(default)]
     pub rights: Items<At<Id>>,
+    /// What to bring: names of texts.
     #[serde(default)]
     pub bring: Items<At<Id>>,
+    /// What not to do: advice.
     #[serde(default)]
     pub avoid: Items<At<Id>>,
+    /// What is weighed, when the norm is open.
     #[serde(default)]
     pub open_norms: Items<At<Id>>,
+    /// What people ask about it.
     #[serde(default)]
     pub guide: Items<At<Id>>,
+    /// The first day on which it counts.
     #[serde(default)]
     pub valid_from: Option<At<RawDate>>,
+    /// The last day on which it counts.
     #[serde(default)]
     pub valid_until: Option<At<RawDate>>,
 }
 
 /// How much room the deciding body has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Norm {
     /// The law says it.
@@ -236,7 +293,7 @@ pub enum Norm {
 }
 
 /// The order in which referrals are shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Urgency {
     /// Safety: on the screen the moment it can no longer be no.
@@ -251,11 +308,13 @@ pub enum Urgency {
 }
 
 /// What must hold for everybody for whom `when` holds; at least one of the claims makes sense.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawPromise {
+    /// The name of the promise.
     pub id: At<Id>,
+    /// Where it is written.
     #[serde(default)]
     pub source: Option<At<Id>>,
     /// For whom; without it, for everybody.
@@ -285,14 +344,17 @@ pub struct RawPromise {
     /// For each of these rights, a referral with it comes out.
     #[serde(default)]
     pub always_right: Option<At<RawNames>>,
+    /// The first day on which it counts.
     #[serde(default)]
     pub valid_from: Option<At<RawDate>>,
+    /// The last day on which it counts.
     #[serde(default)]
     pub valid_until: Option<At<RawDate>>,
 }
 
 /// A name, or a list of them.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, JsonSchema)]
+#[schemars(untagged)]
 #[allow(missing_docs)]
 pub enum RawNames {
     One(Id),
@@ -300,17 +362,22 @@ pub enum RawNames {
 }
 
 /// A right that comes with a referral.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawRight {
+    /// The name of the right.
     pub id: At<Id>,
+    /// Where it is written.
     #[serde(default)]
     pub source: Option<At<Id>>,
+    /// How long something may take.
     #[serde(default)]
     pub term: Option<At<RawTerm>>,
+    /// False for an agreement that is no term of the law.
     #[serde(default = "yes")]
     pub legal: bool,
+    /// An amount in euro.
     #[serde(default)]
     pub amount: Option<Euro>,
     /// What to do when the last day of the term has passed.
@@ -322,38 +389,49 @@ pub struct RawRight {
     /// What somebody owes per day when they are late, stretch after stretch.
     #[serde(default)]
     pub penalty: Items<RawStretch>,
+    /// False to tell people to check this first.
     #[serde(default = "yes")]
     pub verified: bool,
+    /// The day on which it was last checked.
     #[serde(default)]
     pub checked: Option<RawDate>,
+    /// The first day on which it counts.
     #[serde(default)]
     pub valid_from: Option<At<RawDate>>,
+    /// The last day on which it counts.
     #[serde(default)]
     pub valid_until: Option<At<RawDate>>,
 }
 
 /// So many days at so much a day.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawStretch {
+    /// So many days.
     pub days: u16,
+    /// In euro, for each of those days.
     pub amount: Euro,
 }
 
 /// How long; exactly one length, and at most one day to count from.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawTerm {
+    /// In days.
     #[serde(default)]
     pub days: Option<At<u16>>,
+    /// In working days.
     #[serde(default)]
     pub working_days: Option<At<u16>>,
+    /// In weeks.
     #[serde(default)]
     pub weeks: Option<At<u16>>,
+    /// In months.
     #[serde(default)]
     pub months: Option<At<u16>>,
+    /// In years.
     #[serde(default)]
     pub years: Option<At<u16>>,
     /// The date question it counts from.
@@ -365,29 +443,35 @@ pub struct RawTerm {
 }
 
 /// A norm of the law that somebody has to weigh.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawNorm {
+    /// The name of the norm.
     pub id: At<Id>,
+    /// The desk that weighs.
     pub weighed_by: At<Id>,
+    /// Where it is written.
     #[serde(default)]
     pub source: Option<At<Id>>,
 }
 
 /// Something people ask, a word explained, or a list.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawGuide {
+    /// The name of the entry.
     pub id: At<Id>,
+    /// What it is.
     pub kind: GuideKind,
+    /// Where it is written.
     #[serde(default)]
     pub source: Option<At<Id>>,
 }
 
 /// What a guide entry is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum GuideKind {
     /// A question and its answer.
@@ -399,45 +483,56 @@ pub enum GuideKind {
 }
 
 /// What not to do.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawAdvice {
+    /// The name of the advice.
     pub id: At<Id>,
+    /// Where it is written.
     #[serde(default)]
     pub source: Option<At<Id>>,
 }
 
 /// A body or person to turn to.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawDesk {
+    /// The name of the desk.
     pub id: At<Id>,
+    /// How to reach it.
     #[serde(default)]
     pub channels: Items<At<RawChannel>>,
+    /// How it depends on where somebody lives.
     #[serde(default)]
     pub place: Option<RawDeskPlace>,
 }
 
 /// A way to reach a desk.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawChannel {
+    /// Phone, web, email, post, chat, visit or brochure.
     pub kind: ChannelKind,
+    /// The number or address.
     pub value: At<String>,
+    /// The day on which it was last checked.
     pub checked: RawDate,
+    /// False to tell people to check this first.
     #[serde(default = "yes")]
     pub verified: bool,
+    /// The first day on which it counts.
     #[serde(default)]
     pub valid_from: Option<At<RawDate>>,
+    /// The last day on which it counts.
     #[serde(default)]
     pub valid_until: Option<At<RawDate>>,
 }
 
 /// How a desk is reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum ChannelKind {
@@ -466,16 +561,18 @@ impl ChannelKind {
 }
 
 /// A desk that is another one in each place.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawDeskPlace {
+    /// The question that asks for the place.
     pub question: At<Id>,
+    /// What of the place decides.
     pub level: PlaceLevel,
 }
 
 /// What the place decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum PlaceLevel {
@@ -484,33 +581,43 @@ pub enum PlaceLevel {
 }
 
 /// A law, in the version that was read.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawLaw {
+    /// The name of the law.
     pub id: At<Id>,
     /// Identification at wetten.overheid.nl.
     pub bwb: At<String>,
+    /// The day of the version that was read.
     pub version: RawDate,
+    /// The day on which it was last checked.
     pub checked: RawDate,
 }
 
 /// An article of a law, or a page.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct RawSource {
+    /// The name of the source; it may have dots.
     pub id: At<Id>,
+    /// The law.
     #[serde(default)]
     pub law: Option<At<Id>>,
+    /// The article.
     #[serde(default)]
     pub article: Option<At<String>>,
+    /// The paragraph (lid).
     #[serde(default)]
     pub paragraph: Option<At<String>>,
+    /// The part (onder).
     #[serde(default)]
     pub part: Option<At<String>>,
+    /// The address of a page, instead of an article.
     #[serde(default)]
     pub page: Option<At<String>>,
+    /// The day on which the page was last checked.
     #[serde(default)]
     pub checked: Option<RawDate>,
 }

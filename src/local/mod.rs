@@ -12,6 +12,11 @@ use crate::id::Id;
 use crate::text::Language;
 use crate::tree::Channel;
 
+/// What can stand in the file of a gemeente, as JSON Schema.
+pub fn describe() -> schemars::Schema {
+    crate::document::describe::<schema::RawLocalFile>()
+}
+
 /// A gemeente that has something to say of its own.
 #[derive(Debug)]
 pub struct Gemeente {

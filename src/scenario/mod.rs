@@ -6,7 +6,7 @@ mod read;
 pub mod write;
 
 pub use play::{Miss, arrive, misses, play};
-pub use read::{PlaceName, read};
+pub use read::{PlaceName, describe, read};
 
 use serde::Deserialize;
 
@@ -62,7 +62,7 @@ impl Expect {
 }
 
 /// What somebody answers to a question that their scenario does not list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Otherwise {
     /// No, none of these; "weet ik niet" where neither exists.

@@ -1,10 +1,11 @@
 //! Scenario files in, people out; and what in them does not exist.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
@@ -42,43 +43,65 @@ pub fn read(
     (scenarios, all)
 }
 
+/// What can stand in a scenario file, as JSON Schema.
+pub fn describe() -> schemars::Schema {
+    document::describe::<RawScenarios>()
+}
+
 fn required(name: &str) -> &'static [&'static str] {
     if name == "RawScenario" { &["name", "tests", "date", "answers", "expect"] } else { &[] }
 }
 
-#[derive(Debug, Default, Deserialize)]
+/// A file of scenarios.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 struct RawScenarios {
+    /// The people.
     scenarios: Items<At<RawScenario>>,
 }
 
-#[derive(Debug, Deserialize)]
+/// A person, and what must come of their answers.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct RawScenario {
+    /// The person.
     name: At<String>,
+    /// The sources whose meaning it holds.
     tests: Items<At<Id>>,
+    /// The day of the conversation.
     date: RawDate,
+    /// What they answer.
     answers: ById<RawAnswer>,
+    /// What they answer to questions that are not listed.
     #[serde(default)]
     otherwise: Option<Otherwise>,
+    /// Where they must arrive and where not.
     expect: RawExpect,
 }
 
-#[derive(Debug, Default, Deserialize)]
+/// What must come of it.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 struct RawExpect {
+    /// The referral that must be the first.
     first: Option<At<Id>>,
+    /// Referrals that must be to do.
     yes: Items<At<Id>>,
+    /// Referrals that must be to find out.
     unknown: Items<At<Id>>,
+    /// Referrals that must not appear.
     never: Items<At<Id>>,
+    /// Rights that must appear.
     rights: Items<At<Id>>,
+    /// Rights that must not appear.
     no_rights: Items<At<Id>>,
+    /// For each right the last day that must come of its term.
     until: ById<RawDate>,
 }
 
 /// A mapping with names as its keys, in the author's order.
-#[derive(Debug)]
-struct ById<T>(Vec<(Id, At<T>)>);
+#[derive(Debug, JsonSchema)]
+struct ById<T>(#[schemars(with = "BTreeMap<String, T>")] Vec<(Id, At<T>)>);
 
 impl<T> Default for ById<T> {
     fn default() -> Self {
@@ -86,7 +109,8 @@ impl<T> Default for ById<T> {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, JsonSchema)]
+#[schemars(untagged)]
 enum RawAnswer {
     Word(String),
     Words(Items<At<String>>),

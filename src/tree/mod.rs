@@ -6,6 +6,7 @@ mod channel;
 mod circle;
 mod diagram;
 mod domain;
+mod format;
 mod promise;
 mod rule;
 mod trees;
@@ -16,6 +17,7 @@ pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain, atoms};
+pub use format::{FORMAT, OLDEST};
 pub use promise::{Claim, Promise};
 pub use rule::{Leaf, NamedRule, Rule, Shape, Test};
 pub use trees::{NoTree, Trees};
@@ -26,9 +28,6 @@ use crate::calendar::{self, Date};
 pub use crate::document::{About, ChannelKind, GuideKind, PlaceLevel, Urgency};
 use crate::finding::Place;
 use crate::id::Id;
-
-/// The version of the format of rule files that this program reads.
-pub const FORMAT: u32 = 1;
 
 /// A rule set that holds together, so that it can be walked.
 #[derive(Debug)]

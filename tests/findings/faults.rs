@@ -203,6 +203,7 @@ pub(crate) const FAULTS: &[Fault] = faults! {
     "tree-missing" => TREE: "tree:\n  format: 1\n  id: t\n  version: 2026-01-01\n  topics: [thuis]\n" => "«»laws: []\n";
     "tree-twice" => WET: "topic: thuis\n" => "topic: thuis\n«tree»: { format: 1, id: t, version: 2026-01-01, topics: [thuis] }\n";
     "unknown-format" => TREE: "format: 1" => "format: «2»";
+    "older-format" => TREE: "format: 1" => "format: «0»";
     "norm-mismatch" => WET: "  - id: ga-erheen\n" => "  - id: «ga-erheen»\n    norm: open\n";
     "expired" => WET: "  - id: ga-erheen\n" => "  - id: «ga-erheen»\n", WET: "valid-until: 2027-01-01" => "valid-until: 2026-06-30";
     "stale" "stale" "stale" => TREE: "topics: [thuis]\n" => "topics: [thuis]\n  stale-after: 6\n", WET: "  - id: loket\n    channels" => "  - id: «loket»\n    channels", WET: "id: wet, bwb" => "id: «wet», bwb", WET: "id: pagina, page" => "id: «pagina», page";

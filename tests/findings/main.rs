@@ -36,6 +36,21 @@ const ELSEWHERE: &[&str] = &[
     "not-local",
     "promise",
     "no-penalty",
+    // What only the proof finds.
+    "dead-end",
+    "always-referred",
+    "lost-right",
+    "needless",
+    "fixed",
+    "unheard",
+    "idle-option",
+    "idle-threshold",
+    "idle-answer",
+    "same-answers",
+    "unknown-loses",
+    "promise-broken",
+    "promise-empty",
+    "promise-unproven",
 ];
 
 /// Faults that only show when nothing else is wrong: with other files there are referrals; what is settled from the
@@ -179,6 +194,19 @@ fn every_fault_is_told_in_every_language() {
 fn every_problem_there_can_be_is_in_the_table() {
     let in_table: BTreeSet<&str> = FAULTS.iter().flat_map(|fault| fault.keys).chain(ELSEWHERE).copied().collect();
     assert_eq!(in_table, Problem::KEYS.iter().copied().collect());
+}
+
+/// What somebody looked up, wrote down or filtered on by its code stays what it was.
+#[test]
+fn a_code_stands_for_the_same_problem_for_ever() {
+    let list = include_str!("codes.txt").lines().filter(|line| !line.starts_with('#'));
+    let lines: Vec<&str> = list.collect();
+    let codes: BTreeSet<&str> =
+        lines.iter().map(|line| line.trim_start_matches('-').split(' ').next().unwrap()).collect();
+    assert_eq!(codes.len(), lines.len(), "a code twice in codes.txt");
+    let now = Problem::CODES.iter().zip(Problem::KEYS).map(|(code, key)| format!("{code} {key}"));
+    let kept = lines.iter().filter(|line| !line.starts_with('-')).map(|line| (*line).to_owned());
+    assert_eq!(now.collect::<BTreeSet<_>>(), kept.collect(), "what is new gets a line in codes.txt; no line ever goes");
 }
 
 /// Faults that rename or remove things, which other faults refer to.

@@ -42,7 +42,7 @@ pub fn render(findings: &[Finding], sources: Sources<'_>, text: &Text, colour: b
     page
 }
 
-/// All findings as data: `code`, `severity`, `file`, `line` and `column` of the first character (both from 1, the
+/// All findings as data: `code`, `name` (the code in words), `severity`, `file`, `line` and `column` of the first character (both from 1, the
 /// column in characters), `end` (the same, of the first character after it), `message`, `help` and `facts`. Without
 /// the text of the file there is no `line`, `column` and `end`.
 pub fn as_json(findings: &[Finding], sources: Sources<'_>, text: &Text) -> Value {
@@ -57,7 +57,8 @@ fn as_value(located: &Located<'_>, text: &Text) -> Value {
         Severity::Warning => "warning",
     };
     let mut value = json!({
-        "code": problem.key(),
+        "code": problem.code(),
+        "name": problem.key(),
         "severity": severity,
         "file": &*located.finding.place.file,
         "message": message,
@@ -80,10 +81,11 @@ fn one(located: &Located<'_>, text: &Text, renderer: &Renderer, width: usize) ->
     };
     let help_name = text.say("severity-help");
     let (message, help) = sentences(problem, text);
-    let message = wrapped(&message, width, name.chars().count() + 2);
+    let code = problem.code();
+    let message = wrapped(&message, width, name.chars().count() + code.len() + 4);
     let help = help.map(|help| wrapped(&help, width, FRAME + help_name.chars().count()));
     let file = escaped(&located.finding.place.file);
-    let mut group = level.with_name(Some(name)).primary_title(message).elements(None::<Origin<'_>>);
+    let mut group = level.with_name(Some(name)).primary_title(message).id(code).elements(None::<Origin<'_>>);
     let excerpt = located.at.as_ref().map(|at| (at, excerpt(at, width.saturating_sub(FRAME))));
     group = match &excerpt {
         Some((at, excerpt)) => group.element(
@@ -118,7 +120,7 @@ fn sentences(problem: &Problem, text: &Text) -> (String, Option<String>) {
         .map(|(name, fact)| {
             let key = match name {
                 "kind" | "found" => Some(format!("kind-{fact}")),
-                "expected" | "reason" => Some(format!("{name}-{fact}")),
+                "expected" | "reason" | "change" => Some(format!("{name}-{fact}")),
                 _ => None,
             };
             let word = key.and_then(|key| text.get(&key));
@@ -259,7 +261,7 @@ fn fitting(characters: impl Iterator<Item = char>, room: usize) -> (String, usiz
 }
 
 /// The text with characters that would move a cursor or turn the line around shown by their code.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut shown, c| {
         if is_unseen(c) {
             let _ = write!(shown, "{}", c.escape_default());

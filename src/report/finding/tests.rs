@@ -31,7 +31,7 @@ fn rendered(source: &str, findings: &[Finding], width: usize) -> String {
 fn a_finding_points_at_the_word_and_says_what_to_do() {
     let source = "topic: wlz\nrules:\n  - all: [wlz-blijvnd]\n";
     insta::assert_snapshot!(rendered(source, &[at(28..39, unknown("wlz-blijvend"))], 72), @r#"
-    fout: `wlz-blijvnd` bestaat niet (vraag).
+    fout[E301]: `wlz-blijvnd` bestaat niet (vraag).
      --> rules/wlz.yaml:3:11
       |
     3 |   - all: [wlz-blijvnd]
@@ -52,7 +52,7 @@ fn without_a_likely_name_none_is_suggested() {
 fn without_the_file_itself_only_its_name_is_shown() {
     let said = render(&[at(5..6, Problem::NoFiles)], &|_| None, &text("en"), false, 100);
     insta::assert_snapshot!(said, @r#"
-    error: There are no rule files here.
+    error[E002]: There are no rule files here.
     --> rules/wlz.yaml
      = help: The name of a rule file ends in `.yaml`. Name the folder that holds the rule files.
              `loketwijzer export` gives you a folder to start with.
@@ -64,7 +64,7 @@ fn the_excerpt_of_a_long_line_is_cut_around_the_word_and_the_column_is_that_of_t
     let source = format!("a: {}[wlz-blijvnd]{}\n", "é".repeat(1_000_000), "x".repeat(1_000_000));
     let start = 3 + 2_000_000 + 1;
     insta::assert_snapshot!(rendered(&source, &[at(start..start + 11, unknown(""))], 60), @r#"
-    fout: `wlz-blijvnd` bestaat niet (vraag).
+    fout[E301]: `wlz-blijvnd` bestaat niet (vraag).
      --> rules/wlz.yaml:1:1000005
       |
     1 | …ééééééééééééééé[wlz-blijvnd]xxxxxxxxxxxxxxxxxxxxxx…
@@ -83,7 +83,7 @@ fn control_characters_are_shown_by_their_code() {
     let key = Problem::DuplicateKey { key: "\u{1b}[2J\n\u{9b}".into() };
     let said = rendered(source, &[at(4..5, Problem::ControlCharacter { code: "U+001B".into() }), at(0..1, key)], 80);
     insta::assert_snapshot!(said, @r#"
-    fout: `\u{1b}[2J\n\u{9b}` staat hier twee keer.
+    fout[E051]: `\u{1b}[2J\n\u{9b}` staat hier twee keer.
      --> rules/wlz.yaml:1:1
       |
     1 | a: x\u{1b}[2J\t\u{202e}y
@@ -92,7 +92,7 @@ fn control_characters_are_shown_by_their_code() {
       = tip: Laat `\u{1b}[2J\n\u{9b}` één keer staan. Zet alles wat erbij hoort
              daaronder.
 
-    fout: Hier staat een teken dat u niet ziet: U+001B.
+    fout[E008]: Hier staat een teken dat u niet ziet: U+001B.
      --> rules/wlz.yaml:1:5
       |
     1 | a: x\u{1b}[2J\t\u{202e}y
@@ -128,13 +128,13 @@ fn a_machine_gets_lines_and_columns_in_characters() {
         value,
         json!([
             {
-                "code": "no-topic", "severity": "error", "file": "rules/wlz.yaml", "line": 1, "column": 1,
+                "code": "E510", "name": "no-topic", "severity": "error", "file": "rules/wlz.yaml", "line": 1, "column": 1,
                 "end": { "line": 1, "column": 2 }, "facts": {},
                 "message": "This file has questions but no topic.",
                 "help": "Add `topic:` at the top, with a name from the list `topics:`.",
             },
             {
-                "code": "unknown-name", "severity": "error", "file": "rules/wlz.yaml", "line": 2, "column": 6,
+                "code": "E301", "name": "unknown-name", "severity": "error", "file": "rules/wlz.yaml", "line": 2, "column": 6,
                 "end": { "line": 2, "column": 17 },
                 "facts": { "kind": "question", "name": "wlz-blijvnd", "near": "wlz-blijvend" },
                 "message": "`wlz-blijvnd` does not exist (question).",

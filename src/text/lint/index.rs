@@ -12,7 +12,7 @@ use crate::finding::{Finding, Place, Problem, near};
 use crate::text::syntax::{self, Seen};
 use crate::text::{Catalogue, READERS};
 
-use super::OWN_FILE;
+use super::is_own;
 
 /// How many control characters of one file are pointed at.
 const MAX_CONTROLS: usize = 100;
@@ -195,7 +195,7 @@ impl File<'_> {
             language: self.language,
             name,
             place: Place { file: Arc::clone(self.name), span },
-            own: self.name.rsplit('/').next() == Some(OWN_FILE),
+            own: is_own(self.name),
             variables: Vec::new(),
             references: Vec::new(),
         };

@@ -13,6 +13,8 @@ use super::Catalogue;
 
 /// The file, in each language, with the program's own sentences.
 const OWN_FILE: &str = "app.ftl";
+/// The file, in each language, with what the program says of each finding.
+const PAGES_FILE: &str = "explain.ftl";
 
 /// The variables that every sentence has; a language uses them as it likes.
 const ALWAYS: [&str; 3] = ["reader", "who", "Who"];
@@ -35,6 +37,11 @@ pub struct Needed<'a> {
 }
 
 pub use promise::never;
+
+/// Whether a file is the program's own: the program, and no rule, uses what it says.
+fn is_own(name: &str) -> bool {
+    name.rsplit('/').next().is_some_and(|name| [OWN_FILE, PAGES_FILE].contains(&name))
+}
 
 /// Everything that is wrong with the texts of all languages, by file and place. The first language is the one that
 /// the others are compared with; a variety (`nl-simple`) need not say what its language says.

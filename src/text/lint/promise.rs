@@ -12,7 +12,7 @@ use crate::text::syntax::{self, span};
 use crate::text::{Catalogue, Language, READERS};
 
 use super::index::{Index, Name};
-use super::{Needed, OWN_FILE};
+use super::{Needed, is_own};
 
 /// The message that lists, with commas, the phrases that no text about an open norm may hold.
 const WORDS: &str = "promise-words";
@@ -79,7 +79,7 @@ fn files(catalogue: &Catalogue) -> Vec<File> {
     let small = catalogue.files.iter().filter(|(_, source)| source.len() <= syntax::MAX_FILE);
     small
         .map(|(name, source)| {
-            let own = name.rsplit('/').next() == Some(OWN_FILE);
+            let own = is_own(name);
             File { name: Arc::clone(name), own, text: syntax::bounded(source).source }
         })
         .collect()

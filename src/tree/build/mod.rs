@@ -14,7 +14,7 @@ use resolve::Resolver;
 use super::domain::domains;
 use super::rule::NamedRule;
 use super::{
-    Diagrams, Domain, FORMAT, NodeId, Parts, Question, Referral, Rule, Tree, Validity, circle, diagram, validity,
+    Diagrams, Domain, NodeId, Parts, Question, Referral, Rule, Tree, Validity, circle, diagram, format, validity,
 };
 use crate::calendar::Date;
 use crate::document::{
@@ -261,9 +261,8 @@ impl<'d> Builder<'d> {
             self.log.note(Problem::TreeTwice { first: first.clone() }, second.key);
         }
         let RawTree { format, id, .. } = &head.value;
-        if format.value != FORMAT {
-            let found = format.value.to_string();
-            self.log.note(Problem::UnknownFormat { found, expected: FORMAT.to_string() }, format.spot);
+        if let Some(problem) = format::problem(format.value) {
+            self.log.note(problem, format.spot);
         }
         self.log.undotted(id);
         let none = document.files.iter().all(|(_, file)| file.referrals.is_empty() && file.referrals.whole);

@@ -1,0 +1,124 @@
+//! The JSON Schema that an editor gets says the same of a file as the reader, as far as it can.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+
+use boon::{Compiler, Schemas};
+use serde_json::Value;
+
+#[path = "findings/base.rs"]
+#[allow(dead_code)]
+mod base;
+#[path = "findings/faults.rs"]
+mod faults;
+#[path = "common/shipped.rs"]
+mod shipped;
+#[path = "common/transcript.rs"]
+mod transcript;
+
+use faults::{FAULTS, Fault};
+
+/// A schema as the program writes it: whether a value keeps to it.
+fn schema(files: &str) -> impl Fn(&Value) -> Result<(), String> {
+    let folder = transcript::folder();
+    let output = transcript::run(&format!("loketwijzer schema {files}"), &[], folder.path());
+    assert!(output.status.success());
+    let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    let mut schemas = Schemas::new();
+    let mut compiler = Compiler::new();
+    let address = format!("https://loket.example/{files}");
+    compiler.add_resource(&address, schema).unwrap();
+    let compiled = compiler.compile(&address, &mut schemas).unwrap();
+    move |value| schemas.validate(value, compiled).map_err(|error| format!("{error:#}"))
+}
+
+/// A file as an editor sees it.
+fn yaml(text: &str) -> Option<Value> {
+    let options = serde_saphyr::options! { strict_booleans: true };
+    serde_saphyr::from_str_with_options(text, options).ok()
+}
+
+fn is_about_people(name: &str) -> bool {
+    name.contains("/scenarios/")
+}
+
+#[test]
+fn every_file_that_is_right_keeps_to_the_schema() {
+    let (rules, people) = (schema("rules"), schema("scenarios"));
+    let folders = ["rules", "tests/cmd", "src/commands/explain/examples/base/rules"];
+    let mut files: shipped::Files = folders.iter().flat_map(|folder| shipped::files(folder, "yaml")).collect();
+    files.push(("README.md".into(), readme(0).into()));
+    files.push(("new/rules.yaml".into(), include_str!("../src/commands/new/rules.yaml").into()));
+    files.push(("new/scenarios/people.yaml".into(), include_str!("../src/commands/new/people.yaml").into()));
+    assert!(files.len() > 20);
+    for (name, text) in &files {
+        let value = yaml(text).unwrap_or_else(|| panic!("{name}"));
+        if let Err(error) = if is_about_people(name) { people(&value) } else { rules(&value) } {
+            panic!("{name}: {error}");
+        }
+    }
+    let gemeente = schema("local");
+    for text in [readme(1), include_str!("../src/commands/explain/examples/base/utrecht.yaml").to_owned()] {
+        gemeente(&yaml(&text).unwrap()).unwrap();
+    }
+}
+
+/// The so manieth block of YAML in the README.
+fn readme(number: usize) -> String {
+    let text = std::fs::read_to_string(shipped::root().join("README.md")).unwrap();
+    let block = text.split("```yaml\n").nth(number + 1).unwrap();
+    block.split("```").next().unwrap().to_owned()
+}
+
+/// What an editor can see without knowing what the names in the files stand for.
+const VISIBLE: &[&str] = &["unknown-key", "wrong-type", "unknown-word", "bad-name", "empty-value", "missing-key"];
+
+/// What the reader sees and the schema does not: keys that only some things of a kind need, and a term of nothing.
+const UNSEEN: &[&str] =
+    &["law: wet", "{ id: «pagina», page: \"https://voorbeeld.nl/x\" }", "  - «source»", "weeks: «0»"];
+
+#[test]
+fn what_is_wrong_with_a_key_or_a_value_is_refused_by_the_schema_too() {
+    let (rules, people) = (schema("rules"), schema("scenarios"));
+    let refused = |fault: &Fault| {
+        base::edited(fault.edits).files.iter().filter(|(name, _)| name.starts_with("rules/")).any(|(name, text)| {
+            let Some(value) = yaml(text) else { return true };
+            if is_about_people(name) { people(&value).is_err() } else { rules(&value).is_err() }
+        })
+    };
+    let of_rules = |fault: &&Fault| {
+        VISIBLE.contains(&fault.keys[0]) && fault.edits.iter().all(|(file, ..)| file.starts_with("rules/"))
+    };
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut missed = Vec::new();
+    for fault in FAULTS.iter().filter(of_rules) {
+        if refused(fault) {
+            seen.insert(fault.keys[0]);
+        } else {
+            missed.push(fault.edits[0].2);
+        }
+    }
+    assert_eq!(missed, UNSEEN);
+    assert_eq!(seen, VISIBLE.iter().copied().collect());
+}
+
+#[test]
+fn the_keys_of_the_schema_are_those_of_the_reader() {
+    let folder = transcript::folder();
+    let output = transcript::run("loketwijzer schema rules", &[], folder.path());
+    let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let keys = schema["properties"].as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(", ");
+    let text = "niets: 1\n";
+    let (_, findings) = loketwijzer::document::read(&[("rules/x.yaml".into(), text.into())]);
+    let facts = findings[0].problem.facts();
+    let expected = facts.iter().find(|(name, _)| *name == "expected").unwrap().1;
+    let sorted = |keys: &str| keys.split(", ").map(str::to_owned).collect::<BTreeSet<_>>();
+    assert_eq!(sorted(&keys), sorted(expected));
+    // Everything an author can fill in says what it is for.
+    for (name, thing) in schema["$defs"].as_object().unwrap() {
+        for (key, value) in thing["properties"].as_object().into_iter().flatten() {
+            assert!(value["description"].is_string() || value["$ref"].is_string(), "{name}.{key}");
+        }
+    }
+}
