@@ -250,7 +250,7 @@ fn a_sentence_counts_when_somebody_is_told_it() {
         hear(&arrive(&tree, person).unwrap(), &text);
     }
     let said: Vec<(String, bool)> =
-        sentences(&tree, &needed, &text).into_iter().map(|(name, _, said)| (name, said)).collect();
+        sentences(&tree, &needed, &text, &text.heard()).into_iter().map(|(name, _, said)| (name, said)).collect();
     let pair = |name: &str, said| (name.to_owned(), said);
     assert_eq!(
         said,

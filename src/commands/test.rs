@@ -12,7 +12,7 @@ use crate::report::coverage::Told;
 use crate::scenario::coverage::{Coverage, Played, Sort, coverage};
 use crate::scenario::{self, Miss, Scenario};
 use crate::terminal;
-use crate::text::Text;
+use crate::text::{READERS, Text};
 use crate::tree::{Doubts, Tree, Trees};
 
 /// Plays every scenario in a folder of rules, or the built-in ones.
@@ -45,10 +45,10 @@ pub(super) fn run(args: &Test, setting: &mut Setting) -> Result<Exit, Failure> {
     if !findings.is_empty() {
         return show(&findings);
     }
-    let words = || Text::new(&material.catalogues, text.language(), setting.reader.as_str());
-    let asked = words();
+    let words = |reader: &str| Text::new(&material.catalogues, text.language(), reader);
+    let asked = words(setting.reader.as_str());
     let Outcome { played, missed } = play(&trees, &scenarios);
-    let covered = args.coverage.then(|| covered(&all, &played, words()));
+    let covered = args.coverage.then(|| covered(&all, &played, &words));
     let people: Vec<&Scenario> = played.iter().map(|(scenario, _)| *scenario).collect();
     let source = |name: &str| material.source(name);
     let told = covered.as_ref().map(|coverage| Told { coverage, tree: all[0], people: &people, sources: &source });
@@ -122,17 +122,18 @@ fn play<'t>(trees: &'t Trees, scenarios: &'t [Scenario]) -> Outcome<'t> {
     outcome
 }
 
-/// What the scenarios exercise of the rules, and of the sentences in `text`.
-fn covered(trees: &[&Tree], played: &[Played<'_>], text: Text) -> Coverage {
+/// What the scenarios exercise of the rules, and of the sentences that `words` has for each reader.
+fn covered(trees: &[&Tree], played: &[Played<'_>], words: &dyn Fn(&str) -> Text) -> Coverage {
     let mut coverage = coverage(trees, played);
-    let text = text.listening();
+    let readers = READERS.map(|reader| words(reader).listening());
     for (_, standing) in played {
-        report::coverage::hear(standing, &text);
+        readers.iter().for_each(|text| report::coverage::hear(standing, text));
     }
+    let heard = readers.iter().flat_map(Text::heard).collect();
     let diagrams: Vec<_> = trees.iter().map(|tree| &tree.diagrams).collect();
     if let Some(tree) = trees.first() {
         let needed = check::told(Some((&tree.id, &tree.place)), &tree.parts, &diagrams);
-        coverage.sentences(report::coverage::sentences(tree, &needed, &text));
+        coverage.sentences(report::coverage::sentences(tree, &needed, &readers[0], &heard));
     }
     coverage
 }
