@@ -150,6 +150,20 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
     },
+    Graph {
+        dir: Option<PathBuf>,
+        #[arg(long, value_name = "ID", conflicts_with = "referral")]
+        rule: Option<String>,
+        #[arg(long, value_name = "ID")]
+        referral: Option<String>,
+        #[arg(long, value_enum, default_value = "svg", hide_default_value = true)]
+        format: Drawing,
+    },
+    Book {
+        dir: PathBuf,
+        #[arg(long)]
+        overwrite: bool,
+    },
     Export {
         dir: PathBuf,
     },
@@ -187,6 +201,15 @@ pub enum Files {
     Rules,
     Scenarios,
     Local,
+}
+
+/// How a picture is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Drawing {
+    Dot,
+    Mermaid,
+    Svg,
 }
 
 /// The command line with its words: `say` gives the sentence of a key.

@@ -36,9 +36,10 @@ macro_rules! transcripts {
 }
 
 transcripts! {
-    another_law, ask, ask_in_english, check, coverage, date, english, evaluate, explain, finish_early, for_somebody_else, format, help, help_in_english,
-    input_ends, language, later, lookup, lookup_in_english, names_of_places, nothing_to_start_with, other_answer, place,
-    places_for_a_machine, reports, scenario, stop, terms, test, urgent, whole_conversation, wrong_input, wrongly_typed,
+    another_law, ask, ask_in_english, book, check, coverage, date, english, evaluate, explain, family, family_for_a_machine, finish_early,
+    for_somebody_else, format, graph, help, help_in_english, input_ends, language, later, lookup, lookup_in_english,
+    names_of_places, nothing_to_start_with, other_answer, place, places_for_a_machine, reports, scenario, stop, terms,
+    test, urgent, whole_conversation, wrong_input, wrongly_typed,
 }
 
 /// A conversation on the shipped rules with somebody from the scenarios: what they see.
@@ -68,6 +69,19 @@ fn sentence(language: &str, id: &str, attribute: &str) -> String {
     Text::new(&catalogues, &language, "client").attr(id, attribute).unwrap()
 }
 
+/// What can be typed when the paper is there, as the shipped texts say it.
+fn typed_at_the_end(language: &str) -> String {
+    let commands = match language {
+        "nl" => {
+            "verder, bestand = naar een bestand, printen, waarom = waarom wel of niet, antwoorden, mensen, naslag, terug, taal = taal (language), stop = stoppen"
+        }
+        _ => "continue, why = why or why not, answers, people, look up, back, language = language (taal), stop",
+    };
+    let catalogues = shipped::catalogues();
+    let text = Text::new(&catalogues, &Language::new(language).unwrap(), "client");
+    format!("{commands} {} >", text.say("front-close-page-lines"))
+}
+
 /// A page without its line ends, so that a sentence in it can be found wherever it is broken.
 fn unbroken(page: &str) -> String {
     page.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -78,7 +92,8 @@ fn the_shipped_rules_lead_a_person_to_the_ciz() {
     let page = unbroken(&visit("Mevrouw De Vries", "--lang nl"));
     assert!(page.contains(&sentence("nl", "tree-zorg", "intro")));
     assert!(page.contains("CIZ"));
-    assert!(page.ends_with(&sentence("nl", "tree-zorg", "disclaimer")));
+    let end = format!("{} {}", sentence("nl", "tree-zorg", "disclaimer"), typed_at_the_end("nl"));
+    assert!(page.ends_with(&unbroken(&end)), "{page}");
 }
 
 #[test]
@@ -86,7 +101,8 @@ fn the_shipped_rules_lead_a_person_to_the_ciz_in_english() {
     let page = unbroken(&visit("Mevrouw De Vries", "--lang en"));
     assert!(page.contains(&sentence("en", "tree-zorg", "intro")));
     assert!(page.contains("CIZ"));
-    assert!(page.ends_with(&sentence("en", "tree-zorg", "disclaimer")));
+    let end = format!("{} {}", sentence("en", "tree-zorg", "disclaimer"), typed_at_the_end("en"));
+    assert!(page.ends_with(&unbroken(&end)), "{page}");
 }
 
 #[test]

@@ -166,6 +166,7 @@ fn person(rules: &Rules, tree: &Tree, picks: &[Option<usize>], expected: &[Optio
         answers: picked.iter().enumerate().filter_map(given).collect(),
         otherwise: Some(Otherwise::Nee),
         expect: Expect { yes: of(Value::Yes), unknown: of(Value::Unknown), never: of(Value::No), ..Expect::default() },
+        people: Vec::new(),
         place: Place { file: "scenarios/a.yaml".into(), span: 0..0 },
     };
     (scenario, picked)

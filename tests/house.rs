@@ -27,7 +27,7 @@ const KNOWS: &[(&str, &str)] = &[
     ("local", "calendar document finding id place text tree"),
     ("main", "commands"),
     ("proof", "finding id tree value walk"),
-    ("report", "calendar document finding local place proof scenario search text tree value walk"),
+    ("report", "calendar document finding id local place proof scenario search text tree value walk wrap"),
     ("scenario", "calendar document finding id tree value walk"),
     ("text", "finding"),
     ("tree", "calendar document finding id value"),
@@ -47,6 +47,7 @@ const SERVES: &[(&str, &str)] = &[
     ("include_dir", "commands"),
     ("indexmap", "proof"),
     ("jiff", "calendar check commands"),
+    ("maud", "report"),
     ("num-bigint", "proof"),
     ("rustc-hash", "proof"),
     ("rustix", "front terminal"),
@@ -56,6 +57,7 @@ const SERVES: &[(&str, &str)] = &[
     ("serde_json", "commands report"),
     ("signal-hook", "front"),
     ("strsim", "finding place search"),
+    ("taffy", "report"),
     ("textwrap", "report wrap"),
     ("unic-langid", "text"),
     ("unicode-normalization", "place search"),
@@ -84,7 +86,7 @@ const LONG: &[(&str, &str)] = &[
 const LIMIT: usize = 400;
 
 /// Data that looks like a sentence.
-const NO_SENTENCES: &[&str] = &["Who", "aan de", "aan den"];
+const NO_SENTENCES: &[&str] = &["Who", "aan de", "aan den", "digraph loketwijzer {{", "flowchart LR"];
 
 /// Words that look like a key of the program's own sentences.
 const NO_KEYS: &[&str] = &["new-year"];
@@ -103,6 +105,14 @@ const OWN: &[&str] = &["/app.ftl", "/explain.ftl"];
 const FAMILIES: &[(&str, &str)] = &[
     ("advice-{}", ""),
     ("answer-{option}", "ja nee weet-niet"),
+    ("book-asked-{reader}", "client naaste professional"),
+    ("book-intro-{}", "rules promises questions norms people"),
+    ("book-kind-{}", "yes-no choice many number date place"),
+    ("book-part-{}", "referrals rules promises questions rights norms advice desks guide people sources"),
+    ("book-reached-{}", "yes unknown"),
+    ("book-reader-{reader}", "client naaste professional"),
+    ("book-search-{key}", "hint none one many clear"),
+    ("book-thing-{}", "referral rule promise question right norm advice guide desk law source person"),
     ("bring-{}", ""),
     ("codes-{}", "0 1 2 3 4 5 6 7"),
     ("channel-{}", "phone web email post chat visit brochure"),
@@ -111,8 +121,18 @@ const FAMILIES: &[(&str, &str)] = &[
     ("date-{}", "form short-year no-such-day far-year"),
     ("desk-{}", ""),
     ("diff-kind-{wanted}", "gone lost looser new gained firmer"),
+    ("graph-kind-{}", "referral rule leaf"),
     ("guide-{}", ""),
     ("norm-{}", ""),
+    // No keys but places on a page of the rule book.
+    ("overview-{}", ""),
+    ("part-{name}-{}", ""),
+    ("person-{}", ""),
+    ("picture-{anchor}", ""),
+    ("{id}-description", ""),
+    ("{id}-picture", ""),
+    ("{id}-title", ""),
+    ("{}-{}", ""),
     ("{key}-lines", "front-choose-one-lines front-choose-many-lines front-nothing-chosen-lines"),
     ("evaluate-kind-{}", "yes-no choice many number date place"),
     // All of these: `Problem::KEYS`.
@@ -123,15 +143,17 @@ const FAMILIES: &[(&str, &str)] = &[
     ("help-{}", "lang reader date rules locales local no-color plain report scenario overwrite help version"),
     (
         "{key}-about",
-        "help-about help-ask-about help-check-about help-completions-about help-diff-about help-evaluate-about help-explain-about help-export-about \
-         help-man-about help-new-about help-place-about help-schema-about help-test-about",
+        "help-about help-ask-about help-book-about help-check-about help-completions-about help-diff-about \
+         help-evaluate-about help-explain-about help-export-about help-graph-about help-man-about help-new-about \
+         help-place-about help-schema-about help-sheet-about help-test-about",
     ),
     (
         "{key}-{}",
-        "help-ask-words help-check-dir help-check-format help-check-proof help-check-witness help-completions-shell help-diff-dirs \
-         help-diff-format help-diff-new-date help-diff-old-date help-evaluate-file help-explain-code help-export-dir \
-         help-new-dir help-place-format help-place-name help-test-coverage help-test-dir help-test-format \
-         help-test-require help-schema-files",
+        "help-ask-words help-book-dir help-check-dir help-check-format help-check-proof help-check-witness \
+         help-completions-shell help-diff-dirs help-diff-format help-diff-new-date help-diff-old-date \
+         help-evaluate-file help-explain-code help-export-dir help-graph-dir help-graph-rule help-graph-referral \
+         help-graph-format help-new-dir help-place-format help-place-name help-schema-files help-sheet-file \
+         help-test-coverage help-test-dir help-test-format help-test-require",
     ),
     ("hint-{}", "date place"),
     (

@@ -52,7 +52,7 @@ fn one(tree: &Tree, answers: &str, expect: &str) -> Scenario {
 
 fn misses(answers: &str, expect: &str) -> Vec<Miss> {
     let tree = tree(RULES);
-    play(&tree, &one(&tree, answers, expect))
+    play(&tree, &one(&tree, answers, expect)).into_iter().map(|missed| missed.miss).collect()
 }
 
 /// The sentences about one miss, in a language.

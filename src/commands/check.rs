@@ -133,7 +133,7 @@ fn write(dir: &Path, audit: &Audit, trees: &[Tree], days: &[Date]) -> Result<(),
         }
     }
     let files: Vec<(PathBuf, &[u8])> = files.iter().map(|(path, text)| (path.clone(), text.as_bytes())).collect();
-    export::write_all(dir, &files)
+    export::write_all(dir, &files, false)
 }
 
 /// Everything that is wrong, unwise or proven to be so; and the tree of the last days, when the rules are sound.

@@ -1,7 +1,7 @@
 //! Writes the built-in rules and texts to a folder, to be changed.
 
 use std::fs;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::{Setting, load};
@@ -13,7 +13,7 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let material = load::material(None, None)?;
     let text = setting.speak(&material.catalogues)?;
     let files = load::everything();
-    let written = write_all(dir, &files);
+    let written = write_all(dir, &files, false);
     let path = dir.to_string_lossy().into_owned();
     let told = text.say_with("export-done", &[("count", files.len().into()), ("path", path.into())]);
     setting.text = Some(text);
@@ -22,23 +22,28 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     Ok(Exit::Well)
 }
 
-/// Writes files into a folder; none of them when one is already there.
-pub(super) fn write_all(dir: &Path, files: &[(PathBuf, &[u8])]) -> Result<(), Failure> {
-    if let Some((path, _)) = files.iter().find(|(path, _)| dir.join(path).exists()) {
+/// Writes files into a folder; none of them when one is already there, unless it is to be replaced.
+pub(super) fn write_all(dir: &Path, files: &[(PathBuf, &[u8])], replace: bool) -> Result<(), Failure> {
+    if let Some((path, _)) = files.iter().find(|(path, _)| !replace && dir.join(path).exists()) {
         return Err(Failure::new("failure-exists", &[("path", &dir.join(path).to_string_lossy())]));
     }
     for (path, bytes) in files {
         let path = dir.join(path);
-        write(&path, bytes).map_err(|error| {
+        write(&path, bytes, replace).map_err(|error| {
             Failure::new("failure-write", &[("path", &path.to_string_lossy()), ("reason", reason(&error))])
         })?;
     }
     Ok(())
 }
 
-fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+fn write(path: &Path, bytes: &[u8], replace: bool) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+        fs::create_dir_all(folder).map_err(|error| match error.kind() {
+            // What is there in its place is a file.
+            ErrorKind::AlreadyExists => ErrorKind::NotADirectory.into(),
+            _ => error,
+        })?;
     }
-    fs::File::create_new(path)?.write_all(bytes)
+    let mut file = if replace { fs::File::create(path)? } else { fs::File::create_new(path)? };
+    file.write_all(bytes)
 }

@@ -129,7 +129,13 @@ fn read(aside: &Aside<'_>, front: &mut dyn Front, item: Item) -> io::Result<Repl
     };
     blocks.remove(0);
     let commands = prompt::commands(text, &[Act::Continue, Act::Back, Act::Stop]);
-    front.show(&Page { title, text: report::plain(&blocks), commands, words: prompt::on_a_page(text, way) })
+    front.show(&Page {
+        title,
+        text: report::plain(&blocks),
+        commands,
+        words: prompt::on_a_page(text, way),
+        stays: false,
+    })
 }
 
 /// The end of the conversation, when that is what a reply means.

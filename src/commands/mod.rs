@@ -1,6 +1,7 @@
 //! The commands, one file each; and the way from the words that were typed to the one that runs.
 
 mod ask;
+mod book;
 mod check;
 mod completions;
 mod diff;
@@ -8,6 +9,7 @@ mod evaluate;
 mod explain;
 mod export;
 mod files;
+mod graph;
 mod line;
 pub mod load;
 mod local;
@@ -82,6 +84,10 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
             let sides = diff::Sides { dirs, old_date: old_date.as_deref(), new_date: new_date.as_deref() };
             diff::run(&sides, *format, setting)
         }
+        Some(Command::Graph { dir, rule, referral, format }) => {
+            graph::run(dir.as_deref(), rule.as_deref(), referral.as_deref(), *format, setting)
+        }
+        Some(Command::Book { dir, overwrite }) => book::run(dir, *overwrite, setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::Schema { files }) => Ok(schema::run(*files)),
         Some(Command::New { dir }) => new::run(dir, setting),

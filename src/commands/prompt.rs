@@ -12,13 +12,14 @@ use crate::walk::{Standing, asked_for};
 const MOST_REASONS: usize = 6;
 
 /// What can be done at a question.
-const AT_A_QUESTION: [Act; 10] = [
+const AT_A_QUESTION: [Act; 11] = [
     Act::Help,
     Act::Why,
     Act::Lookup,
     Act::Back,
     Act::Later,
     Act::Finish,
+    Act::People,
     Act::Answers,
     Act::Reader,
     Act::Language,
@@ -142,6 +143,7 @@ pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
                 Act::Language => "key-language",
                 Act::Reader => "key-reader",
                 Act::Lookup => "key-lookup",
+                Act::People => "key-people",
                 Act::Answers => "key-answers",
                 Act::Reasons => "key-reasons",
                 Act::Paper => "key-paper",
@@ -158,7 +160,11 @@ pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
 
 /// The front's own sentences for a page: it is left by going on, not by going back.
 pub(super) fn on_a_page(text: &Text, way: Way) -> Words {
-    Words { close: text.say("front-close-page"), ..fixed(text, way) }
+    let close = match way {
+        Way::Screen => "front-close-page",
+        Way::Lines => "front-close-page-lines",
+    };
+    Words { close: text.say(close), ..fixed(text, way) }
 }
 
 /// The front's own sentences; on a screen one presses keys, in lines one types.
@@ -214,7 +220,8 @@ pub(super) fn read(given: &Given, tree: &Tree, question: usize, text: &Text) -> 
         let words: Option<Vec<&str>> = positions.iter().map(|at| Some(options.get(*at)?.as_str())).collect();
         Answer::read(&words?, kind)
     };
-    let refused = || Read::Refused(hint(kind, text));
+    // What can be typed stands below.
+    let refused = || Read::Refused(text.say("front-no-such-answer"));
     match (given, kind) {
         (Given::Unknown, _) => Read::Answer(Answer::Unknown),
         (Given::One(at), _) => chosen(&[*at]).map_or_else(refused, Read::Answer),
@@ -224,7 +231,7 @@ pub(super) fn read(given: &Given, tree: &Tree, question: usize, text: &Text) -> 
             let months: Vec<String> = (1..=12).map(|month| text.say(&format!("month-{month}"))).collect();
             match calendar::typed(typed, &months) {
                 Ok(date) => Read::Answer(Answer::Date(date)),
-                Err(why) => Read::Refused(format!("{} {}", text.say(&format!("date-{}", why.key())), hint(kind, text))),
+                Err(why) => Read::Refused(text.say(&format!("date-{}", why.key()))),
             }
         }
         (Given::Text(typed), _) => Answer::read(&[typed.trim()], kind).map_or_else(refused, Read::Answer),

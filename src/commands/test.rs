@@ -10,7 +10,7 @@ use crate::finding::Finding;
 use crate::report;
 use crate::report::coverage::Told;
 use crate::scenario::coverage::{Coverage, Played, Sort, coverage};
-use crate::scenario::{self, Miss, Scenario};
+use crate::scenario::{self, Missed, Scenario};
 use crate::terminal;
 use crate::text::{READERS, Text};
 use crate::tree::{Doubts, Tree, Trees};
@@ -97,7 +97,7 @@ struct Outcome<'t> {
     /// Those that came to an end, arrived or not.
     played: Vec<Played<'t>>,
     /// Those that did not arrive, with the tree of their day where there is one.
-    missed: Vec<(&'t Scenario, Option<&'t Tree>, Vec<Miss>)>,
+    missed: Vec<(&'t Scenario, Option<&'t Tree>, Vec<Missed>)>,
 }
 
 fn play<'t>(trees: &'t Trees, scenarios: &'t [Scenario]) -> Outcome<'t> {
@@ -107,14 +107,11 @@ fn play<'t>(trees: &'t Trees, scenarios: &'t [Scenario]) -> Outcome<'t> {
             outcome.missed.push((scenario, None, Vec::new()));
             continue;
         };
-        let misses = match scenario::arrive(tree, scenario) {
-            Ok(standing) => {
-                let misses = scenario::misses(&standing, scenario);
-                outcome.played.push((scenario, standing));
-                misses
-            }
-            Err(question) => vec![Miss::Unanswered(question)],
-        };
+        let misses = scenario::play(tree, scenario);
+        // What is shown of the rules is counted by single people.
+        if let (Ok(standing), true) = (scenario::arrive(tree, scenario), scenario.people.is_empty()) {
+            outcome.played.push((scenario, standing));
+        }
         if !misses.is_empty() {
             outcome.missed.push((scenario, Some(tree), misses));
         }

@@ -81,13 +81,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             self.say(&commands)?;
             self.commands = commands;
         }
-        self.hint(prompt)?;
-        if let Entry::Typed { draft, .. } = &prompt.entry
-            && !draft.is_empty()
-        {
-            self.say(&format!("{}: {draft}", prompt.words.chosen))?;
-        }
-        Ok(())
+        self.hint(prompt)
     }
 
     fn choice(&mut self, prompt: &Prompt, at: usize, choice: &Choice) -> io::Result<()> {
@@ -183,12 +177,46 @@ impl<R: BufRead, W: Write> Lines<R, W> {
         }
     }
 
-    fn showing(&mut self, page: &Page) -> io::Result<()> {
+    fn showing(&mut self, page: &Page) -> io::Result<Reply> {
+        if !page.text.is_empty() {
+            self.gap()?;
+            self.say(&page.title)?;
+            self.gap()?;
+            self.say(&page.text)?;
+        }
+        if page.stays {
+            return self.leaving(page);
+        }
+        self.output.flush()?;
+        Ok(Reply::Act(Act::Continue))
+    }
+
+    /// Asks what to do at the end of a page; an empty line goes on.
+    fn leaving(&mut self, page: &Page) -> io::Result<Reply> {
         self.gap()?;
-        self.say(&page.title)?;
-        self.gap()?;
-        self.say(&page.text)?;
-        self.output.flush()
+        self.say(&listed(page.commands.iter()))?;
+        // The next question says again what can be typed there.
+        self.commands.clear();
+        loop {
+            self.say(&page.words.close)?;
+            write!(self.output, "> ")?;
+            self.output.flush()?;
+            match self.line()? {
+                Line::End => {
+                    self.gap()?;
+                    return Ok(Reply::End);
+                }
+                Line::Text(line) if line.is_empty() => return Ok(Reply::Act(Act::Continue)),
+                Line::Text(line) => {
+                    if let Some(act) = pick::command_by_word(&page.commands, &line) {
+                        return Ok(Reply::Act(act));
+                    }
+                }
+                Line::Refused => {}
+            }
+            self.gap()?;
+            self.say(&page.words.no_such_answer)?;
+        }
     }
 }
 
@@ -198,7 +226,7 @@ impl<R: BufRead, W: Write> Front for Lines<R, W> {
     }
 
     fn show(&mut self, page: &Page) -> io::Result<Reply> {
-        quiet(self.showing(page).map(|()| Reply::Act(Act::Continue)))
+        quiet(self.showing(page))
     }
 }
 
@@ -232,8 +260,17 @@ fn answer(prompt: &Prompt, line: &str) -> Option<Given> {
     }
 }
 
-/// The words that can be typed beside an answer, and what they do where the word does not say it.
+/// The words that can be typed beside an answer.
 fn commands(prompt: &Prompt) -> String {
+    // A typed question has no numbers, so no 0 either.
+    let unknown = prompt.unknown.iter().filter(|_| matches!(prompt.entry, Entry::Typed { .. }));
+    let unknown = unknown.map(|choice| choice.words.first().unwrap_or(&choice.label).clone());
+    let commands = listed(prompt.commands.iter().filter(|command| pick::available(prompt, command)));
+    unknown.chain([commands]).collect::<Vec<_>>().join(", ")
+}
+
+/// The words of commands, and what they do where the word does not say it.
+fn listed<'c>(commands: impl Iterator<Item = &'c Command>) -> String {
     let told = |command: &Command| {
         if pick::folded(&command.word) == pick::folded(&command.label) {
             command.word.clone()
@@ -241,11 +278,7 @@ fn commands(prompt: &Prompt) -> String {
             format!("{} = {}", command.word, command.label)
         }
     };
-    // A typed question has no numbers, so no 0 either.
-    let unknown = prompt.unknown.iter().filter(|_| matches!(prompt.entry, Entry::Typed { .. }));
-    let unknown = unknown.map(|choice| choice.words.first().unwrap_or(&choice.label).clone());
-    let commands = prompt.commands.iter().filter(|command| pick::available(prompt, command)).map(told);
-    unknown.chain(commands).collect::<Vec<_>>().join(", ")
+    commands.map(told).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

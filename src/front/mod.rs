@@ -92,6 +92,8 @@ pub enum Act {
     Reader,
     /// Look something up.
     Lookup,
+    /// Choose about whom the questions are, and who is part of it.
+    People,
     /// Look back at all answers, and change one.
     Answers,
     /// Ask why a referral comes or does not.
@@ -151,6 +153,8 @@ pub struct Page {
     pub commands: Vec<Command>,
     /// The front's own sentences.
     pub words: Words,
+    /// Whether lines wait for the person too: a screen always does. The end of the input is then [`Reply::End`].
+    pub stays: bool,
 }
 
 /// What came back from the person.
@@ -183,7 +187,8 @@ pub enum Given {
 pub trait Front {
     /// Asks one question and waits for the reply.
     fn ask(&mut self, prompt: &Prompt) -> io::Result<Reply>;
-    /// Shows a text; returns when the person has read it (line mode: at once, with `Continue`).
+    /// Shows a text; returns when the person has read it (line mode: at once with `Continue`, unless it
+    /// stays).
     fn show(&mut self, page: &Page) -> io::Result<Reply>;
     /// What was marked at the last question, when something else to do came of it: no answer yet, but to be marked again.
     /// Nothing where nothing can be marked before it is given.

@@ -1,4 +1,5 @@
 //! Outcomes and findings as words: a paper for a person, lines for a machine. Data in, text out; nothing is written here.
+pub mod book;
 pub mod coverage;
 mod dates;
 mod desk;
@@ -6,6 +7,7 @@ pub mod diff;
 mod entries;
 pub mod finding;
 mod glance;
+pub mod graph;
 mod html;
 mod ics;
 pub mod json;

@@ -73,9 +73,9 @@ pub(super) fn overview(entries: &Entries, voices: &[Voice<'_>], tree: &Tree) -> 
             })
             .collect();
         let unknown = all().filter(here).filter(|entry| entry.value == Value::Unknown);
-        let numbers: Vec<String> = unknown.map(|entry| entry.number.to_string()).collect();
+        let numbers: Vec<usize> = unknown.map(|entry| entry.number).collect();
         if !numbers.is_empty() {
-            lines.push(text.say_with("plan-find-out", &[("numbers", numbers.join(", ").into())]));
+            lines.push(text.say_with("plan-find-out", &[("numbers", stretches(&numbers).into())]));
         }
         if lines.is_empty() {
             lines.push(text.say("plan-nothing"));
@@ -83,4 +83,24 @@ pub(super) fn overview(entries: &Entries, voices: &[Voice<'_>], tree: &Tree) -> 
         blocks.extend(lines.into_iter().map(|line| Block::Item(1, line)));
     }
     blocks
+}
+
+/// Numbers in order, with stretches of more than two as one: `1, 4-7, 9`.
+fn stretches(numbers: &[usize]) -> String {
+    let stretches = numbers.chunk_by(|one, next| one + 1 == *next).flat_map(|stretch| match stretch {
+        [first, _, .., last] => vec![[first, last].map(usize::to_string).join("-")],
+        few => few.iter().map(usize::to_string).collect(),
+    });
+    stretches.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_stretch_of_numbers_is_said_by_its_ends() {
+        assert_eq!(stretches(&[1, 4, 5, 6, 8, 9]), "1, 4-6, 8, 9");
+        assert_eq!(stretches(&[]), "");
+    }
 }

@@ -3,16 +3,16 @@
 use serde_json::{Value as Json, json};
 
 use super::words;
-use crate::scenario::{Miss, Scenario};
+use crate::scenario::{Miss, Missed, Scenario};
 use crate::text::Text;
 use crate::tree::Tree;
 
 /// The person, and each difference on a line of its own; `asked` has the words of the rules' own questions.
-pub fn missed(tree: &Tree, scenario: &Scenario, misses: &[Miss], text: &Text, asked: &Text) -> String {
+pub fn missed(tree: &Tree, scenario: &Scenario, misses: &[Missed], text: &Text, asked: &Text) -> String {
     let head = [("name", scenario.name.as_str().into()), ("file", (&*scenario.place.file).into())];
     let mut lines = vec![text.say_with("test-missed", &head)];
-    for miss in misses {
-        let line = match *miss {
+    for missed in misses {
+        let line = match missed.miss {
             Miss::Unanswered(question) => {
                 let asked = words::question(tree, question, asked);
                 let id = tree.questions[question].id.as_str();
@@ -41,6 +41,15 @@ pub fn missed(tree: &Tree, scenario: &Scenario, misses: &[Miss], text: &Text, as
                 text.say_with(if found.is_some() { "test-until" } else { "test-until-none" }, &facts)
             }
         };
+        let member = missed.person.and_then(|person| Some((person, scenario.people.get(person)?)));
+        let line = match member {
+            Some((person, member)) => {
+                let role = tree.roles.get(member.role).map(crate::id::Id::as_str).unwrap_or_default();
+                let facts = [("number", (person + 1).into()), ("role", role.into()), ("line", line.into())];
+                text.say_with("test-person", &facts)
+            }
+            None => line,
+        };
         lines.push(format!("  {line}"));
     }
     lines.join("\n")
@@ -54,15 +63,24 @@ pub fn outside(scenario: &Scenario, text: &Text) -> String {
 
 /// The same for a machine: the person, and each difference by its `kind`; without a tree the day lies outside the law
 /// that the rules know.
-pub fn as_json(tree: Option<&Tree>, scenario: &Scenario, misses: &[Miss]) -> Json {
+pub fn as_json(tree: Option<&Tree>, scenario: &Scenario, misses: &[Missed]) -> Json {
     let differences: Vec<Json> = match tree {
-        Some(tree) => misses.iter().map(|miss| difference(tree, miss)).collect(),
+        Some(tree) => misses.iter().map(|missed| difference(tree, scenario, missed)).collect(),
         None => vec![json!({ "kind": "outside", "date": scenario.date.to_string() })],
     };
     json!({ "name": scenario.name, "file": &*scenario.place.file, "differences": differences })
 }
 
-fn difference(tree: &Tree, miss: &Miss) -> Json {
+fn difference(tree: &Tree, scenario: &Scenario, missed: &Missed) -> Json {
+    let mut json = of_anybody(tree, &missed.miss);
+    if let Some((person, member)) = missed.person.and_then(|person| Some((person, scenario.people.get(person)?))) {
+        json["person"] = person.into();
+        json["role"] = tree.roles.get(member.role).map(crate::id::Id::as_str).into();
+    }
+    json
+}
+
+fn of_anybody(tree: &Tree, miss: &Miss) -> Json {
     let referral = |at: usize| tree.referrals[at].id.as_str();
     let right = |at: usize| tree.rights[at].id.as_str();
     match *miss {

@@ -1,10 +1,12 @@
 //! People by name: what they answer, where they must arrive and where not; whether they do; and what they show.
 
 pub mod coverage;
+mod family;
 mod play;
 mod read;
 pub mod write;
 
+pub use family::Missed;
 pub use play::{Miss, arrive, misses, play};
 pub use read::{PlaceName, describe, read};
 
@@ -24,14 +26,29 @@ pub struct Scenario {
     pub tests: Vec<usize>,
     /// The day of the conversation.
     pub date: Date,
-    /// What they answer.
+    /// What they answer; with several people, what they answer for all of them.
     pub answers: Answers,
     /// What they answer to questions that are not listed.
     pub otherwise: Option<Otherwise>,
-    /// What must come of it.
+    /// What must come of it; with several people, for any of them.
     pub expect: Expect,
+    /// Several people, each with their own; none when the scenario is about one person.
+    pub people: Vec<Member>,
     /// Where it is written.
     pub place: Place,
+}
+
+/// One of several people.
+#[derive(Debug)]
+pub struct Member {
+    /// Position of the role.
+    pub role: usize,
+    /// What was said of this person alone.
+    pub answers: Answers,
+    /// What is answered about them to questions that are not listed, if it is something else than for the others.
+    pub otherwise: Option<Otherwise>,
+    /// What must come of it for this person.
+    pub expect: Expect,
 }
 
 /// What must come of a person's answers; referrals and rights by position.

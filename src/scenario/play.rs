@@ -1,6 +1,7 @@
 //! A scenario, played: where its person arrives, and how that is not where they should.
 
-use super::{Otherwise, Scenario};
+use super::family::{self, Missed};
+use super::{Expect, Otherwise, Scenario};
 use crate::calendar::Date;
 use crate::tree::{Answer, NO, QuestionKind, Tree};
 use crate::value::Value;
@@ -42,15 +43,19 @@ pub enum Miss {
     },
 }
 
-/// Plays a scenario: all that is missed, nothing when the person arrives.
-pub fn play(tree: &Tree, scenario: &Scenario) -> Vec<Miss> {
-    match arrive(tree, scenario) {
+/// Plays a scenario: all that is missed, nothing when everybody arrives.
+pub fn play(tree: &Tree, scenario: &Scenario) -> Vec<Missed> {
+    if !scenario.people.is_empty() {
+        return family::play(tree, scenario);
+    }
+    let misses = match arrive(tree, scenario) {
         Ok(standing) => misses(&standing, scenario),
         Err(question) => vec![Miss::Unanswered(question)],
-    }
+    };
+    misses.into_iter().map(|miss| Missed { person: None, miss }).collect()
 }
 
-/// Where the person of a scenario arrives; or the first question that nothing answers.
+/// Where the one person of a scenario arrives; or the first question that nothing answers.
 pub fn arrive<'t>(tree: &'t Tree, scenario: &Scenario) -> Result<Standing<'t>, usize> {
     let answers = answered(tree, &scenario.answers, scenario.otherwise, scenario.date)?;
     Ok(walk::stand(tree, &answers, scenario.date))
@@ -78,7 +83,7 @@ pub(super) fn answered(
 }
 
 /// The answer to a question that is not listed; nothing when the scenario does not say.
-fn unlisted(kind: &QuestionKind, scenario: Option<Otherwise>) -> Option<Answer> {
+pub(super) fn unlisted(kind: &QuestionKind, scenario: Option<Otherwise>) -> Option<Answer> {
     // Details fill in a result that does not depend on them.
     let scenario = if kind.steers() { scenario? } else { Otherwise::WeetNiet };
     Some(match scenario {
@@ -87,35 +92,43 @@ fn unlisted(kind: &QuestionKind, scenario: Option<Otherwise>) -> Option<Answer> 
     })
 }
 
-/// How the person of a scenario did not arrive where they should.
+/// How the one person of a scenario did not arrive where they should.
 pub fn misses(standing: &Standing<'_>, scenario: &Scenario) -> Vec<Miss> {
-    let expect = &scenario.expect;
+    differences(&scenario.expect, &[standing])
+}
+
+/// How these people together did not arrive where they should: a referral has the highest value it has for any of them.
+pub(super) fn differences(expect: &Expect, standings: &[&Standing<'_>]) -> Vec<Miss> {
     let mut misses = Vec::new();
-    let first = standing.first();
+    let first = standings.iter().filter_map(|standing| standing.first()).min();
     misses.extend(
         expect.first.filter(|expected| first != Some(*expected)).map(|expected| Miss::First { expected, found: first }),
     );
     let lists = [(&expect.yes, Value::Yes), (&expect.unknown, Value::Unknown), (&expect.never, Value::No)];
     for (list, expected) in lists {
         for &referral in list {
-            let found = standing.value(referral);
+            let found = standings.iter().map(|standing| standing.value(referral)).max().unwrap_or(Value::No);
             if found != expected {
                 misses.push(Miss::Referral { referral, expected, found });
             }
         }
     }
-    let rights: Vec<usize> = standing.advised().iter().flat_map(|advised| standing.rights(advised.referral)).collect();
-    misses.extend(expect.rights.iter().filter(|right| !rights.contains(right)).map(|right| Miss::NoRight(*right)));
-    misses.extend(expect.no_rights.iter().filter(|right| rights.contains(right)).map(|right| Miss::Right(*right)));
+    let has = |standing: &Standing<'_>, right: usize| {
+        standing.advised().iter().any(|advised| standing.rights(advised.referral).contains(&right))
+    };
+    let with = |right: usize| standings.iter().filter(move |standing| has(standing, right));
+    let missing = expect.rights.iter().filter(|right| with(**right).next().is_none());
+    misses.extend(missing.map(|right| Miss::NoRight(*right)));
+    let there = expect.no_rights.iter().filter(|right| with(**right).next().is_some());
+    misses.extend(there.map(|right| Miss::Right(*right)));
     for &(right, expected) in &expect.until {
-        if !rights.contains(&right) {
+        let days: Vec<Option<Date>> =
+            with(right).map(|standing| walk::until(standing, right).map(|ends| ends.deadline.last)).collect();
+        if days.is_empty() {
             let told = misses.contains(&Miss::NoRight(right));
             misses.extend((!told).then_some(Miss::NoRight(right)));
-            continue;
-        }
-        let found = walk::until(standing, right).map(|ends| ends.deadline.last);
-        if found != Some(expected) {
-            misses.push(Miss::Until { right, expected, found });
+        } else if !days.contains(&Some(expected)) {
+            misses.push(Miss::Until { right, expected, found: days[0] });
         }
     }
     misses

@@ -9,11 +9,11 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
-use super::{Expect, Otherwise, Scenario};
+use super::{Expect, Member, Otherwise, Scenario};
 use crate::document::{self, At, Items, NAME, RawDate, WORD_OR};
 use crate::finding::{Finding, Kind, Place, Problem, near};
 use crate::id::Id;
-use crate::tree::{Answer, Doubts, Parts, QuestionKind};
+use crate::tree::{About, Answer, Doubts, Parts, QuestionKind};
 use crate::walk::Answers;
 
 /// More findings than this help nobody.
@@ -49,7 +49,11 @@ pub fn describe() -> schemars::Schema {
 }
 
 fn required(name: &str) -> &'static [&'static str] {
-    if name == "RawScenario" { &["name", "tests", "date", "answers", "expect"] } else { &[] }
+    match name {
+        "RawScenario" => &["name", "tests", "date", "expect"],
+        "RawMember" => &["role", "answers"],
+        _ => &[],
+    }
 }
 
 /// A file of scenarios.
@@ -70,12 +74,35 @@ struct RawScenario {
     tests: Items<At<Id>>,
     /// The day of the conversation.
     date: RawDate,
-    /// What they answer.
+    /// What they answer, when it is about one person.
+    #[serde(default)]
+    answers: Option<At<ById<RawAnswer>>>,
+    /// What is answered once for several people.
+    #[serde(default)]
+    household: Option<At<ById<RawAnswer>>>,
+    /// Several people, each with their own.
+    #[serde(default)]
+    people: Option<At<Items<At<RawMember>>>>,
+    /// What they answer to questions that are not listed.
+    #[serde(default)]
+    otherwise: Option<Otherwise>,
+    /// Where they must arrive and where not.
+    expect: RawExpect,
+}
+
+/// One of several people.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct RawMember {
+    /// What they are to the others.
+    role: At<Id>,
+    /// What is answered about them alone.
     answers: ById<RawAnswer>,
     /// What they answer to questions that are not listed.
     #[serde(default)]
     otherwise: Option<Otherwise>,
     /// Where they must arrive and where not.
+    #[serde(default)]
     expect: RawExpect,
 }
 
@@ -126,13 +153,80 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn scenario(&mut self, raw: &At<RawScenario>) -> Scenario {
-        let RawScenario { name, tests, date, answers, otherwise, expect } = &raw.value;
+        let RawScenario { name, tests, date, answers, household, people, otherwise, expect } = &raw.value;
+        self.shape(&raw.value);
+        let about = people.is_some().then_some(About::Household);
+        let given = answers.as_ref().or(household.as_ref()).map(|answers| &answers.value);
+        let mut members = Vec::new();
+        for member in people.iter().flat_map(|people| people.value.iter()) {
+            members.extend(self.member(&member.value));
+        }
+        self.repeated(tests);
+        Scenario {
+            name: name.value.clone(),
+            tests: self.all(tests, Kind::Source, || self.tree.sources.iter().map(|source| &source.id)),
+            date: date.0,
+            answers: given.map(|given| self.answers(given, about)).unwrap_or_default(),
+            otherwise: *otherwise,
+            expect: self.expect(expect),
+            people: members,
+            place: self.place(name.spot),
+        }
+    }
+
+    /// A scenario is about one person, or about several.
+    fn shape(&mut self, raw: &RawScenario) {
+        let RawScenario { name, answers, household, people, .. } = raw;
+        let mut note = |problem: Problem, spot| {
+            let place = self.place(spot);
+            self.findings.push(problem.at(&place));
+        };
+        match (answers, household, people) {
+            (None, None, None) => note(Problem::MissingKey { key: "answers".into() }, name.spot),
+            (Some(answers), _, Some(_)) => {
+                let (key, expected) = ("answers".into(), "household".into());
+                note(Problem::UnknownKey { key, expected, near: "household".into() }, answers.key);
+            }
+            (_, Some(household), None) => {
+                note(Problem::NeedsKey { key: "household".into(), needs: "people".into() }, household.key);
+            }
+            _ => {}
+        }
+        if let Some(people) = people.as_ref().filter(|people| people.value.is_empty() && people.value.whole) {
+            note(Problem::EmptyList { key: "people".into() }, people.key);
+        }
+    }
+
+    fn member(&mut self, raw: &RawMember) -> Option<Member> {
+        let RawMember { role, answers, otherwise, expect } = raw;
+        let answers = self.answers(answers, Some(About::Person));
+        let expect = self.expect(expect);
+        let roles = &self.tree.roles;
+        let Some(role) = roles.iter().position(|known| *known == role.value) else {
+            let expected = roles.iter().map(Id::as_str).collect::<Vec<_>>().join(", ");
+            let near = near(role.value.as_str(), roles.iter().map(Id::as_str));
+            let problem = Problem::UnknownWord { word: role.value.to_string(), expected, near };
+            self.findings.push(problem.at(&self.place(role.spot)));
+            return None;
+        };
+        Some(Member { role, answers, otherwise: *otherwise, expect })
+    }
+
+    /// What is answered; with several people each question has its place, with one of them or with all.
+    fn answers(&mut self, raw: &ById<RawAnswer>, about: Option<About>) -> Answers {
         let tree = self.tree;
         let mut given = Answers::default();
-        for (question, answer) in &answers.0 {
+        for (question, answer) in &raw.0 {
             let id = At { value: question.clone(), spot: answer.key, key: answer.key };
             let names = || tree.questions.iter().map(|question| &question.id);
             let Some(question) = self.find(&id, Kind::Question, names) else { continue };
+            if about.is_some_and(|about| about != tree.questions[question].about) {
+                let expected = tree.questions.iter().filter(|it| Some(it.about) == about).map(|it| it.id.as_str());
+                let expected = expected.collect::<Vec<_>>().join(", ");
+                let problem = Problem::UnknownKey { key: id.value.to_string(), expected, near: String::new() };
+                self.findings.push(problem.at(&self.place(answer.key)));
+                continue;
+            }
             let words: Vec<&str> = match &answer.value {
                 RawAnswer::Word(word) => vec![word],
                 RawAnswer::Words(words) => words.iter().map(|word| word.value.as_str()).collect(),
@@ -142,16 +236,7 @@ impl Reader<'_> {
                 None => self.unknown_answer(question, &words, answer.spot),
             }
         }
-        self.repeated(tests);
-        Scenario {
-            name: name.value.clone(),
-            tests: self.all(tests, Kind::Source, || tree.sources.iter().map(|source| &source.id)),
-            date: date.0,
-            answers: given,
-            otherwise: *otherwise,
-            expect: self.expect(expect),
-            place: self.place(name.spot),
-        }
+        given
     }
 
     fn expect(&mut self, raw: &RawExpect) -> Expect {

@@ -61,6 +61,13 @@ impl Household {
         &self.shared
     }
 
+    /// The same people, each only by their role: fit to leave the conversation.
+    pub fn nameless(&self) -> Self {
+        let mut household = self.clone();
+        household.people.iter_mut().for_each(|person| person.nickname = None);
+        household
+    }
+
     /// One more person; gives their position.
     pub fn add(&mut self, role: usize, nickname: Option<String>) -> usize {
         self.people.push(Person::new(role, nickname));

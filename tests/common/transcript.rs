@@ -21,8 +21,10 @@ const END: &str = "^D";
 pub fn same(path: &Path) {
     let written = std::fs::read_to_string(path).unwrap();
     let folder = folder();
-    if written.contains(" tuin") {
-        add(folder.path(), "tuin");
+    for rules in ["tuin", "huis"] {
+        if written.contains(&format!("--rules {rules}")) {
+            add(folder.path(), rules);
+        }
     }
     snapbox::assert_data_eq!(play(&written, folder.path()), Data::read_from(path, None).raw());
 }

@@ -82,7 +82,7 @@ fn typed(draft: &str) -> Prompt {
 fn page() -> Page {
     let text = (1..=30).map(|number| format!("Regel {number}\n- met een punt eronder\n")).collect::<Vec<_>>().concat();
     let commands = vec![command(Act::Continue, 'v', "verder"), command(Act::Stop, 'x', "stop")];
-    Page { title: "Samenvatting".into(), text, commands, words: words() }
+    Page { title: "Samenvatting".into(), text, commands, words: words(), stays: false }
 }
 
 /// Asks what a scene asks.

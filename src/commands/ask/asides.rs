@@ -3,6 +3,7 @@
 use std::io;
 
 use super::End;
+use super::people::ended;
 use super::talk::Talk;
 use crate::cli::Reader;
 use crate::commands::{lookup, prompt};
@@ -52,6 +53,7 @@ impl Talk<'_> {
         let (at, end) = self.pick(question, names.collect())?;
         if let Some(language) = at.and_then(|at| languages.get(at)) {
             self.text = Text::new(&self.material.catalogues, language, reader);
+            self.speak();
         }
         Ok(end)
     }
@@ -63,15 +65,14 @@ impl Talk<'_> {
         let (at, end) = self.pick(question, labels)?;
         if let Some(reader) = at.and_then(|at| Reader::ALL.get(at)) {
             self.reader = *reader;
-            let language = self.text.language().clone();
-            self.text = Text::new(&self.material.catalogues, &language, reader.as_str());
+            self.speak();
         }
         Ok(end)
     }
 
     /// Lets the person look something up; the conversation goes on where it was.
     pub(super) fn look_up(&mut self) -> io::Result<Option<End>> {
-        let banner = self.banner(&self.session.standing(self.tree, self.day));
+        let banner = self.banner();
         let Self { tree, day, text, way, front, .. } = self;
         lookup::during(&lookup::Aside { tree, day: *day, text, way: *way, banner }, &mut **front)
     }
@@ -80,10 +81,7 @@ impl Talk<'_> {
         let asked: Prompt = prompt::choice(&self.text, self.way, question, labels, &[Act::Back, Act::Stop]);
         Ok(match self.front.ask(&asked)? {
             Reply::Given(Given::One(at)) => (Some(at), None),
-            Reply::Act(Act::Stop) => (None, Some(End::Stopped)),
-            Reply::Given(_) | Reply::Act(_) => (None, None),
-            Reply::End => (None, Some(End::Input)),
-            Reply::Interrupted => (None, Some(End::Interrupted)),
+            reply => (None, ended(&reply)),
         })
     }
 }

@@ -7,48 +7,58 @@ use super::talk::Talk;
 use crate::commands::prompt;
 use crate::front::{Act, Page, Reply};
 use crate::report::{self, Block};
+use crate::terminal::Way;
 
 impl Talk<'_> {
     /// The paper; nothing when the person goes back to the questions.
     pub(super) fn finish(&mut self) -> io::Result<Option<End>> {
+        let mut said = false;
         loop {
-            let standing = self.session.standing(self.tree, self.day);
-            let mut paper = report::summary(&standing, &self.text, &|place| self.places.local(place));
+            let open = !self.session.standing(self.tree, self.day).open().is_empty();
+            let mut paper = self.for_everybody();
             let title = match paper.first() {
                 Some(Block::Title(title)) => title.clone(),
                 _ => String::new(),
             };
             paper.remove(0);
-            let commands = prompt::commands(
-                &self.text,
-                &[
-                    Act::Continue,
-                    Act::Paper,
-                    Act::Print,
-                    Act::Reasons,
-                    Act::Answers,
-                    Act::Lookup,
-                    Act::Back,
-                    Act::Language,
-                ],
-            );
-            let paper = report::plain(&paper);
+            // Lines that were said are not said again when something was looked up in between.
+            let paper = if said { String::new() } else { report::plain(&paper) };
             // What came of a file or a print stands above the paper, once.
-            let text = self.notice.take().map_or_else(|| paper.clone(), |notice| format!("{notice}\n\n{paper}"));
-            let page = Page { title, text, commands, words: prompt::on_a_page(&self.text, self.way) };
-            return Ok(match self.front.show(&page)? {
+            let text = match self.notice.take() {
+                Some(notice) if said => notice,
+                Some(notice) => format!("{notice}\n\n{paper}"),
+                None => paper,
+            };
+            let mut acts = vec![
+                Act::Continue,
+                Act::Paper,
+                Act::Print,
+                Act::Reasons,
+                Act::Answers,
+                Act::People,
+                Act::Lookup,
+                Act::Back,
+                Act::Language,
+            ];
+            // On the screen going on is the end.
+            acts.extend((self.way == Way::Lines).then_some(Act::Stop));
+            let commands = self.commands(&acts);
+            let words = prompt::on_a_page(&self.text, self.way);
+            return Ok(match self.front.show(&Page { title, text, commands, words, stays: true })? {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
                         return Ok(Some(end));
                     }
+                    said = false;
                     continue;
                 }
                 Reply::Act(Act::Answers) => {
                     if let Some(end) = self.overview()? {
                         return Ok(Some(end));
                     }
+                    said = false;
                     // Another answer can bring new questions; an early finish stays one.
-                    if !standing.open().is_empty() || self.session.standing(self.tree, self.day).open().is_empty() {
+                    if open || self.session.standing(self.tree, self.day).open().is_empty() {
                         continue;
                     }
                     None
@@ -57,31 +67,38 @@ impl Talk<'_> {
                     if let Some(end) = self.take_away()? {
                         return Ok(Some(end));
                     }
+                    said = self.way == Way::Lines;
                     continue;
                 }
                 Reply::Act(Act::Print) => {
                     self.print();
+                    said = self.way == Way::Lines;
                     continue;
                 }
                 Reply::Act(Act::Reasons) => {
                     if let Some(end) = self.reasons()? {
                         return Ok(Some(end));
                     }
+                    said = self.way == Way::Lines;
                     continue;
                 }
                 Reply::Act(Act::Lookup) => {
                     if let Some(end) = self.look_up()? {
                         return Ok(Some(end));
                     }
+                    said = self.way == Way::Lines;
                     continue;
                 }
+                Reply::Act(Act::People) => self.people()?,
                 Reply::Act(Act::Back) => {
                     // Finishing early is undone by going back; a finished walk by taking back the last answer.
-                    if standing.open().is_empty() {
+                    if self.session.standing(self.tree, self.day).open().is_empty() {
                         self.session.back(self.tree, self.day);
                     }
                     None
                 }
+                // Whoever stops typing once the paper is there has what they came for.
+                Reply::End if self.way == Way::Lines => Some(self.write()?),
                 Reply::End => Some(End::Input),
                 Reply::Interrupted => Some(End::Interrupted),
                 Reply::Act(_) | Reply::Given(_) => Some(self.write()?),

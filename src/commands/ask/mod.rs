@@ -3,6 +3,7 @@
 mod asides;
 mod finish;
 mod papers;
+mod people;
 mod session;
 mod story;
 mod talk;
@@ -50,6 +51,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         places: &places,
         day,
         text,
+        beside: None,
         reader: setting.reader,
         way,
         front,
@@ -62,18 +64,18 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         overwrite: args.overwrite,
     };
     let ended = talk.hold();
-    let Talk { text, front, session, .. } = talk;
+    // What was on the screen is gone with it; leave the paper where it can be read back.
+    let paper = matches!(ended, Ok(End::Shown)).then(|| talk.for_everybody()).filter(|_| way == Way::Screen);
+    let Talk { text, front, .. } = talk;
     drop(front);
     let end = ended.map_err(open)?;
     match end {
-        End::Shown if way == Way::Screen => {
-            // What was on the screen is gone with it; leave the paper where it can be read back.
-            let standing = session.standing(tree, day);
-            let paper = report::summary(&standing, &text, &|place| places.local(place));
-            terminal::out(&wrap::whole_words(&report::plain(&paper), width).join("\n"));
+        End::Shown => {
+            if let Some(paper) = paper {
+                terminal::out(&wrap::whole_words(&report::plain(&paper), width).join("\n"));
+            }
             Ok(Exit::Well)
         }
-        End::Shown => Ok(Exit::Well),
         End::Stopped => {
             terminal::error(&text.say("ask-stopped"));
             Ok(Exit::Well)

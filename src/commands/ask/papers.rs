@@ -32,15 +32,26 @@ enum Came {
 }
 
 impl Talk<'_> {
-    /// Everything there is to write, in the words for whoever reads it.
-    fn paper<'t>(&self, text: &'t Text) -> Paper<'t> {
-        let standing = self.session.standing(self.tree, self.day);
+    /// Everything there is to write, in the words for whoever reads it; `beside` has the words for the others, when whoever
+    /// reads is one of several. What somebody is called by name stays in the conversation.
+    fn paper<'t>(&self, text: &'t Text, beside: Option<&'t Text>) -> Paper<'t> {
+        let plan = self.plan();
+        let household = self.session.household.nameless();
         let places = |place: &str| self.places.local(place);
-        let voice = Voice { text, name: String::new() };
+        let voices: Vec<Voice<'_>> = (0..plan.standings.len())
+            .map(|person| Voice {
+                text: beside.filter(|_| person > 0).unwrap_or(text),
+                name: report::name(self.tree, &household, person, text),
+            })
+            .collect();
+        let outcome = match &plan.standings[..] {
+            [standing] => report::json::outcome(standing),
+            _ => report::json::plan(&plan, &household),
+        };
         Paper {
-            blocks: report::summary(&standing, text, &places),
-            outcome: serde_json::Value::Object(report::json::outcome(&standing)),
-            dues: report::dates(&[&standing], &[voice], &places),
+            blocks: report::paper(&plan, &voices, &places),
+            outcome: serde_json::Value::Object(outcome),
+            dues: report::dates(&plan.standings.iter().collect::<Vec<_>>(), &voices, &places),
             text,
             day: self.day,
         }
@@ -86,7 +97,7 @@ impl Talk<'_> {
 
     /// Sends the paper to the printer, and says what came of it.
     pub(super) fn print(&mut self) {
-        let paper = self.paper(&self.text);
+        let paper = self.paper(&self.text, self.beside.as_ref());
         self.notice = Some(match paper.bytes(Format::PRINTED) {
             Ok(bytes) => self.text.say(print(&bytes).key()),
             Err(why) => why.told(Path::new("-"), &self.text),
@@ -98,7 +109,9 @@ impl Talk<'_> {
         match file {
             File::Paper(reader) => {
                 let format = Format::of(path, Format::ALL).ok()?;
-                Some(self.paper(&self.words_for(reader)).write(path, format, replace))
+                let beside = (reader == Reader::Client && self.session.is_shared()).then_some(Reader::Naaste);
+                let beside = beside.map(|reader| self.words_for(reader));
+                Some(self.paper(&self.words_for(reader), beside.as_ref()).write(path, format, replace))
             }
             File::Scenario => {
                 let content = scenario::content(self.tree, &self.session.household, self.day, &self.text);

@@ -23,6 +23,28 @@ impl Session {
         Self { household, current: 0, told: HashSet::new() }
     }
 
+    /// Whether it is about more than one person.
+    pub(super) fn is_shared(&self) -> bool {
+        self.household.people().len() > 1
+    }
+
+    /// One more person; from now on it is about them.
+    pub(super) fn add(&mut self, role: usize, nickname: Option<String>) {
+        self.current = self.household.add(role, nickname);
+    }
+
+    /// One person less; the last one stays. Was it about them, then it goes on with the first.
+    pub(super) fn remove(&mut self, person: usize) -> bool {
+        if !self.household.remove(person) {
+            return false;
+        }
+        let moved = |at: usize| if at > person { at - 1 } else { at };
+        self.current = if self.current == person { 0 } else { moved(self.current) };
+        let told = self.told.iter().filter(|(whom, _)| *whom != person);
+        self.told = told.map(|(whom, referral)| (moved(*whom), *referral)).collect();
+        true
+    }
+
     /// Where the person stands that it is about now.
     pub(super) fn standing<'t>(&self, tree: &'t Tree, day: Date) -> Standing<'t> {
         self.household.standing(tree, self.current, day)

@@ -30,17 +30,18 @@ impl Talk<'_> {
         loop {
             let standing = self.session.standing(self.tree, self.day);
             let answers = self.session.household.answers(self.session.current);
-            let given = story::given(&standing, &answers, &self.text);
+            let given = story::given(&standing, &answers, self.voice(self.session.current));
             if given.is_empty() {
                 self.notice = Some(self.text.say("story-none"));
                 return Ok(None);
             }
             let lines: Vec<String> = given.iter().map(|given| given.line.clone()).collect();
             match self.among("story-title", "story-choose", &lines)? {
-                Turn::Chosen(at) => match self.otherwise(&standing, given[at].question)? {
-                    Some(end) => return Ok(Some(end)),
-                    None => continue,
-                },
+                Turn::Chosen(at) => {
+                    if let Some(end) = self.otherwise(&standing, given[at].question)? {
+                        return Ok(Some(end));
+                    }
+                }
                 Turn::Back => return Ok(None),
                 Turn::End(end) => return Ok(Some(end)),
             }
@@ -78,9 +79,17 @@ impl Talk<'_> {
         let given = self.session.given(question);
         let (mut draft, mut notice) = (None, None);
         loop {
-            let prompt = prompt::prompt(standing, question, given.as_ref(), draft.as_ref(), &self.text, self.way);
+            let prompt = prompt::prompt(
+                standing,
+                question,
+                given.as_ref(),
+                draft.as_ref(),
+                self.voice(self.session.current),
+                self.way,
+            );
             let commands = prompt::commands(&self.text, &[Act::Help, Act::Why, Act::Back, Act::Stop]);
-            let banner = self.banner(standing);
+            let banner = self.banner();
+            let prompt = Prompt { heading: self.headed(prompt.heading), ..prompt };
             let given = match chosen(self.front.ask(&Prompt { commands, banner, notice: notice.take(), ..prompt })?) {
                 Turn::Chosen(given) => given,
                 Turn::Back => return Ok(Turn::Back),
@@ -111,7 +120,7 @@ impl Talk<'_> {
         let standing = self.session.standing(self.tree, self.day);
         let order = by_outcome(self.tree, &standing);
         let state = |referral: &usize| {
-            let title = report::words::referral(self.tree, *referral, &self.text);
+            let title = report::words::referral(self.tree, *referral, self.voice(self.session.current));
             story::state(&standing, *referral, &title, &self.text)
         };
         let lines: Vec<String> = order.iter().map(state).collect();
@@ -121,7 +130,8 @@ impl Talk<'_> {
                 Turn::Back => return Ok(None),
                 Turn::End(end) => return Ok(Some(end)),
             };
-            let mut blocks = story::why(&standing, referral, &self.text, &|place| self.places.local(place));
+            let mut blocks =
+                story::why(&standing, referral, self.voice(self.session.current), &|place| self.places.local(place));
             let title = match blocks.first() {
                 Some(Block::Title(title)) => title.clone(),
                 _ => String::new(),
@@ -129,7 +139,7 @@ impl Talk<'_> {
             blocks.remove(0);
             let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Stop]);
             let words = prompt::on_a_page(&self.text, self.way);
-            match self.front.show(&Page { title, text: report::plain(&blocks), commands, words })? {
+            match self.front.show(&Page { title, text: report::plain(&blocks), commands, words, stays: false })? {
                 Reply::Act(Act::Stop) => return Ok(Some(End::Stopped)),
                 Reply::Given(_) | Reply::Act(_) => {}
                 Reply::End => return Ok(Some(End::Input)),
@@ -149,7 +159,7 @@ impl Talk<'_> {
             }
             let acts = [Act::Back, Act::Stop];
             let asked = prompt::choice(&self.text, self.way, self.text.say(question), labels, &acts);
-            match chosen(self.front.ask(&Prompt { heading: self.text.say(heading), ..asked })?) {
+            match chosen(self.front.ask(&Prompt { heading: self.headed(self.text.say(heading)), ..asked })?) {
                 Turn::Chosen(Given::One(chosen)) if chosen < pages[at].len() => {
                     return Ok(Turn::Chosen(at * A_PAGE + chosen));
                 }

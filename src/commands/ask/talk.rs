@@ -10,7 +10,7 @@ use crate::cli::Reader;
 use crate::commands::load::Material;
 use crate::commands::places::Lazy;
 use crate::commands::prompt::{self, Draft, Read};
-use crate::front::{Act, Front, Given, Page, Reply};
+use crate::front::{Act, Command, Front, Given, Page, Reply};
 use crate::report;
 use crate::terminal::Way;
 use crate::text::Text;
@@ -24,6 +24,8 @@ pub(super) struct Talk<'a> {
     pub(super) places: &'a Lazy,
     pub(super) day: Date,
     pub(super) text: Text,
+    /// The texts for the other people, when whoever reads is the first of several themselves.
+    pub(super) beside: Option<Text>,
     pub(super) reader: Reader,
     pub(super) way: Way,
     pub(super) front: Box<dyn Front>,
@@ -60,6 +62,7 @@ impl Talk<'_> {
             } else {
                 match standing.step() {
                     Step::Ask(question) => self.question(&standing, question)?,
+                    Step::Done if self.session.is_shared() => self.next()?,
                     Step::Done => Turn::Finish,
                 }
             };
@@ -78,17 +81,25 @@ impl Talk<'_> {
     /// Shows a safety referral the moment it can no longer fall away.
     pub(super) fn urgent(&mut self, standing: &Standing<'_>, referral: usize) -> io::Result<Turn> {
         self.session.tell(referral);
-        let paper = report::urgent(standing, referral, &self.text, &|place| self.places.local(place));
-        let body = format!("{}\n{}", report::plain(&paper), self.text.say("urgent-after"));
-        self.show(&self.text.say("urgent-title"), &body)
+        let voice = self.voice(self.session.current);
+        let paper = report::urgent(standing, referral, voice, &|place| self.places.local(place));
+        let body = format!("{}\n{}", report::plain(&paper), voice.say("urgent-after"));
+        let title = self.headed(self.text.say("urgent-title"));
+        self.show(&title, &body)
     }
 
     pub(super) fn show(&mut self, title: &str, body: &str) -> io::Result<Turn> {
         loop {
-            let acts = [Act::Continue, Act::Lookup, Act::Back, Act::Language, Act::Stop];
-            let commands = prompt::commands(&self.text, &acts);
+            let acts = [Act::Continue, Act::People, Act::Lookup, Act::Back, Act::Language, Act::Stop];
+            let commands = self.commands(&acts);
             let words = prompt::on_a_page(&self.text, self.way);
-            let reply = self.front.show(&Page { title: title.to_owned(), text: body.to_owned(), commands, words })?;
+            let reply = self.front.show(&Page {
+                title: title.to_owned(),
+                text: body.to_owned(),
+                commands,
+                words,
+                stays: false,
+            })?;
             return Ok(match reply {
                 Reply::Act(Act::Language) => {
                     if let Some(end) = self.language()? {
@@ -102,6 +113,7 @@ impl Talk<'_> {
                     }
                     continue;
                 }
+                Reply::Act(Act::People) => self.people()?.map_or(Turn::On, Turn::End),
                 Reply::Act(act) => self.act(act, None),
                 Reply::Given(_) => Turn::On,
                 Reply::End => Turn::End(End::Input),
@@ -113,11 +125,20 @@ impl Talk<'_> {
     pub(super) fn question(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Turn> {
         let draft = self.draft.take().filter(|(of, _)| *of == question).map(|(_, draft)| draft);
         let given = self.session.given(question);
-        let mut prompt = prompt::prompt(standing, question, given.as_ref(), draft.as_ref(), &self.text, self.way);
-        prompt.banner = self.banner(standing);
+        let mut prompt = prompt::prompt(
+            standing,
+            question,
+            given.as_ref(),
+            draft.as_ref(),
+            self.voice(self.session.current),
+            self.way,
+        );
+        prompt.heading = self.headed(prompt.heading);
+        prompt.commands.retain(|command| command.act != Act::People || self.has_people());
+        prompt.banner = self.banner();
         prompt.notice = self.notice.take();
         let reply = self.front.ask(&prompt)?;
-        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup | Act::Answers) = reply {
+        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup | Act::Answers | Act::People) = reply {
             // Afterwards the question is as it was left.
             let marked = self.front.marked().map(|marked| Draft::Marked(marked.to_vec()));
             self.draft = marked.or(draft).map(|draft| (question, draft));
@@ -126,6 +147,7 @@ impl Talk<'_> {
             Reply::Given(given) => self.given(question, &given),
             Reply::Act(Act::Language) => Ok(self.language()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Reader) => Ok(self.who()?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::People) => Ok(self.people()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Answers) => Ok(self.overview()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Lookup) => {
                 self.notice = prompt.notice;
@@ -179,6 +201,7 @@ impl Talk<'_> {
             | Act::Language
             | Act::Reader
             | Act::Lookup
+            | Act::People
             | Act::Answers
             | Act::Reasons
             | Act::Paper
@@ -187,18 +210,49 @@ impl Talk<'_> {
         }
     }
 
-    /// The safety referrals told so far, one line each.
-    pub(super) fn banner(&self, standing: &Standing<'_>) -> Vec<String> {
-        let urgent = standing.urgent().into_iter().map(|referral| {
-            let referral = &self.tree.referrals[referral];
-            let title = self.text.say(&format!("referral-{}", referral.id.key()));
-            let mut channels = self.tree.desks[referral.desk].channels.iter();
-            let channel = channels.find(|channel| channel.valid.holds(self.day));
-            match channel.map(|channel| channel.value.as_str()) {
-                Some(value) => self.text.say_with("banner", &[("title", title.into()), ("value", value.into())]),
-                None => title,
+    /// A heading; when there are several people it also says about whom.
+    pub(super) fn headed(&self, heading: String) -> String {
+        if !self.session.is_shared() {
+            return heading;
+        }
+        let person = self.called(self.session.current);
+        self.text.say_with("people-heading", &[("heading", heading.into()), ("person", person.into())])
+    }
+
+    /// Whether these rules know what people can be to each other.
+    fn has_people(&self) -> bool {
+        !self.tree.roles.is_empty()
+    }
+
+    /// Keys and words for what can be done with these rules.
+    pub(super) fn commands(&self, acts: &[Act]) -> Vec<Command> {
+        let possible = acts.iter().copied().filter(|act| *act != Act::People || self.has_people());
+        prompt::commands(&self.text, &possible.collect::<Vec<_>>())
+    }
+
+    /// The safety referrals so far, one line each.
+    pub(super) fn banner(&self) -> Vec<String> {
+        let household = &self.session.household;
+        let mut lines: Vec<String> = Vec::new();
+        for person in 0..household.people().len() {
+            let standing = household.standing(self.tree, person, self.day);
+            for referral in standing.urgent() {
+                let referral = &self.tree.referrals[referral];
+                let title = self.text.say(&format!("referral-{}", referral.id.key()));
+                let title = if self.session.is_shared() {
+                    let args = [("title", title.into()), ("person", self.called(person).into())];
+                    self.text.say_with("people-banner", &args)
+                } else {
+                    title
+                };
+                let mut channels = self.tree.desks[referral.desk].channels.iter();
+                let channel = channels.find(|channel| channel.valid.holds(self.day));
+                lines.push(match channel.map(|channel| channel.value.as_str()) {
+                    Some(value) => self.text.say_with("banner", &[("title", title.into()), ("value", value.into())]),
+                    None => title,
+                });
             }
-        });
-        urgent.collect()
+        }
+        lines
     }
 }

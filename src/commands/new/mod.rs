@@ -18,7 +18,7 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let material = load::material(None, None)?;
     let text = setting.speak(&material.catalogues)?;
     let files = FILES.map(|(path, content)| (path.into(), content.as_bytes()));
-    let written = export::write_all(dir, &files);
+    let written = export::write_all(dir, &files, false);
     let path = dir.to_string_lossy().into_owned();
     let told = text.say_with("export-new", &[("path", path.into())]);
     setting.text = Some(text);

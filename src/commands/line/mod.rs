@@ -1,10 +1,11 @@
 //! One line of `evaluate`: from JSON with answers to JSON with an outcome. Errors say where, never what: an answer does
 //! not end up in a message.
 
-use std::collections::{HashMap, HashSet};
-use std::fmt;
+mod read;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::collections::{HashMap, HashSet};
+
+use serde::de::DeserializeSeed;
 use serde_json::Value as Json;
 use serde_json::value::RawValue;
 
@@ -14,10 +15,15 @@ use crate::finding::near;
 use crate::id::Id;
 use crate::report;
 use crate::text::{Arg, Text};
+use crate::tree::About;
 use crate::tree::{Answer, QuestionKind, Tree, Trees, UNKNOWN};
-use crate::walk::{self, Answers};
+use crate::walk::{self, Answers, Household};
+use read::{Given, Line, LineSeed, Person, Several};
 
-const KEYS: [&str; 3] = ["id", "date", "answers"];
+/// The keys of a line: about one person, or about several.
+const KEYS: [&str; 5] = ["id", "date", "answers", "household", "people"];
+/// More people than this are no household; each of them is held against every other.
+const MOST_PEOPLE: usize = 50;
 
 /// What all lines are evaluated with.
 pub(super) struct Evaluation<'t> {
@@ -27,24 +33,6 @@ pub(super) struct Evaluation<'t> {
     text: &'t Text,
     places: &'t Lazy,
     questions: HashMap<&'t str, usize>,
-}
-
-/// What stands in a line. What was read before an error is kept, so that the error can name the line.
-#[derive(Default)]
-struct Line<'l> {
-    id: Option<&'l RawValue>,
-    date: Option<Json>,
-    answers: Option<Given>,
-    /// Position, from 1, of the first key nobody knows.
-    unknown: Option<usize>,
-    /// Position, from 1, of the first key that is there already.
-    twice: Option<usize>,
-}
-
-/// What stands under `answers`.
-enum Given {
-    Answers(Vec<(String, Json)>),
-    SomethingElse,
 }
 
 impl<'t> Evaluation<'t> {
@@ -92,8 +80,81 @@ impl<'t> Evaluation<'t> {
             Some(Json::String(typed)) => calendar::iso(typed).ok_or_else(|| say("evaluate-date", &[]))?,
             Some(_) => return Err(say("evaluate-date", &[])),
         };
-        let Some(Given::Answers(given)) = &line.answers else { return Err(say("evaluate-answers", &[])) };
-        let mut answers = Answers::default();
+        match &line.people {
+            Some(people) => {
+                if line.answers.is_some() {
+                    return Err(say("evaluate-one-or-several", &[]));
+                }
+                let household = self.household(line.household.as_ref(), people)?;
+                let tree = self.trees.at(day).map_err(|_| say("evaluate-outside", &[]))?;
+                Ok(report::json::plan(&household.plan(tree, day), &household))
+            }
+            None if line.household.is_some() => Err(say("evaluate-no-people", &[])),
+            None => {
+                let Some(Given::Answers(given)) = &line.answers else { return Err(say("evaluate-answers", &[])) };
+                let answers: Answers = self.answers(given, None)?.into_iter().collect();
+                let tree = self.trees.at(day).map_err(|_| say("evaluate-outside", &[]))?;
+                Ok(report::json::outcome(&walk::stand(tree, &answers, day)))
+            }
+        }
+    }
+
+    /// The people of a line with what was said of each, and of all.
+    fn household(&self, shared: Option<&Given>, people: &Several) -> Result<Household, String> {
+        let say = |key: &str, args: &[(&str, Arg<'_>)]| self.text.say_with(key, args);
+        let Several::People(people) = people else { return Err(say("evaluate-people", &[])) };
+        if people.len() > MOST_PEOPLE {
+            return Err(say("evaluate-most-people", &[("count", MOST_PEOPLE.into())]));
+        }
+        let people = people.iter().enumerate().map(|(at, person)| {
+            let of = |error: String| say("evaluate-person", &[("number", (at + 1).into()), ("error", error.into())]);
+            self.person(person).map_err(of)
+        });
+        let people = people.collect::<Result<Vec<_>, String>>()?;
+        let Some(((first, _), others)) = people.split_first() else { return Err(say("evaluate-people", &[])) };
+        let mut household = Household::new(*first);
+        for (role, _) in others {
+            household.add(*role, None);
+        }
+        for (person, (_, answers)) in people.into_iter().enumerate() {
+            for (question, answer) in answers {
+                household.give(self.tree, person, question, answer);
+            }
+        }
+        match shared {
+            None => {}
+            Some(Given::SomethingElse) => return Err(say("evaluate-household-shape", &[])),
+            Some(Given::Answers(given)) => {
+                let of = |error: String| say("evaluate-household", &[("error", error.into())]);
+                for (question, answer) in self.answers(given, Some(About::Household)).map_err(of)? {
+                    household.give(self.tree, 0, question, answer);
+                }
+            }
+        }
+        Ok(household)
+    }
+
+    /// The role of one of several people, and what was said of them.
+    fn person(&self, person: &Person) -> Result<(usize, Vec<(usize, Answer)>), String> {
+        let roles = &self.tree.roles;
+        let role = match &person.role {
+            Some(Json::String(name)) if !person.wrong => roles.iter().position(|role| role.as_str() == name),
+            _ => None,
+        };
+        let Some(role) = role else {
+            let roles = roles.iter().map(Id::as_str).collect::<Vec<_>>().join(", ");
+            return Err(self.text.say_with("evaluate-role", &[("roles", roles.into())]));
+        };
+        match &person.answers {
+            Some(Given::Answers(given)) => Ok((role, self.answers(given, Some(About::Person))?)),
+            _ => Err(self.text.say("evaluate-answers")),
+        }
+    }
+
+    /// Answers that are given; with several people each question has its place, with one of them or with all.
+    fn answers(&self, given: &[(String, Json)], about: Option<About>) -> Result<Vec<(usize, Answer)>, String> {
+        let say = |key: &str, args: &[(&str, Arg<'_>)]| self.text.say_with(key, args);
+        let mut answers = Vec::new();
         let mut seen = HashSet::new();
         for (at, (name, value)) in given.iter().enumerate() {
             let number = ("number", (at + 1).into());
@@ -105,10 +166,17 @@ impl<'t> Evaluation<'t> {
             if !seen.insert(question) {
                 return Err(say("evaluate-question-twice", &[number]));
             }
-            answers.give(question, self.answer(question, value)?);
+            let asked = &self.tree.questions[question];
+            if about.is_some_and(|about| about != asked.about) {
+                let key = match asked.about {
+                    About::Household => "evaluate-question-of-all",
+                    About::Person => "evaluate-question-of-one",
+                };
+                return Err(say(key, &[("question", asked.id.as_str().into())]));
+            }
+            answers.push((question, self.answer(question, value)?));
         }
-        let tree = self.trees.at(day).map_err(|_| say("evaluate-outside", &[]))?;
-        Ok(report::json::outcome(&walk::stand(tree, &answers, day)))
+        Ok(answers)
     }
 
     fn answer(&self, question: usize, value: &Json) -> Result<Answer, String> {
@@ -174,108 +242,4 @@ fn whole(number: &serde_json::Number) -> Option<i64> {
         #[allow(clippy::cast_possible_truncation)]
         exact.map(|it| it as i64)
     })
-}
-
-/// Reads a line into a [`Line`].
-struct LineSeed<'a, 'l>(&'a mut Line<'l>);
-
-impl<'l> DeserializeSeed<'l> for LineSeed<'_, 'l> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'l>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'l> Visitor<'l> for LineSeed<'_, 'l> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("object")
-    }
-
-    fn visit_map<A: MapAccess<'l>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self(line) = self;
-        let mut number = 0;
-        while let Some(key) = map.next_key::<String>()? {
-            number += 1;
-            let twice = match key.as_str() {
-                "id" => line.id.is_some(),
-                "date" => line.date.is_some(),
-                "answers" => line.answers.is_some(),
-                _ => {
-                    line.unknown.get_or_insert(number);
-                    map.next_value::<IgnoredAny>()?;
-                    continue;
-                }
-            };
-            if twice {
-                line.twice.get_or_insert(number);
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            }
-            match key.as_str() {
-                "id" => line.id = Some(map.next_value()?),
-                "date" => line.date = Some(map.next_value()?),
-                _ => line.answers = Some(map.next_value_seed(GivenSeed)?),
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Reads the answers with every key that is written, also one that is written twice.
-struct GivenSeed;
-
-impl<'l> DeserializeSeed<'l> for GivenSeed {
-    type Value = Given;
-
-    fn deserialize<D: Deserializer<'l>>(self, deserializer: D) -> Result<Given, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'l> Visitor<'l> for GivenSeed {
-    type Value = Given;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("object")
-    }
-
-    fn visit_map<A: MapAccess<'l>>(self, mut map: A) -> Result<Given, A::Error> {
-        let mut answers = Vec::new();
-        while let Some(answer) = map.next_entry()? {
-            answers.push(answer);
-        }
-        Ok(Given::Answers(answers))
-    }
-
-    fn visit_seq<A: SeqAccess<'l>>(self, mut list: A) -> Result<Given, A::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Given::SomethingElse)
-    }
-
-    fn visit_unit<E>(self) -> Result<Given, E> {
-        Ok(Given::SomethingElse)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Given, E> {
-        Ok(Given::SomethingElse)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Given, E> {
-        Ok(Given::SomethingElse)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Given, E> {
-        Ok(Given::SomethingElse)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Given, E> {
-        Ok(Given::SomethingElse)
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Given, E> {
-        Ok(Given::SomethingElse)
-    }
 }

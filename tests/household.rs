@@ -1,0 +1,159 @@
+//! Several people in one conversation, against an oracle that tries every completion.
+
+mod common;
+
+use common::{Rules, answer, atoms, rules};
+use jiff::civil::{Date, date};
+use loketwijzer::tree::{About, Tree};
+use loketwijzer::value::Value;
+use loketwijzer::walk::{Answers, Household, Step, back, stand};
+use proptest::prelude::*;
+
+const DAY: Date = date(2026, 11, 22);
+
+/// A random rule set of which some questions and referrals are about the household.
+fn tree(rules: &Rules, flags: u32) -> Tree {
+    let mut tree = rules.tree();
+    let about = |at: usize| if flags >> at & 1 == 1 { About::Household } else { About::Person };
+    for (at, question) in tree.parts.questions.iter_mut().enumerate() {
+        question.about = about(at);
+    }
+    for (at, referral) in tree.parts.referrals.iter_mut().enumerate() {
+        referral.about = about(at + 8);
+    }
+    tree
+}
+
+fn config() -> ProptestConfig {
+    ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// What is about all of them is asked once; at the end no open answer of anybody changes what somebody has to do, or
+    /// what they share; and what they share has the highest value it has for any of them.
+    #[test]
+    fn a_household_ends_where_every_completion_ends(
+        rules in rules(), flags in any::<u32>(), count in 1..4_usize, picks in prop::collection::vec(0..60_usize, 20),
+    ) {
+        let tree = tree(&rules, flags);
+        let mut household = Household::new(0);
+        for _ in 1..count {
+            household.add(0, None);
+        }
+        let mut known = vec![vec![None; rules.sorts.len()]; count];
+        let mut asked = vec![0; rules.sorts.len()];
+        let mut picks = picks.into_iter();
+        for person in 0..count {
+            while let Step::Ask(question) = household.standing(&tree, person, DAY).step() {
+                let atom = picks.next().unwrap_or_default() % atoms(rules.sorts[question]).len();
+                asked[question] += 1;
+                let shared = tree.questions[question].about == About::Household;
+                for (at, known) in known.iter_mut().enumerate() {
+                    if shared || at == person {
+                        known[question] = Some(atom);
+                    }
+                }
+                let given = answer(rules.sorts[question], atom, &tree.questions[question].kind);
+                household.give(&tree, person, question, given);
+            }
+        }
+        for (question, times) in asked.iter().enumerate() {
+            let most = if tree.questions[question].about == About::Household { 1 } else { count };
+            prop_assert!(*times <= most);
+        }
+        let plan = household.plan(&tree, DAY);
+        // The values a referral can still come to, for each of the people.
+        let possible = |referral: usize| -> Vec<Vec<Value>> {
+            let of = |known: &Vec<Option<usize>>| {
+                let mut values: Vec<Value> =
+                    rules.completions(known).iter().map(|complete| rules.values(complete)[referral]).collect();
+                values.sort_unstable();
+                values.dedup();
+                values
+            };
+            known.iter().map(of).collect()
+        };
+        for referral in 0..rules.whens.len() {
+            let possible = possible(referral);
+            let shared = plan.shared.iter().find(|shared| shared.referral == referral);
+            if tree.referrals[referral].about == About::Person {
+                prop_assert!(shared.is_none());
+                for (person, values) in possible.iter().enumerate() {
+                    prop_assert_eq!(values, &[plan.standings[person].value(referral)]);
+                    let own = plan.own(person).into_iter().find(|own| own.referral == referral);
+                    prop_assert_eq!(own.map_or(Value::No, |own| own.value), values[0]);
+                }
+                continue;
+            }
+            let value = shared.map_or(Value::No, |shared| shared.value);
+            if value == Value::Yes {
+                prop_assert!(possible.iter().any(|values| *values == [Value::Yes]));
+            } else {
+                prop_assert!(possible.iter().all(|values| values.len() == 1));
+                prop_assert_eq!(possible.iter().map(|values| values[0]).max(), Some(value));
+            }
+            for person in shared.iter().flat_map(|shared| &shared.people) {
+                prop_assert_eq!(&possible[*person], &[value]);
+            }
+        }
+    }
+
+    /// One person is a conversation as it always was: the same questions, the same way back.
+    #[test]
+    fn a_household_of_one_is_a_conversation_about_one(
+        rules in rules(), flags in any::<u32>(), steps in prop::collection::vec((0..4_u8, 0..60_usize), 12),
+    ) {
+        let tree = tree(&rules, flags);
+        let (mut household, mut answers) = (Household::new(0), Answers::default());
+        for (act, pick) in steps {
+            let next = stand(&tree, &answers, DAY).step();
+            prop_assert_eq!(household.standing(&tree, 0, DAY).step(), next);
+            match (act, next) {
+                (0, _) => prop_assert_eq!(household.back(&tree, 0, DAY), back(&tree, &mut answers, DAY)),
+                (1, Step::Ask(question)) => {
+                    household.put_off(&tree, 0, question);
+                    answers.put_off(question);
+                }
+                (_, Step::Ask(question)) => {
+                    let sort = rules.sorts[question];
+                    let given = answer(sort, pick % atoms(sort).len(), &tree.questions[question].kind);
+                    household.give(&tree, 0, question, given.clone());
+                    answers.give(question, given);
+                }
+                _ => {}
+            }
+            let now = household.answers(0);
+            prop_assert_eq!((now.order(), now.later()), (answers.order(), answers.later()));
+        }
+    }
+
+    /// Whoever joins and is taken out again leaves nothing behind but what was said for everybody.
+    #[test]
+    fn one_more_and_one_less_changes_nothing_for_the_others(rules in rules(), flags in any::<u32>(), pick in 0..60_usize) {
+        let tree = tree(&rules, flags);
+        let mut household = Household::new(0);
+        let before = household.clone();
+        let person = household.add(0, Some("Sam".into()));
+        if let Step::Ask(question) = household.standing(&tree, person, DAY).step() {
+            let sort = rules.sorts[question];
+            household.give(&tree, person, question, answer(sort, pick % atoms(sort).len(), &tree.questions[question].kind));
+            let shared = tree.questions[question].about == About::Household;
+            prop_assert_eq!(household.answers(0).get(question).is_some(), shared);
+            prop_assert!(household.remove(person));
+            prop_assert_eq!(household == before, !shared);
+        } else {
+            prop_assert!(household.remove(person));
+            prop_assert_eq!(&household, &before);
+        }
+        prop_assert!(!household.remove(0));
+    }
+}
+
+#[test]
+fn nothing_about_a_person_shows_itself() {
+    let mut household = Household::new(0);
+    household.add(0, Some("Sam".into()));
+    assert!(!format!("{household:?}").contains("Sam"));
+}
