@@ -6,8 +6,8 @@ mod common;
 use common::{Rules, Shape, Sort as Kind, answer, atoms, rules};
 use jiff::civil::{Date, date};
 use loketwijzer::finding::Place;
-use loketwijzer::scenario::coverage::{Attempt, Coverage, Direction, Expected, Item, Sort, State, coverage};
-use loketwijzer::scenario::{Expect, Otherwise, Scenario, arrive};
+use loketwijzer::scenario::coverage::{Attempt, Coverage, Direction, Expected, Item, Sort, State, coverage, played};
+use loketwijzer::scenario::{Expect, Otherwise, Scenario};
 use loketwijzer::tree::{Answer, Rule, Tree};
 use loketwijzer::value::Value;
 use proptest::prelude::*;
@@ -173,7 +173,7 @@ fn person(rules: &Rules, tree: &Tree, picks: &[Option<usize>], expected: &[Optio
 }
 
 fn covered(tree: &Tree, people: &[Scenario]) -> Coverage {
-    let played: Vec<_> = people.iter().map(|person| (person, arrive(tree, person).unwrap())).collect();
+    let played: Vec<_> = people.iter().flat_map(|person| played(tree, person)).collect();
     coverage(&[tree], &played)
 }
 

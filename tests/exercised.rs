@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use common::tree;
 use loketwijzer::report::coverage::{Told, as_json, hear, plain, sentences};
-use loketwijzer::scenario::coverage::{Coverage, Item, Sort, State, coverage};
+use loketwijzer::scenario::coverage::{Coverage, Item, Sort, State, coverage, played};
 use loketwijzer::scenario::{Scenario, arrive, read, write};
 use loketwijzer::text::lint::Needed;
 use loketwijzer::text::{Catalogue, Language, Text};
@@ -66,7 +66,7 @@ fn people(tree: &Tree, entries: &[(&str, &str)]) -> Vec<Scenario> {
 }
 
 fn covered(tree: &Tree, people: &[Scenario]) -> Coverage {
-    let played: Vec<_> = people.iter().map(|person| (person, arrive(tree, person).unwrap())).collect();
+    let played: Vec<_> = people.iter().flat_map(|person| played(tree, person)).collect();
     coverage(&[tree], &played)
 }
 

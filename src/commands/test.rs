@@ -9,7 +9,7 @@ use crate::failure::{Exit, Failure};
 use crate::finding::Finding;
 use crate::report;
 use crate::report::coverage::Told;
-use crate::scenario::coverage::{Coverage, Played, Sort, coverage};
+use crate::scenario::coverage::{Coverage, Played, Sort, coverage, played};
 use crate::scenario::{self, Missed, Scenario};
 use crate::terminal;
 use crate::text::{READERS, Text};
@@ -49,7 +49,7 @@ pub(super) fn run(args: &Test, setting: &mut Setting) -> Result<Exit, Failure> {
     let asked = words(setting.reader.as_str());
     let Outcome { played, missed } = play(&trees, &scenarios);
     let covered = args.coverage.then(|| covered(&all, &played, &words));
-    let people: Vec<&Scenario> = played.iter().map(|(scenario, _)| *scenario).collect();
+    let people: Vec<&Scenario> = played.iter().map(|it| it.scenario).collect();
     let source = |name: &str| material.source(name);
     let told = covered.as_ref().map(|coverage| Told { coverage, tree: all[0], people: &people, sources: &source });
     match args.format {
@@ -108,10 +108,7 @@ fn play<'t>(trees: &'t Trees, scenarios: &'t [Scenario]) -> Outcome<'t> {
             continue;
         };
         let misses = scenario::play(tree, scenario);
-        // What is shown of the rules is counted by single people.
-        if let (Ok(standing), true) = (scenario::arrive(tree, scenario), scenario.people.is_empty()) {
-            outcome.played.push((scenario, standing));
-        }
+        outcome.played.extend(played(tree, scenario));
         if !misses.is_empty() {
             outcome.missed.push((scenario, Some(tree), misses));
         }
@@ -123,8 +120,8 @@ fn play<'t>(trees: &'t Trees, scenarios: &'t [Scenario]) -> Outcome<'t> {
 fn covered(trees: &[&Tree], played: &[Played<'_>], words: &dyn Fn(&str) -> Text) -> Coverage {
     let mut coverage = coverage(trees, played);
     let readers = READERS.map(|reader| words(reader).listening());
-    for (_, standing) in played {
-        readers.iter().for_each(|text| report::coverage::hear(standing, text));
+    for it in played {
+        readers.iter().for_each(|text| report::coverage::hear(&it.standing, text));
     }
     let heard = readers.iter().flat_map(Text::heard).collect();
     let diagrams: Vec<_> = trees.iter().map(|tree| &tree.diagrams).collect();
