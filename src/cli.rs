@@ -66,12 +66,20 @@ pub struct Ask {
     pub plain: bool,
     #[arg(long, value_name = "FILE")]
     pub report: Vec<PathBuf>,
+    #[arg(id = "for", long = "for", value_enum, value_name = "WHO")]
+    pub report_for: Option<Reader>,
     #[arg(long, value_name = "FILE")]
     pub scenario: Option<PathBuf>,
-    #[arg(long = "for", value_enum, value_name = "WHO")]
-    pub report_for: Option<Reader>,
     #[arg(long)]
     pub overwrite: bool,
+    #[cfg(feature = "save")]
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+    #[cfg(feature = "save")]
+    #[arg(long, value_name = "FILE", conflicts_with = "code")]
+    pub resume: Option<PathBuf>,
+    #[arg(long, value_name = "CODE", num_args = 0..=1)]
+    pub code: Option<Option<String>>,
 }
 
 /// What goes for playing scenarios.
@@ -163,6 +171,9 @@ pub enum Command {
         dir: PathBuf,
         #[arg(long)]
         overwrite: bool,
+    },
+    Verify {
+        file: PathBuf,
     },
     Export {
         dir: PathBuf,

@@ -17,6 +17,7 @@ pub mod failure;
 pub mod finding;
 pub mod front;
 pub mod id;
+pub mod keep;
 pub mod local;
 pub mod place;
 pub mod proof;

@@ -36,10 +36,11 @@ macro_rules! transcripts {
 }
 
 transcripts! {
-    another_law, ask, ask_in_english, book, check, coverage, date, english, evaluate, explain, family, family_for_a_machine, finish_early,
-    for_somebody_else, format, graph, help, help_in_english, input_ends, language, later, lookup, lookup_in_english,
-    names_of_places, nothing_to_start_with, other_answer, place, places_for_a_machine, reports, scenario, stop, terms,
-    test, urgent, whole_conversation, wrong_input, wrongly_typed,
+    another_law, ask, ask_in_english, book, calendar, check, coverage, date, english, evaluate, explain, family,
+    family_for_a_machine, finish_early, for_a_professional, for_somebody_else, format, graph, help, help_in_english,
+    input_ends, language, later, lookup, lookup_in_english, names_of_places, nothing_to_start_with, other_answer,
+    place, places_for_a_machine, reports, scenario, sheet, stop, terms, test, urgent, verify, whole_conversation, wrong_input,
+    wrongly_typed,
 }
 
 /// A conversation on the shipped rules with somebody from the scenarios: what they see.
@@ -223,4 +224,55 @@ fn a_new_rule_set_is_right_from_the_start() {
     assert!(run("loketwijzer test own").status.success());
     // A second time nothing is overwritten.
     assert_eq!(run("loketwijzer new own").status.code(), Some(2));
+}
+
+#[test]
+fn a_code_on_a_paper_goes_on_where_the_conversation_was() {
+    let folder = transcript::folder();
+    let lines = ["nee", "60", "lezen", "ja", "ja", "9-11-2026", "Hoorn, Terschelling"];
+    let first = transcript::run("loketwijzer --rules bieb --date 2026-11-21 --report a.txt", &lines, folder.path());
+    assert!(first.status.success(), "{}", text(&first.stderr));
+    let paper = std::fs::read_to_string(folder.path().join("a.txt")).unwrap();
+    let is_code = |line: &&str| {
+        line.contains('-') && line.split('-').all(|group| group.len() == 4 && !group.contains(char::is_lowercase))
+    };
+    let code = paper.lines().find(is_code).unwrap().to_owned();
+    let again = |typed: &str, lines: &[&str]| {
+        let command = format!("loketwijzer --rules bieb --date 2026-11-21 --overwrite --report b.txt --code {typed}");
+        transcript::run(&command, lines, folder.path())
+    };
+    let second = again(&code.to_lowercase().replace('-', ""), &[]);
+    assert!(second.status.success(), "{}", text(&second.stderr));
+    assert_eq!(std::fs::read_to_string(folder.path().join("b.txt")).unwrap(), paper);
+    // Asked for, with a mistake in the second group that is pointed at, and without.
+    let wrong = if code.as_bytes()[6] == b'7' { "8" } else { "7" };
+    let wrong = format!("{}{wrong}{}", &code[..6], &code[7..]);
+    let third = again("", &[&wrong, &code]);
+    let page = text(&third.stdout);
+    assert!(page.contains("waarschijnlijk in groep 2"), "{page}");
+    assert_eq!(std::fs::read_to_string(folder.path().join("b.txt")).unwrap(), paper);
+    assert_eq!(again(&wrong, &[]).status.code(), Some(2));
+    // Other rules, however little: refused, and the code is not repeated.
+    let rules = folder.path().join("bieb/rules/pas.yaml");
+    let yaml = std::fs::read_to_string(&rules).unwrap();
+    std::fs::write(&rules, yaml + "\n# anders\n").unwrap();
+    let other = again(&code, &[]);
+    assert_eq!(other.status.code(), Some(2));
+    assert!(text(&other.stderr).contains("andere regels") && !text(&other.stderr).contains(&code[..4]));
+}
+
+#[test]
+fn a_passphrase_never_comes_through_a_pipe() {
+    let folder = transcript::folder();
+    // A session of its own has no terminal to ask at.
+    let output = Command::new("setsid")
+        .args([env!("CARGO_BIN_EXE_loketwijzer"), "--plain", "--rules", "bieb", "--save", "a.age"])
+        .env_clear()
+        .current_dir(folder.path())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("a.age"));
+    assert!(!folder.path().join("a.age").exists());
 }

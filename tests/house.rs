@@ -19,11 +19,12 @@ const KNOWS: &[(&str, &str)] = &[
     ("check", "calendar document finding id local text tree value"),
     (
         "commands",
-        "calendar check cli document failure finding front id local place proof report scenario terminal text tree walk \
+        "calendar check cli document failure finding front id keep local place proof report scenario terminal text tree walk \
          wrap",
     ),
     ("document", "calendar finding id"),
     ("front", "wrap"),
+    ("keep", "calendar id tree value walk"),
     ("local", "calendar document finding id place text tree"),
     ("main", "commands"),
     ("proof", "finding id tree value walk"),
@@ -36,7 +37,10 @@ const KNOWS: &[(&str, &str)] = &[
 
 /// Which rooms a crate serves.
 const SERVES: &[(&str, &str)] = &[
+    ("age", "keep"),
+    ("age-core", "keep"),
     ("annotate-snippets", "report"),
+    ("chacha20poly1305", "keep"),
     ("clap", "cli commands"),
     ("clap_complete", "cli commands"),
     ("clap_mangen", "commands"),
@@ -44,24 +48,30 @@ const SERVES: &[(&str, &str)] = &[
     ("dialoguer", "front"),
     ("fluent-bundle", "text"),
     ("fluent-syntax", "text"),
+    ("harfrust", "report"),
     ("include_dir", "commands"),
     ("indexmap", "proof"),
     ("jiff", "calendar check commands"),
-    ("maud", "report"),
-    ("num-bigint", "proof"),
+    ("num-bigint", "keep proof"),
+    ("qrcode", "report"),
     ("rustc-hash", "proof"),
+    ("krilla", "report"),
+    ("maud", "report"),
     ("rustix", "front terminal"),
     ("schemars", "document local scenario"),
     ("serde", "commands document local scenario"),
     ("serde-saphyr", "document"),
-    ("serde_json", "commands report"),
+    ("serde_json", "commands keep report"),
+    ("sha2", "keep"),
     ("signal-hook", "front"),
     ("strsim", "finding place search"),
     ("taffy", "report"),
+    ("tempfile", "commands"),
     ("textwrap", "report wrap"),
     ("unic-langid", "text"),
     ("unicode-normalization", "place search"),
     ("unicode-width", "report wrap"),
+    ("zeroize", "front keep"),
 ];
 
 /// What only these rooms may reach for: files, the environment, the clock, other programs, the network.
@@ -72,7 +82,7 @@ const WORLD: &[(&str, &str)] = &[
     ("SystemTime", ""),
     // How long a key takes, never what day it is.
     ("Instant::now", "front"),
-    ("process::Command", ""),
+    ("process::Command", "commands"),
     ("std::net", ""),
     // A typed line is read beside the clock that ends it.
     ("std::thread", "front"),
@@ -140,12 +150,15 @@ const FAMILIES: &[(&str, &str)] = &[
     ("finding-{}", "*"),
     // The words of commands and options are looked for in three steps, by the names that clap has for them.
     ("help-{name}", ""),
-    ("help-{}", "lang reader date rules locales local no-color plain report scenario overwrite help version"),
+    (
+        "help-{}",
+        "lang reader date rules locales local no-color plain report for scenario overwrite save resume code help version",
+    ),
     (
         "{key}-about",
         "help-about help-ask-about help-book-about help-check-about help-completions-about help-diff-about \
          help-evaluate-about help-explain-about help-export-about help-graph-about help-man-about help-new-about \
-         help-place-about help-schema-about help-sheet-about help-test-about",
+         help-place-about help-schema-about help-sheet-about help-test-about help-verify-about",
     ),
     (
         "{key}-{}",
@@ -153,7 +166,7 @@ const FAMILIES: &[(&str, &str)] = &[
          help-completions-shell help-diff-dirs help-diff-format help-diff-new-date help-diff-old-date \
          help-evaluate-file help-explain-code help-export-dir help-graph-dir help-graph-rule help-graph-referral \
          help-graph-format help-new-dir help-place-format help-place-name help-schema-files help-sheet-file \
-         help-test-coverage help-test-dir help-test-format help-test-require",
+         help-test-coverage help-test-dir help-test-format help-test-require help-verify-file",
     ),
     ("hint-{}", "date place"),
     (
@@ -177,6 +190,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ),
     ("reason-{fact}", ""),
     ("reason-{}", "not-found permission folder not-a-folder not-a-file exists full other"),
+    ("paper-for-{}", "client naaste professional"),
     ("question-{}", ""),
     ("reader-{}", "client naaste professional"),
     ("referral-{}", ""),

@@ -3,6 +3,9 @@
 
 use std::fmt::Write;
 
+#[path = "common/shipped.rs"]
+mod shipped;
+
 use jiff::civil::{Date, date};
 use loketwijzer::report;
 use loketwijzer::text::{Catalogue, Language, Text};
@@ -104,4 +107,33 @@ fn what_is_told_in_brief_is_not_explained_at_length_either() {
     let paper = paper(9, 0, "nl");
     let why = &paper[paper.find("Waarom deze adviezen").unwrap()..];
     assert!(why.contains("8. R7") && !why.contains("9. R8"), "{why}");
+}
+
+#[test]
+fn the_papers_of_people_in_the_scenarios_can_be_drawn() {
+    let trees = shipped::trees("rules");
+    let tree = trees.at(shipped::day()).unwrap();
+    let catalogues = shipped::catalogues();
+    let languages = ["nl", "en"].map(|name| Language::new(name).unwrap());
+    for person in shipped::people("rules", tree).iter().step_by(40) {
+        let mut answers = Answers::default();
+        for (question, answer) in shipped::visit(tree, person) {
+            answers.give(question, answer);
+        }
+        let standing = walk::stand(tree, &answers, shipped::day());
+        for (language, reader) in languages.iter().zip(["client", "professional"]) {
+            let text = Text::new(&catalogues, language, reader);
+            let blocks = report::summary(&standing, &text, &|_| None);
+            let page = report::html(&blocks, language.as_str());
+            assert!(page.contains(&text.say("summary-title")), "{}", person.name);
+            let sourced = blocks.iter().any(|block| block.text().starts_with(&text.say("summary-sources")));
+            assert_eq!(sourced, reader == "client", "{}", person.name);
+            #[cfg(feature = "pdf")]
+            {
+                let footer = |page: usize, _: usize| page.to_string();
+                let head = report::Head { language: language.as_str(), day: shipped::day(), footer: &footer };
+                assert!(report::pdf(&blocks, &head).is_some(), "{}", person.name);
+            }
+        }
+    }
 }

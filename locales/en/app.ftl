@@ -473,6 +473,12 @@ key-answers = a
 key-reasons = w
     .word = why
     .label = why or why not
+key-save = k
+    .word = keep
+    .label = keep
+key-code = c
+    .word = code
+    .label = code to hand over
 key-paper = f
     .word = file
     .label = to a file
@@ -517,10 +523,13 @@ place-other = None of these
 ## The conversation
 
 ask-intro = You can always go back, skip a question or stop. Your answers are not kept.
+ask-intro-saved = You can always go back, skip a question or stop. What you answer is kept in { $path }.
 ask-first = This is the first question.
 ask-later = That question will come back later.
 ask-stopped = Stopped. Nothing was kept.
+ask-stopped-saved = Stopped. The conversation is kept in { $path }.
 ask-input-ended = The input ended before the conversation was finished. Nothing was kept.
+ask-input-ended-saved = The input ended before the conversation did. It is kept in { $path }.
 ask-language = In which language do you want to go on? (Welke taal?)
 ask-reader = For whom are you filling this in?
 why-intro = Your answer counts for:
@@ -655,7 +664,7 @@ paper-for-client = For the client: what to do first, dates and phone numbers
 paper-for-naaste = For somebody close: the same, in words for them
 paper-for-professional = For a professional: with articles, what is weighed, and what was not asked
 paper-name = What should the file be called?
-paper-name-hint = Choose a name that ends in { $endings }, such as summary.html.
+paper-name-hint = Choose a name that ends in one of these: { $endings }
 paper-name-other = We do not know this kind of file. The name must end in { $endings }.
 paper-page = Page { $page } of { $pages }
 calendar-last-day = Last day: { $what }
@@ -676,6 +685,70 @@ sheet-questions-about = Loketwijzer asks these questions. By far not all of them
 sheet-known-by = Who knows this: { $desks }
 sheet-about = About this sheet
 sheet-written = The preparation sheet is in { $path }.
+
+## Keeping it in a file
+
+save-where = What should the file be called in which we keep the conversation?
+save-where-hint = Type a name, for example conversation.age. Only your passphrase opens the file.
+save-name = conversation.age
+save-title = Keeping
+save-passphrase = Choose a passphrase for { $path }. Take four words that do not belong together, for example, at least { $least } characters in all. Without the passphrase nobody can open the file, not even you. You will not see what you type. Then press Enter, or Esc not to keep anything.
+save-again = Type the passphrase once more.
+save-short = This passphrase is too short. Choose one of at least { $least } characters.
+save-differs = The two passphrases are not the same. Choose a passphrase again.
+save-not = The conversation is not kept.
+save-failed = It cannot be kept in { $path } ({ $reason }). After your next answer we try again.
+saved = The conversation is kept in { $path }. Each answer is added by itself.
+save-go-on = Do you want to go on keeping it in { $path }?
+save-go-on-yes = Yes, keep each answer
+save-go-on-no = No, leave the file as it is
+resume-passphrase = Type the passphrase of { $path }. You will not see what you type. Then press Enter, or Esc to stop.
+resume-wrong = This passphrase does not open the file. Mind capitals and spaces. Type the passphrase once more, or press Esc to stop.
+resumed = Your answers are back.
+resumed-title = Going on with a conversation that was kept
+resumed-other-rules = This conversation was kept with other rules. Your answers still count, as far as the questions still exist. There can be new questions, and the advice can be different.
+resumed-lost = This is no longer there:
+lost-question = the question called { $question }
+lost-answer = the answer to the question: { $question }
+
+## The code to hand a conversation over
+
+code-title = The code of this conversation
+code-about = With this code somebody else can go on where you are: on another computer, without internet. The answers are in the code, so give it only to somebody who may know them. Read it aloud in groups of four.
+code-group = { $group }: { $names }
+code-letters = zero one two three four five six seven eight nine Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel Juliett Kilo Mike November Papa Quebec Romeo Sierra Tango Victor Whiskey Xray Yankee Zulu
+code-left-out = These answers do not fit in the code. They will be asked again:
+code-picture = Or scan this picture:
+code-none = This conversation is too long for a code. You can keep it in a file.
+code-ask = Which code were you given?
+code-hint = Type the groups of four characters. Capitals, spaces and hyphens make no difference.
+code-empty = No code was typed.
+code-letter = Group { $group } has a character that no code has.
+code-length-at = Group { $group } does not have four characters.
+code-length = The code is not complete: a code is made of groups of four characters.
+code-mistake-at = There is a mistake in the code, probably in group { $group }. Check that group.
+code-mistake = There are mistakes in the code. Check all groups, and whether they are in the right order.
+code-newer = This code comes from a newer version of this program. Use that version.
+code-senseless = This code is not that of a conversation. Ask for the code again.
+code-day = The code is of { $date }. The rules of that day are not known here.
+code-other-rules = This code was made with other rules: those of { $theirs }. The rules here are those of { $ours }. Use the same rules (--rules), or ask the questions again.
+
+## Whether a paper still holds
+
+receipt-title = To go on or to check
+receipt-code = To go on with this conversation on another computer: choose "loketwijzer --code" there and type this code. Your answers are in it.
+receipt-about = Does this paper still hold? "loketwijzer verify" and the name of this file will tell. For that the rules, the day, your answers and a check number are below.
+verify-missing = There is no whole receipt on this paper to check it by. Or something was changed in it.
+verify-altered = This paper was changed after it was made.
+verify-newer = This paper comes from a newer version of this program. Use that version to check it.
+verify-unaltered = Nothing was changed on this paper. It is of { $day }, with the rules of { $version }.
+verify-other-rules = The rules were changed afterwards: here they are those of { $version }.
+verify-same = These answers now lead to the same.
+verify-different = These answers now lead to something else:
+verify-new = new: { $title }
+verify-gone = no longer: { $title }
+verify-changed = { $title }: was { $then }, is now { $now }
+verify-details = the same referrals, with other rights or days
 
 ## The people the conversation is about
 # `$person` is for instance "your child Sam": "for" or "about" can stand before it.
@@ -1093,6 +1166,12 @@ failure-no-referral = There is no referral with the name { $name }.
 failure-no-referral-near = There is no referral with the name { $name }. Did you mean { $near }?
 failure-read = { $path } cannot be read ({ $reason }).
 failure-write = { $path } cannot be written ({ $reason }).
+failure-other-tree = This belongs to other rules ({ $theirs }). The rules here are { $ours }. Choose the right rules with --rules.
+failure-passphrase = { $path }: a passphrase can only be typed on a terminal.
+failure-foreign = { $path } is no file with a conversation that was kept.
+failure-damaged = { $path } is damaged or not complete. If you have a copy, use that.
+failure-newer = { $path } comes from a newer version of this program. Use that version.
+failure-work = { $path } asks for too much work to open. This program does not make such files.
 failure-exists = { $path } is already there. Choose an empty folder; nothing was written.
 failure-code = We do not know the code { $code }. Type loketwijzer explain for all codes.
 failure-code-near = We do not know the code { $code }. Did you mean { $near }? Type loketwijzer explain for all codes.
@@ -1134,9 +1213,12 @@ help-local = file in which a municipality describes its own desks
 help-no-color = no colours
 help-plain = numbered lines, for screen readers, braille and pipes
 help-report = also write the summary to a file (.txt, .md, .html, .pdf, .ics or .json)
-help-report-for = for whom that file is, when that is somebody else than who answers: client, naaste or professional
+help-for = for whom that file is, when that is somebody else than who answers: client, naaste or professional
 help-scenario = also write the answers and the result as a scenario (.yaml), without the place
 help-overwrite = replace a file that is already there
+help-save = keep the conversation in this file after each answer, with a passphrase
+help-resume = go on with the conversation in this file
+help-code = go on with a conversation from a code; without a code behind it the program asks for one
 help-help = show this explanation
 help-version = show the version
 help-ask-about = Look something up: questions, terms, where to go, rights and desks
@@ -1170,6 +1252,8 @@ help-graph-referral = only this referral
 help-graph-format = svg, dot or mermaid
 help-book-about = The rule book: all rules, questions and rights to read, as one web page per language
 help-book-dir = folder for the pages
+help-verify-about = Is a paper still as it was made, and does it still come out the same?
+help-verify-file = the paper: a file .txt, .md or .json
 help-export-about = Write the built-in rules and texts to a folder, to change them
 help-export-dir = an empty or new folder
 help-new-about = Begin a small rule set of your own, explained as you go

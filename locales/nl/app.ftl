@@ -473,6 +473,12 @@ key-answers = a
 key-reasons = w
     .word = waarom
     .label = waarom wel of niet
+key-save = b
+    .word = bewaren
+    .label = bewaren
+key-code = c
+    .word = code
+    .label = code om door te geven
 key-paper = f
     .word = bestand
     .label = naar een bestand
@@ -517,10 +523,13 @@ place-other = Geen van deze
 ## Het gesprek
 
 ask-intro = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt, wordt niet bewaard.
+ask-intro-saved = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt, wordt bewaard in { $path }.
 ask-first = Dit is de eerste vraag.
 ask-later = Die vraag komt later terug.
 ask-stopped = Gestopt. Er is niets bewaard.
+ask-stopped-saved = Gestopt. Het gesprek is bewaard in { $path }.
 ask-input-ended = De invoer hield op voordat het gesprek klaar was. Er is niets bewaard.
+ask-input-ended-saved = De invoer hield op voordat het gesprek klaar was. Het is bewaard in { $path }.
 ask-language = In welke taal wilt u verder? (Which language?)
 ask-reader = Voor wie vult u dit in?
 why-intro = Uw antwoord telt mee voor:
@@ -652,7 +661,7 @@ paper-for-client = Voor de cliënt zelf: wat u eerst doet, datums en telefoonnum
 paper-for-naaste = Voor een naaste: hetzelfde, in woorden voor de naaste
 paper-for-professional = Voor een hulpverlener: met artikelen, wat wordt afgewogen, en wat niet is gevraagd
 paper-name = Hoe moet het bestand heten?
-paper-name-hint = Kies een naam die eindigt op { $endings }, zoals samenvatting.html.
+paper-name-hint = Kies een naam die eindigt op een van deze: { $endings }
 paper-name-other = Deze soort bestand kennen wij niet. De naam moet eindigen op { $endings }.
 paper-page = Bladzijde { $page } van { $pages }
 calendar-last-day = Laatste dag: { $what }
@@ -673,6 +682,70 @@ sheet-questions-about = Deze vragen stelt loketwijzer. Lang niet alle vragen gel
 sheet-known-by = Wie dit weet: { $desks }
 sheet-about = Over dit blad
 sheet-written = Het voorbereidingsblad staat in { $path }.
+
+## Bewaren in een bestand
+
+save-where = Hoe moet het bestand heten waarin wij het gesprek bewaren?
+save-where-hint = Typ een naam, bijvoorbeeld gesprek.age. Alleen met uw wachtzin kunt u het bestand openen.
+save-name = gesprek.age
+save-title = Bewaren
+save-passphrase = Kies een wachtzin voor { $path }. Neem bijvoorbeeld vier woorden die niet bij elkaar horen, samen ten minste { $least } tekens. Zonder de wachtzin kan niemand het bestand openen, ook u niet. U ziet niet wat u typt. Druk daarna op Enter, of op Esc om niet te bewaren.
+save-again = Typ de wachtzin nog een keer.
+save-short = Deze wachtzin is te kort. Kies een wachtzin van ten minste { $least } tekens.
+save-differs = De twee wachtzinnen zijn niet gelijk. Kies opnieuw een wachtzin.
+save-not = Het gesprek wordt niet bewaard.
+save-failed = Bewaren in { $path } lukt niet ({ $reason }). Na uw volgende antwoord proberen wij het opnieuw.
+saved = Het gesprek is bewaard in { $path }. Elk antwoord komt er vanzelf bij.
+save-go-on = Wilt u verder bewaren in { $path }?
+save-go-on-yes = Ja, bewaar elk antwoord
+save-go-on-no = Nee, laat het bestand zoals het is
+resume-passphrase = Typ de wachtzin van { $path }. U ziet niet wat u typt. Druk daarna op Enter, of op Esc om te stoppen.
+resume-wrong = Met deze wachtzin gaat het bestand niet open. Let op hoofdletters en spaties. Typ de wachtzin nog een keer, of druk op Esc om te stoppen.
+resumed = Uw antwoorden staan er weer.
+resumed-title = Verder met een bewaard gesprek
+resumed-other-rules = Dit gesprek is bewaard met andere regels. Uw antwoorden gelden nog, voor zover de vragen nog bestaan. Er kunnen nieuwe vragen bij komen, en het advies kan anders zijn.
+resumed-lost = Dit is er niet meer:
+lost-question = de vraag met de naam { $question }
+lost-answer = het antwoord op de vraag: { $question }
+
+## De code om een gesprek door te geven
+
+code-title = De code van dit gesprek
+code-about = Met deze code kan iemand anders verder waar u bent: op een andere computer, zonder internet. De antwoorden zitten in de code. Geef de code dus alleen aan wie ze mag weten. Lees de code in groepen van vier voor.
+code-group = { $group }: { $names }
+code-letters = nul een twee drie vier vijf zes zeven acht negen Anna Bernard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Johan Karel Maria Nico Pieter Quirinus Richard Simon Theodoor Victor Willem Xantippe Ypsilon Zaandam
+code-left-out = Deze antwoorden passen niet in de code. Ze worden opnieuw gevraagd:
+code-picture = Of scan dit plaatje:
+code-none = Dit gesprek is te lang voor een code. U kunt het wel bewaren in een bestand.
+code-ask = Welke code hebt u gekregen?
+code-hint = Typ de groepen van vier tekens. Hoofdletters, spaties en streepjes maken niet uit.
+code-empty = Er is geen code getypt.
+code-letter = In groep { $group } staat een teken dat in geen code voorkomt.
+code-length-at = Groep { $group } heeft geen vier tekens.
+code-length = De code is niet compleet: een code bestaat uit groepen van vier tekens.
+code-mistake-at = Er zit een fout in de code, waarschijnlijk in groep { $group }. Controleer die groep.
+code-mistake = Er zitten fouten in de code. Controleer alle groepen, en of ze in de goede volgorde staan.
+code-newer = Deze code komt uit een nieuwere versie van dit programma. Gebruik die versie.
+code-senseless = Deze code is niet van een gesprek. Vraag de code opnieuw.
+code-day = De code is van { $date }. De regels van die dag zijn hier niet bekend.
+code-other-rules = Deze code is gemaakt met andere regels: die van { $theirs }. Hier gelden de regels van { $ours }. Gebruik dezelfde regels (--rules), of stel de vragen opnieuw.
+
+## Controleren of een papier nog klopt
+
+receipt-title = Om verder te gaan of te controleren
+receipt-code = Verder met dit gesprek op een andere computer: kies daar "loketwijzer --code" en typ deze code. Uw antwoorden zitten erin.
+receipt-about = Klopt dit papier nog? Dat is te zien met "loketwijzer verify" en de naam van dit bestand. Daarvoor staan hieronder de regels, de dag, uw antwoorden en een controlegetal.
+verify-missing = Op dit papier staat geen heel bewijs om het te controleren. Of er is iets aan veranderd.
+verify-altered = Dit papier is veranderd nadat het is gemaakt.
+verify-newer = Dit papier komt uit een nieuwere versie van dit programma. Gebruik die versie om het te controleren.
+verify-unaltered = Aan dit papier is niets veranderd. Het is van { $day }, met de regels van { $version }.
+verify-other-rules = De regels zijn daarna veranderd: hier zijn het die van { $version }.
+verify-same = Met deze antwoorden komt er nu hetzelfde uit.
+verify-different = Met deze antwoorden komt er nu iets anders uit:
+verify-new = nieuw: { $title }
+verify-gone = niet meer: { $title }
+verify-changed = { $title }: was { $then }, is nu { $now }
+verify-details = dezelfde verwijzingen, met andere rechten of dagen
 
 ## De mensen over wie het gesprek gaat
 # `$person` is bijvoorbeeld "uw kind Sam": er kan "voor" of "over" voor staan.
@@ -1090,6 +1163,12 @@ failure-no-referral = Er is geen verwijzing met de naam { $name }.
 failure-no-referral-near = Er is geen verwijzing met de naam { $name }. Bedoelt u { $near }?
 failure-read = { $path } is niet te lezen ({ $reason }).
 failure-write = { $path } is niet te schrijven ({ $reason }).
+failure-other-tree = Dit hoort bij andere regels ({ $theirs }). Hier gelden de regels { $ours }. Kies de goede regels met --rules.
+failure-passphrase = { $path }: een wachtzin kunt u alleen typen op een terminal.
+failure-foreign = { $path } is geen bestand met een bewaard gesprek.
+failure-damaged = { $path } is beschadigd of niet compleet. Hebt u een kopie? Gebruik die.
+failure-newer = { $path } komt uit een nieuwere versie van dit programma. Gebruik die versie.
+failure-work = { $path } vraagt te veel rekenwerk om te openen. Zo'n bestand maakt dit programma niet.
 failure-exists = { $path } bestaat al. Kies een lege map; er is niets geschreven.
 failure-code = De code { $code } kennen wij niet. Typ loketwijzer explain voor alle codes.
 failure-code-near = De code { $code } kennen wij niet. Bedoelt u { $near }? Typ loketwijzer explain voor alle codes.
@@ -1131,9 +1210,12 @@ help-local = bestand waarin een gemeente haar eigen loketten beschrijft
 help-no-color = geen kleuren
 help-plain = genummerde regels, voor schermlezers, braille en pijpen
 help-report = schrijf de samenvatting ook naar een bestand (.txt, .md, .html, .pdf, .ics of .json)
-help-report-for = voor wie dat bestand is, als dat een ander is dan wie antwoordt: client, naaste of professional
+help-for = voor wie dat bestand is, als dat een ander is dan wie antwoordt: client, naaste of professional
 help-scenario = schrijf de antwoorden en de uitkomst ook als scenario (.yaml), zonder plaats
 help-overwrite = vervang een bestand dat er al is
+help-save = bewaar het gesprek na elk antwoord in dit bestand, met een wachtzin
+help-resume = ga verder met het gesprek in dit bestand
+help-code = ga verder met een gesprek uit een code; zonder code erachter vraagt het programma erom
 help-help = toon deze uitleg
 help-version = toon de versie
 help-ask-about = Zoek iets op: vragen, begrippen, verwijzingen, rechten en loketten
@@ -1167,6 +1249,8 @@ help-graph-referral = alleen deze verwijzing
 help-graph-format = svg, dot of mermaid
 help-book-about = Het regelboek: alle regels, vragen en rechten om te lezen, als een webpagina per taal
 help-book-dir = map waar de pagina's komen
+help-verify-about = Is een papier nog zoals het is gemaakt, en komt er nog hetzelfde uit?
+help-verify-file = het papier: een bestand .txt, .md of .json
 help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze te veranderen
 help-export-dir = lege of nieuwe map
 help-new-about = Begin een eigen, kleine set regels met uitleg erbij

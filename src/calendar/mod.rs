@@ -19,7 +19,12 @@ fn next(day: Date) -> Date {
     day.tomorrow().unwrap_or(day)
 }
 
+/// The day so many days after another, when there is one.
+pub fn days_after(start: Date, days: i64) -> Option<Date> {
+    start.checked_add(jiff::SignedDuration::from_hours(days.checked_mul(24)?)).ok()
+}
+
 /// Whole days from `start` to `end`; negative when `end` comes first.
-fn days_between(start: Date, end: Date) -> i64 {
+pub fn days_between(start: Date, end: Date) -> i64 {
     end.duration_since(start).as_hours() / 24
 }

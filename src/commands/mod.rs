@@ -10,6 +10,7 @@ mod explain;
 mod export;
 mod files;
 mod graph;
+mod keep;
 mod line;
 pub mod load;
 mod local;
@@ -25,6 +26,7 @@ mod schema;
 mod sheet;
 mod test;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -88,6 +90,7 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
             graph::run(dir.as_deref(), rule.as_deref(), referral.as_deref(), *format, setting)
         }
         Some(Command::Book { dir, overwrite }) => book::run(dir, *overwrite, setting),
+        Some(Command::Verify { file }) => verify::run(file, setting),
         Some(Command::Export { dir }) => export::run(dir, setting),
         Some(Command::Schema { files }) => Ok(schema::run(*files)),
         Some(Command::New { dir }) => new::run(dir, setting),

@@ -9,6 +9,7 @@ use serde_json::{Value as Json, json};
 
 use crate::calendar::Date;
 use crate::failure::{Failure, reason};
+use crate::keep;
 use crate::report::{self, Block, Due};
 use crate::text::Text;
 use crate::wrap;
@@ -75,6 +76,8 @@ impl Format {
 pub(super) struct Paper<'p> {
     /// What a person reads.
     pub(super) blocks: Vec<Block>,
+    /// What stands below it in a file that can be checked.
+    pub(super) receipt: Vec<Block>,
     /// The same for a machine.
     pub(super) outcome: Json,
     /// The days to remember.
@@ -110,16 +113,17 @@ impl Paper<'_> {
     /// The bytes of a file of this kind.
     pub(super) fn bytes(&self, format: Format) -> Result<Vec<u8>, Unwritten> {
         let language = self.text.language().as_str();
-        Ok(match format {
-            Format::Text => wrap::whole_words(&report::plain(&self.blocks), WIDTH).join("\n") + "\n",
-            Format::Markdown => report::markdown(&self.blocks),
-            Format::Html => report::html(&self.blocks, language),
+        let whole = [&self.blocks[..], &self.receipt].concat();
+        let content = match format {
+            Format::Text => wrap::whole_words(&report::plain(&whole), WIDTH).join("\n") + "\n",
+            Format::Markdown => report::markdown(&whole),
+            Format::Html => report::html(&whole, language),
             #[cfg(feature = "pdf")]
             Format::Pdf => return self.pdf(),
             Format::Ics => report::ics(&self.dues, self.day, self.text).ok_or(Unwritten::NoDates)?,
             Format::Json => format!("{:#}\n", self.outcome),
-        }
-        .into_bytes())
+        };
+        Ok(keep::seal(&content).into_bytes())
     }
 
     #[cfg(feature = "pdf")]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::load::Files;
 use crate::finding::{Finding, Place, Problem};
+use crate::keep::Numbered;
 use crate::local::Gemeente;
 use crate::place::{self, Fault, File, Found, Places};
 use crate::report::Local;
@@ -56,6 +57,26 @@ impl Lazy {
             }),
             _ => None,
         }
+    }
+}
+
+/// The list as a hand-over code counts it; without a list no place is in a code.
+impl Numbered for Lazy {
+    fn count(&self) -> usize {
+        self.get().map_or(0, Places::count)
+    }
+
+    fn number(&self, name: &str) -> Option<usize> {
+        let places = self.get()?;
+        match places.find(name) {
+            Found::One(found) => places.number(&found),
+            _ => None,
+        }
+    }
+
+    fn name(&self, number: usize) -> Option<String> {
+        let places = self.get()?;
+        Some(places.name(&places.numbered(number)?))
     }
 }
 
@@ -136,6 +157,17 @@ mod tests {
             let found = problem(&Fault { file, line: 1, start: 0, end: 0, problem: wrong });
             assert_eq!(found.key(), format!("place-{key}"));
         }
+    }
+
+    #[test]
+    fn every_place_that_is_kept_has_a_number_of_its_own() {
+        let places = Lazy::new(super::super::load::material(None, None).unwrap().places);
+        for number in (0..places.count()).step_by(97) {
+            let name = Numbered::name(&places, number).unwrap();
+            let again = places.number(&name).and_then(|number| Numbered::name(&places, number));
+            assert_eq!(again, Some(name));
+        }
+        assert_eq!(Numbered::name(&places, places.count()), None);
     }
 
     #[test]

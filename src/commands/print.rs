@@ -33,14 +33,10 @@ impl Printed {
 /// Hands the bytes to the print command. They are nowhere on the disk, and the name of the job is that of the program.
 pub(super) fn print(bytes: &[u8]) -> Printed {
     let named = env::var_os(VARIABLE).filter(|name| !name.is_empty());
-    let mut command = match named {
-        Some(program) => Command::new(program),
-        None => {
-            let mut command = Command::new(PROGRAM);
-            command.args(["-t", env!("CARGO_PKG_NAME")]);
-            command
-        }
-    };
+    let mut command = Command::new(named.as_deref().unwrap_or(PROGRAM.as_ref()));
+    if named.is_none() {
+        command.args(["-t", env!("CARGO_PKG_NAME")]);
+    }
     match hand(command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()), bytes) {
         Ok(true) => Printed::Sent,
         Err(error) if error.kind() == io::ErrorKind::NotFound => Printed::NoCommand,

@@ -12,7 +12,7 @@ use crate::walk::{Standing, asked_for};
 const MOST_REASONS: usize = 6;
 
 /// What can be done at a question.
-const AT_A_QUESTION: [Act; 11] = [
+const AT_A_QUESTION: [Act; 12] = [
     Act::Help,
     Act::Why,
     Act::Lookup,
@@ -23,6 +23,7 @@ const AT_A_QUESTION: [Act; 11] = [
     Act::Answers,
     Act::Reader,
     Act::Language,
+    Act::Save,
     Act::Stop,
 ];
 
@@ -146,6 +147,8 @@ pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
                 Act::People => "key-people",
                 Act::Answers => "key-answers",
                 Act::Reasons => "key-reasons",
+                Act::Save => "key-save",
+                Act::Code => "key-code",
                 Act::Paper => "key-paper",
                 Act::Print => "key-print",
                 Act::Stop => "key-stop",

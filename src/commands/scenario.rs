@@ -12,7 +12,7 @@ use crate::tree::Tree;
 use crate::walk::Household;
 
 /// The ending of a scenario's file: with another one nobody would find it among the rules.
-const ENDING: &str = "yaml";
+pub(super) const ENDING: &str = "yaml";
 
 /// Refuses a file that nobody would find among the rules, before anything is asked.
 pub(super) fn fits(path: Option<&Path>) -> Result<(), Failure> {

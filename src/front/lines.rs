@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, ErrorKind, Write};
 
 use super::tty::gone;
-use super::{Act, Choice, Command, Entry, Front, Given, Page, Prompt, Reply, pick};
+use super::{Act, Choice, Command, Entry, Front, Given, Page, Prompt, Reply, Secret, pick, secret};
 use crate::wrap;
 
 /// Longer than any answer; the rest of a longer line is read past.
@@ -227,6 +227,11 @@ impl<R: BufRead, W: Write> Front for Lines<R, W> {
 
     fn show(&mut self, page: &Page) -> io::Result<Reply> {
         quiet(self.showing(page))
+    }
+
+    fn secret(&mut self, text: &str) -> io::Result<Option<Secret>> {
+        self.say(text)?;
+        secret::read("> ")
     }
 }
 

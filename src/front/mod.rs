@@ -6,6 +6,7 @@ mod keys;
 mod lines;
 mod pick;
 mod screen;
+mod secret;
 mod tty;
 mod typed;
 
@@ -13,6 +14,7 @@ use std::io;
 
 pub use lines::Lines;
 pub use screen::Screen;
+pub use secret::Secret;
 
 /// One question, ready to be shown: every word is already in the person's language.
 #[derive(Debug, Clone)]
@@ -98,6 +100,10 @@ pub enum Act {
     Answers,
     /// Ask why a referral comes or does not.
     Reasons,
+    /// Keep the answers in a file.
+    Save,
+    /// Hand the conversation over by a code.
+    Code,
     /// Write the paper to a file.
     Paper,
     /// Print the paper.
@@ -190,6 +196,8 @@ pub trait Front {
     /// Shows a text; returns when the person has read it (line mode: at once with `Continue`, unless it
     /// stays).
     fn show(&mut self, page: &Page) -> io::Result<Reply>;
+    /// Asks for a passphrase below this text; nothing when it was given up. Fails where there is no terminal.
+    fn secret(&mut self, text: &str) -> io::Result<Option<Secret>>;
     /// What was marked at the last question, when something else to do came of it: no answer yet, but to be marked again.
     /// Nothing where nothing can be marked before it is given.
     fn marked(&self) -> Option<&[usize]> {

@@ -9,7 +9,8 @@ use super::choosing::{Choosing, Step, asked};
 use super::frame::{Body, Frame, Ink, Parts, compose, measure, paint, rows};
 use super::keys::{Decoder, Key, burst};
 use super::tty::{Input, Tty, ended, gone};
-use super::{Act, Command, Entry, Front, Page, Prompt, Reply, pick, typed};
+use super::{Act, Command, Entry, Front, Page, Prompt, Reply, Secret, pick, secret, typed};
+use crate::wrap;
 
 /// How often the window and the signals are looked at while nobody types.
 pub(super) const TICK: Duration = Duration::from_millis(200);
@@ -273,6 +274,14 @@ impl Front for Screen {
 
     fn marked(&self) -> Option<&[usize]> {
         self.marked.as_deref()
+    }
+
+    fn secret(&mut self, text: &str) -> io::Result<Option<Secret>> {
+        let width = self.width();
+        let margin = " ".repeat(measure(self.size.0).0);
+        let lines: Vec<String> = wrap::text(text, width).iter().map(|line| format!("{margin}{line}\r\n")).collect();
+        self.forget();
+        secret::read(&format!("\x1b[2J\x1b[H\r\n{}\r\n{margin}> ", lines.concat()))
     }
 
     fn show(&mut self, page: &Page) -> io::Result<Reply> {

@@ -13,6 +13,7 @@ use rustix::io::Errno;
 use rustix::process::Signal;
 use rustix::termios::{OptionalActions, OutputModes, Termios};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use zeroize::Zeroizing;
 
 /// Alternate screen, emptied, with pastes bracketed so that they can be told from typing.
 const ENTER: &str = "\x1b[?1049h\x1b[2J\x1b[H\x1b[?2004h";
@@ -44,7 +45,7 @@ pub(super) enum Input {
 impl Tty {
     /// Takes the controlling terminal: raw, on the alternate screen. It goes back when dropped, and before a panic is told.
     pub(super) fn open() -> io::Result<Arc<Self>> {
-        let fd = rustix::fs::open("/dev/tty", OFlags::RDWR | OFlags::CLOEXEC | OFlags::NOCTTY, Mode::empty())?;
+        let fd = device()?;
         let found = rustix::termios::tcgetattr(&fd)?;
         let mut raw = found.clone();
         raw.make_raw();
@@ -110,33 +111,72 @@ impl Tty {
 
     /// What is typed within `wait`; less when a signal comes.
     pub(super) fn read(&self, wait: Duration) -> io::Result<Input> {
-        let wait = Timespec::try_from(wait).unwrap_or_default();
-        let mut polled = [PollFd::new(&self.fd, PollFlags::IN)];
-        match poll(&mut polled, Some(&wait)) {
-            Ok(0) | Err(Errno::INTR) => return Ok(Input::Nothing),
-            Ok(_) => {}
-            Err(error) => return Err(error.into()),
-        }
-        let mut bytes = [0; 1024];
-        match rustix::io::read(&self.fd, &mut bytes) {
-            Ok(0) | Err(Errno::IO | Errno::NXIO | Errno::BADF) => Ok(Input::End),
-            Ok(count) => Ok(Input::Bytes(bytes[..count].to_vec())),
-            Err(Errno::INTR | Errno::AGAIN) => Ok(Input::Nothing),
-            Err(error) => Err(error.into()),
-        }
+        read(&self.fd, wait)
     }
 
     /// Writes all of it.
     pub(super) fn write(&self, text: &str) -> io::Result<()> {
-        let mut rest = text.as_bytes();
-        while !rest.is_empty() {
-            match rustix::io::write(&self.fd, rest) {
-                Ok(count) => rest = &rest[count..],
-                Err(Errno::INTR) => {}
-                Err(error) => return Err(error.into()),
-            }
+        write(&self.fd, text)
+    }
+}
+
+/// The controlling terminal.
+pub(super) fn device() -> io::Result<OwnedFd> {
+    Ok(rustix::fs::open("/dev/tty", OFlags::RDWR | OFlags::CLOEXEC | OFlags::NOCTTY, Mode::empty())?)
+}
+
+/// What is typed at a terminal within `wait`; less when a signal comes.
+pub(super) fn read(fd: &OwnedFd, wait: Duration) -> io::Result<Input> {
+    let wait = Timespec::try_from(wait).unwrap_or_default();
+    let mut polled = [PollFd::new(fd, PollFlags::IN)];
+    match poll(&mut polled, Some(&wait)) {
+        Ok(0) | Err(Errno::INTR) => return Ok(Input::Nothing),
+        Ok(_) => {}
+        Err(error) => return Err(error.into()),
+    }
+    // A passphrase comes by here too.
+    let mut bytes = Zeroizing::new([0; 1024]);
+    match rustix::io::read(fd, &mut bytes[..]) {
+        Ok(0) | Err(Errno::IO | Errno::NXIO | Errno::BADF) => Ok(Input::End),
+        Ok(count) => Ok(Input::Bytes(bytes[..count].to_vec())),
+        Err(Errno::INTR | Errno::AGAIN) => Ok(Input::Nothing),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Writes all of a text to a terminal.
+pub(super) fn write(fd: &OwnedFd, text: &str) -> io::Result<()> {
+    let mut rest = text.as_bytes();
+    while !rest.is_empty() {
+        match rustix::io::write(fd, rest) {
+            Ok(count) => rest = &rest[count..],
+            Err(Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
         }
-        Ok(())
+    }
+    Ok(())
+}
+
+/// While it lives, a signal to end is only noted. Where a screen notes them already, it goes on doing so.
+pub(super) struct Noted {
+    ours: bool,
+}
+
+impl Noted {
+    pub(super) fn begin() -> io::Result<Self> {
+        let ours = ends().idle.load(Ordering::SeqCst);
+        if ours {
+            ends().begin()?;
+        }
+        Ok(Self { ours })
+    }
+}
+
+impl Drop for Noted {
+    fn drop(&mut self) {
+        if self.ours {
+            ends().idle.store(true, Ordering::SeqCst);
+        }
     }
 }
 

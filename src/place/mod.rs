@@ -134,6 +134,25 @@ impl Places {
         if self.find(name) == Found::One(*place) { name.to_owned() } else { format!("{name}, {}", place.gemeente) }
     }
 
+    /// How many places there are: gemeenten, and woonplaatsen after them.
+    pub fn count(&self) -> usize {
+        self.gemeenten.len() + self.woonplaatsen.len()
+    }
+
+    /// The number of a place, below [`Places::count`].
+    pub fn number(&self, place: &Match) -> Option<usize> {
+        (0..self.count()).find(|number| self.numbered(*number).as_ref() == Some(place))
+    }
+
+    /// The place with this number.
+    pub fn numbered(&self, number: usize) -> Option<Match<'_>> {
+        let spot = match number.checked_sub(self.gemeenten.len()) {
+            None => Spot::Gemeente(number),
+            Some(woonplaats) => Spot::Woonplaats(woonplaats),
+        };
+        (number < self.count()).then(|| self.at(spot))
+    }
+
     /// What a name with a gemeente, else a province or a region behind it can mean.
     fn qualified(&self, typed: &str) -> Vec<Spot> {
         let none = Vec::new();

@@ -69,7 +69,7 @@ fn of(around: Around<'_>) -> Vec<Due> {
             more.extend(desk::channels(around, referral.desk).iter().map(|block| block.text().to_owned()));
             dues.push(Due {
                 day: ends.deadline.last,
-                name: format!("{}-{}", tree.id, right.id),
+                name: [tree.id.as_str(), right.id.as_str()].join("-"),
                 brief: text.attr(&format!("right-{}", right.id.key()), "kort"),
                 sentence: first_sentence(&sentence).to_owned(),
                 people: Vec::new(),

@@ -21,6 +21,7 @@ mod people;
 pub mod place;
 mod plain;
 pub mod proof;
+pub mod qr;
 mod reasons;
 pub mod scenario;
 mod sheet;

@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     fn shape(entries: &[Entry<'_>]) -> String {
-        entries.iter().map(|entry| format!("{}({})", entry.text, shape(&entry.below))).collect()
+        entries.iter().flat_map(|entry| [entry.text.to_owned(), "(".into(), shape(&entry.below), ")".into()]).collect()
     }
 
     fn item(depth: usize, text: &str) -> Block {

@@ -21,7 +21,7 @@ pub fn plain(blocks: &[Block]) -> String {
             Block::Subheading(text) | Block::Text(text) => line(&mut out, text),
             Block::Todo(text) => line(&mut out, &format!("[ ] {text}")),
             Block::Item(depth, text) | Block::Contact(depth, text, _) => {
-                line(&mut out, &format!("{}- {text}", "  ".repeat(*depth)))
+                line(&mut out, &format!("{}- {text}", "  ".repeat(*depth)));
             }
         }
         after_item = item;

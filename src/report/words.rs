@@ -142,7 +142,7 @@ pub(super) fn contact(depth: usize, channel: &Channel, text: &Text) -> Block {
 }
 
 /// A way to reach a desk, with the day it was checked, or the advice to check it.
-fn channel(channel: &Channel, text: &Text) -> String {
+pub fn channel(channel: &Channel, text: &Text) -> String {
     let kind = text.say(&format!("channel-{}", channel.kind.as_str()));
     let key = if channel.verified { "channel-line" } else { "channel-line-unverified" };
     let checked = short_day(channel.checked, text);

@@ -7,4 +7,5 @@ mod lookup;
 mod program;
 mod pty;
 mod questions;
+mod saving;
 mod visitor;

@@ -199,6 +199,11 @@ impl Visit {
         (status, screen.contents())
     }
 
+    /// Waits until the program is gone, whatever it left behind.
+    pub(crate) fn gone(self) {
+        self.ended.recv_timeout(LIMIT).expect("the end of the program");
+    }
+
     /// The end with these replies.
     pub(crate) fn ends_with(self, replies: &str) {
         let (status, screen) = self.end();

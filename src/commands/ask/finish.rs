@@ -39,6 +39,8 @@ impl Talk<'_> {
                 Act::Lookup,
                 Act::Back,
                 Act::Language,
+                Act::Code,
+                Act::Save,
             ];
             // On the screen going on is the end.
             acts.extend((self.way == Way::Lines).then_some(Act::Stop));
@@ -84,6 +86,21 @@ impl Talk<'_> {
                 }
                 Reply::Act(Act::Lookup) => {
                     if let Some(end) = self.look_up()? {
+                        return Ok(Some(end));
+                    }
+                    said = self.way == Way::Lines;
+                    continue;
+                }
+                Reply::Act(Act::Code) => {
+                    if let Some(end) = self.hand_over()? {
+                        return Ok(Some(end));
+                    }
+                    said = self.way == Way::Lines;
+                    continue;
+                }
+                #[cfg(feature = "save")]
+                Reply::Act(Act::Save) => {
+                    if let Some(end) = self.save_at_the_end()? {
                         return Ok(Some(end));
                     }
                     said = self.way == Way::Lines;

@@ -2,12 +2,16 @@
 
 mod asides;
 mod finish;
+mod handover;
 mod papers;
 mod people;
+#[cfg(feature = "save")]
+mod saving;
 mod session;
 mod story;
 mod talk;
 
+use std::cell::OnceCell;
 use std::io;
 
 use super::paper::Format;
@@ -32,6 +36,8 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     for path in &args.report {
         Format::of(path, Format::ALL)?;
     }
+    #[cfg(feature = "save")]
+    let files = saving::Files::read(args.resume.as_deref(), args.save.as_deref())?;
     scenario::fits(args.scenario.as_deref())?;
     let trees = super::rules(&material, &text, setting)?;
     let tree = super::tree_at(&trees, day, &material, &text, setting)?;
@@ -59,13 +65,33 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         notice: None,
         draft: None,
         reports: &args.report,
-        scenario: args.scenario.as_deref(),
         report_for: args.report_for,
+        scenario: args.scenario.as_deref(),
         overwrite: args.overwrite,
+        edition: OnceCell::new(),
+        resumed: false,
+        spoken: setting.lang.is_some(),
+        #[cfg(feature = "save")]
+        saving: None,
     };
-    let ended = talk.hold();
+    if let Some(Some(typed)) = &args.code {
+        let household = talk.read_code(typed, &trees)?;
+        talk.take(household);
+    }
+    let code = matches!(args.code, Some(None)).then_some(&trees);
+    #[cfg(feature = "save")]
+    let begun = talk.begin(files);
+    #[cfg(not(feature = "save"))]
+    let begun = Ok(None);
+    let begun = match begun {
+        Ok(None) => code.map_or(Ok(None), |trees| talk.take_over(trees)),
+        ended => ended,
+    };
+    let ended = begun.and_then(|end| end.map_or_else(|| talk.hold(), Ok));
     // What was on the screen is gone with it; leave the paper where it can be read back.
     let paper = matches!(ended, Ok(End::Shown)).then(|| talk.for_everybody()).filter(|_| way == Way::Screen);
+    let stopped = talk.with_file("ask-stopped", "ask-stopped-saved");
+    let input_ended = talk.with_file("ask-input-ended", "ask-input-ended-saved");
     let Talk { text, front, .. } = talk;
     drop(front);
     let end = ended.map_err(open)?;
@@ -77,14 +103,18 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
             Ok(Exit::Well)
         }
         End::Stopped => {
-            terminal::error(&text.say("ask-stopped"));
+            terminal::error(&stopped);
             Ok(Exit::Well)
         }
         End::Input => {
-            terminal::error(&text.say("ask-input-ended"));
+            terminal::error(&input_ended);
             Ok(Exit::InputEnded)
         }
         End::Interrupted => Ok(Exit::Interrupted),
+        End::Failed(failure) => {
+            setting.text = Some(text);
+            Err(failure)
+        }
         End::NotWritten => {
             setting.text = Some(text);
             Err(Failure::new("failure-report", &[]))
@@ -99,4 +129,6 @@ pub(in crate::commands) enum End {
     Input,
     Interrupted,
     NotWritten,
+    /// The conversation could not begin, and why.
+    Failed(Failure),
 }

@@ -8,14 +8,14 @@ use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::paper::{Format, Paper, Unwritten, save};
 use crate::commands::print::print;
-use crate::commands::{files, prompt, scenario};
+use crate::commands::{files, keep, prompt, scenario};
 use crate::front::{Act, Entry, Given, Prompt, Reply};
 use crate::report::{self, Voice};
 use crate::text::Text;
 
-/// What a file holds.
-#[derive(Clone, Copy)]
-enum File {
+/// What is written.
+#[derive(Debug, Clone, Copy)]
+enum Wanted {
     /// The paper, for this reader.
     Paper(Reader),
     /// The conversation as a scenario.
@@ -44,11 +44,15 @@ impl Talk<'_> {
                 name: report::name(self.tree, &household, person, text),
             })
             .collect();
-        let outcome = match &plan.standings[..] {
+        let (tree, edition, day) = (self.tree, self.edition(), self.day);
+        let mut outcome = match &plan.standings[..] {
             [standing] => report::json::outcome(standing),
             _ => report::json::plan(&plan, &household),
         };
+        let receipt = keep::paper::receipt(tree, edition, day, &household);
+        outcome.insert("receipt".into(), receipt.line().into());
         Paper {
+            receipt: keep::paper::blocks(tree, edition, day, &household, self.places, text),
             blocks: report::paper(&plan, &voices, &places),
             outcome: serde_json::Value::Object(outcome),
             dues: report::dates(&plan.standings.iter().collect::<Vec<_>>(), &voices, &places),
@@ -65,10 +69,10 @@ impl Talk<'_> {
     pub(super) fn write(&mut self) -> io::Result<End> {
         let reader = self.report_for.unwrap_or(self.reader);
         let mut all = true;
-        let papers = self.reports.iter().map(|path| (path.clone(), File::Paper(reader)));
-        let scenario = self.scenario.map(|path| (path.to_owned(), File::Scenario));
-        for (path, file) in papers.chain(scenario).collect::<Vec<_>>() {
-            match self.written(path, file, self.overwrite)? {
+        let papers = self.reports.iter().map(|path| (path.clone(), Wanted::Paper(reader)));
+        let scenario = self.scenario.map(|path| (path.to_owned(), Wanted::Scenario));
+        for (path, wanted) in papers.chain(scenario) {
+            match self.written(path, wanted, self.overwrite)? {
                 Came::Done => {}
                 Came::Without => all = false,
                 // Whoever is not there any more cannot name another file.
@@ -84,12 +88,12 @@ impl Talk<'_> {
         let labels = Reader::ALL.iter().map(|reader| self.text.say(&format!("paper-for-{}", reader.as_str())));
         let (at, end) = self.pick(self.text.say("paper-for"), labels.collect())?;
         let Some(reader) = at.and_then(|at| Reader::ALL.get(at)) else { return Ok(end) };
-        let path = match self.name(None)? {
+        let path = match self.name(Wanted::Paper(*reader))? {
             Ok(Some(path)) => path,
             Ok(None) => return Ok(None),
             Err(end) => return Ok(Some(end)),
         };
-        Ok(match self.written(path, File::Paper(*reader), false)? {
+        Ok(match self.written(path, Wanted::Paper(*reader), false)? {
             Came::Done | Came::Without => None,
             Came::End(end) => Some(end),
         })
@@ -104,24 +108,24 @@ impl Talk<'_> {
         });
     }
 
-    /// Writes a file; nothing when its name asks for a kind that we cannot write.
-    fn put(&self, path: &Path, file: File, replace: bool) -> Option<Result<(), Unwritten>> {
-        match file {
-            File::Paper(reader) => {
-                let format = Format::of(path, Format::ALL).ok()?;
+    /// The bytes of a file with this name.
+    fn bytes(&self, path: &Path, wanted: Wanted) -> Result<Vec<u8>, Unwritten> {
+        match wanted {
+            Wanted::Paper(reader) => {
+                let unfit = |_| Unwritten::Failed(io::ErrorKind::InvalidInput.into());
+                let format = Format::of(path, Format::ALL).map_err(unfit)?;
                 let beside = (reader == Reader::Client && self.session.is_shared()).then_some(Reader::Naaste);
                 let beside = beside.map(|reader| self.words_for(reader));
-                Some(self.paper(&self.words_for(reader), beside.as_ref()).write(path, format, replace))
+                self.paper(&self.words_for(reader), beside.as_ref()).bytes(format)
             }
-            File::Scenario => {
-                let content = scenario::content(self.tree, &self.session.household, self.day, &self.text);
-                Some(save(path, content.as_bytes(), replace).map_err(Unwritten::Failed))
+            Wanted::Scenario => {
+                Ok(scenario::content(self.tree, &self.session.household, self.day, &self.text).into_bytes())
             }
         }
     }
 
     /// Writes a file; where that does not work, the person chooses another name or goes on without it.
-    fn written(&mut self, mut path: PathBuf, file: File, mut replace: bool) -> io::Result<Came> {
+    fn written(&mut self, mut path: PathBuf, wanted: Wanted, mut replace: bool) -> io::Result<Came> {
         loop {
             let shown = files::shown(&path);
             if path.exists() && !replace {
@@ -130,7 +134,7 @@ impl Talk<'_> {
                 match self.pick(question, labels.to_vec())? {
                     (_, Some(end)) => return Ok(Came::End(end)),
                     (Some(0), None) => replace = true,
-                    (Some(2), None) => match self.name(None)? {
+                    (Some(2), None) => match self.name(wanted)? {
                         Ok(Some(other)) => {
                             path = other;
                             continue;
@@ -141,8 +145,9 @@ impl Talk<'_> {
                     (_, None) => return Ok(Came::Done),
                 }
             }
-            let Some(put) = self.put(&path, file, replace) else { return Ok(Came::Without) };
-            match put {
+            let saved =
+                self.bytes(&path, wanted).and_then(|bytes| save(&path, &bytes, replace).map_err(Unwritten::Failed));
+            match saved {
                 Ok(()) => {
                     self.notice = Some(self.text.say_with("report-written", &[("path", (&*shown).into())]));
                     return Ok(Came::Done);
@@ -156,7 +161,7 @@ impl Talk<'_> {
                 Err(why) => {
                     let labels = ["report-other-name", "report-without"].map(|key| self.text.say(key));
                     match self.pick(why.told(&path, &self.text), labels.to_vec())? {
-                        (Some(0), None) => match self.name(None)? {
+                        (Some(0), None) => match self.name(wanted)? {
                             Ok(Some(other)) => {
                                 path = other;
                                 replace = false;
@@ -174,21 +179,29 @@ impl Talk<'_> {
     }
 
     /// The name of a file of a kind that we can write; nothing when the person goes back.
-    fn name(&mut self, mut notice: Option<String>) -> io::Result<Result<Option<PathBuf>, End>> {
-        let endings: Vec<String> = Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect();
-        let hint = self.text.say_with("paper-name-hint", &[("endings", endings.join(", ").into())]);
-        let mut draft = String::new();
+    fn name(&mut self, wanted: Wanted) -> io::Result<Result<Option<PathBuf>, End>> {
+        let fits = |path: &Path| match wanted {
+            Wanted::Paper(_) => Format::of(path, Format::ALL).is_ok(),
+            Wanted::Scenario => scenario::fits(Some(path)).is_ok(),
+        };
+        let endings = match wanted {
+            Wanted::Paper(_) => Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect(),
+            Wanted::Scenario => vec![format!(".{}", scenario::ENDING)],
+        };
+        let endings = endings.join(", ");
+        let hint = self.text.say_with("paper-name-hint", &[("endings", (&endings).into())]);
+        let (mut draft, mut notice) = (String::new(), None);
         loop {
-            let entry = Entry::Typed { hint: hint.clone(), draft: draft.clone(), empty: false };
+            let entry = Entry::Typed { hint: hint.clone(), draft, empty: false };
             let asked = self.text.say("paper-name");
             let asked = prompt::choice(&self.text, self.way, asked, Vec::new(), &[Act::Back, Act::Stop]);
             match self.front.ask(&Prompt { entry, notice: notice.take(), ..asked })? {
                 Reply::Given(Given::Text(typed)) => {
                     let path = PathBuf::from(typed.trim());
-                    if Format::of(&path, Format::ALL).is_ok() {
+                    if fits(&path) {
                         return Ok(Ok(Some(path)));
                     }
-                    notice = Some(self.text.say_with("paper-name-other", &[("endings", endings.join(", ").into())]));
+                    notice = Some(self.text.say_with("paper-name-other", &[("endings", (&endings).into())]));
                     draft = typed;
                 }
                 Reply::Given(_) | Reply::Act(Act::Back) => return Ok(Ok(None)),

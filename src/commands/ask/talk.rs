@@ -1,9 +1,12 @@
 //! One step after the other: the question that is open, what is urgent, and what came back.
 
+use std::cell::OnceCell;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::End;
+#[cfg(feature = "save")]
+use super::saving::Saving;
 use super::session::Session;
 use crate::calendar::Date;
 use crate::cli::Reader;
@@ -11,6 +14,7 @@ use crate::commands::load::Material;
 use crate::commands::places::Lazy;
 use crate::commands::prompt::{self, Draft, Read};
 use crate::front::{Act, Command, Front, Given, Page, Reply};
+use crate::keep::Edition;
 use crate::report;
 use crate::terminal::Way;
 use crate::text::Text;
@@ -34,11 +38,20 @@ pub(super) struct Talk<'a> {
     /// What was entered at a question and not taken or not given yet.
     pub(super) draft: Option<(usize, Draft)>,
     pub(super) reports: &'a [PathBuf],
-    /// Where the conversation goes as a scenario.
-    pub(super) scenario: Option<&'a Path>,
     /// Who reads them, when that is not who answers.
     pub(super) report_for: Option<Reader>,
+    /// Where the conversation goes as a scenario.
+    pub(super) scenario: Option<&'a Path>,
     pub(super) overwrite: bool,
+    /// The rules it is held with, once somebody needs to know.
+    pub(super) edition: OnceCell<Edition>,
+    /// Whether it began with answers that were given before.
+    pub(super) resumed: bool,
+    /// Whether the language was asked for when the program began.
+    pub(super) spoken: bool,
+    /// How it is kept, once somebody chose to.
+    #[cfg(feature = "save")]
+    pub(super) saving: Option<Saving>,
 }
 
 /// What a step of the conversation leads to.
@@ -50,12 +63,14 @@ pub(super) enum Turn {
 
 impl Talk<'_> {
     pub(super) fn hold(&mut self) -> io::Result<End> {
-        let intro = self.text.attr(&format!("tree-{}", self.tree.id.key()), "intro").unwrap_or_default();
-        let title = self.text.say(&format!("tree-{}", self.tree.id.key()));
-        if let Turn::End(end) = self.show(&title, &format!("{intro}\n\n{}", self.text.say("ask-intro")))? {
+        if !self.resumed
+            && let Turn::End(end) = self.greet()?
+        {
             return Ok(end);
         }
         loop {
+            #[cfg(feature = "save")]
+            self.keep(false);
             let standing = self.session.standing(self.tree, self.day);
             let turn = if let Some(referral) = self.session.untold(&standing) {
                 self.urgent(&standing, referral)?
@@ -76,6 +91,21 @@ impl Talk<'_> {
                 Turn::End(end) => return Ok(end),
             }
         }
+    }
+
+    fn greet(&mut self) -> io::Result<Turn> {
+        let intro = self.text.attr(&format!("tree-{}", self.tree.id.key()), "intro").unwrap_or_default();
+        let title = self.text.say(&format!("tree-{}", self.tree.id.key()));
+        self.show(&title, &format!("{intro}\n\n{}", self.with_file("ask-intro", "ask-intro-saved")))
+    }
+
+    /// One sentence when nothing is kept, and another when the conversation is in a file.
+    pub(super) fn with_file(&self, without: &str, with: &str) -> String {
+        #[cfg(feature = "save")]
+        if let Some(path) = self.saving.as_ref().and_then(Saving::holds) {
+            return self.text.say_with(with, &[("path", path.into())]);
+        }
+        self.text.say(without)
     }
 
     /// Shows a safety referral the moment it can no longer fall away.
@@ -134,11 +164,11 @@ impl Talk<'_> {
             self.way,
         );
         prompt.heading = self.headed(prompt.heading);
-        prompt.commands.retain(|command| command.act != Act::People || self.has_people());
+        prompt.commands.retain(|command| self.can(command.act));
         prompt.banner = self.banner();
         prompt.notice = self.notice.take();
         let reply = self.front.ask(&prompt)?;
-        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup | Act::Answers | Act::People) = reply {
+        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup | Act::Answers | Act::People | Act::Save) = reply {
             // Afterwards the question is as it was left.
             let marked = self.front.marked().map(|marked| Draft::Marked(marked.to_vec()));
             self.draft = marked.or(draft).map(|draft| (question, draft));
@@ -149,6 +179,8 @@ impl Talk<'_> {
             Reply::Act(Act::Reader) => Ok(self.who()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::People) => Ok(self.people()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Answers) => Ok(self.overview()?.map_or(Turn::On, Turn::End)),
+            #[cfg(feature = "save")]
+            Reply::Act(Act::Save) => Ok(self.save()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Lookup) => {
                 self.notice = prompt.notice;
                 Ok(self.look_up()?.map_or(Turn::On, Turn::End))
@@ -204,6 +236,8 @@ impl Talk<'_> {
             | Act::People
             | Act::Answers
             | Act::Reasons
+            | Act::Save
+            | Act::Code
             | Act::Paper
             | Act::Print
             | Act::Continue => Turn::On,
@@ -224,9 +258,18 @@ impl Talk<'_> {
         !self.tree.roles.is_empty()
     }
 
+    /// Whether something can be done with these rules and this program.
+    fn can(&self, act: Act) -> bool {
+        match act {
+            Act::People => self.has_people(),
+            Act::Save => cfg!(feature = "save"),
+            _ => true,
+        }
+    }
+
     /// Keys and words for what can be done with these rules.
     pub(super) fn commands(&self, acts: &[Act]) -> Vec<Command> {
-        let possible = acts.iter().copied().filter(|act| *act != Act::People || self.has_people());
+        let possible = acts.iter().copied().filter(|act| self.can(*act));
         prompt::commands(&self.text, &possible.collect::<Vec<_>>())
     }
 

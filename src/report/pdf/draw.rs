@@ -102,7 +102,9 @@ fn outline(elements: &[Element], pages: &[Vec<Placed>]) -> Outline {
         }
     }
     let mut outline = Outline::new();
-    nodes.into_iter().for_each(|node| outline.push_child(node));
+    for node in nodes {
+        outline.push_child(node);
+    }
     outline
 }
 
@@ -114,7 +116,8 @@ fn group(element: usize, elements: &[Element], leaves: &mut [Vec<Node>]) -> Node
             Tag::Hn(level, Some(words.clone())).into()
         }
         Role::Paragraph => Tag::P.into(),
-        Role::List => Tag::L(ListNumbering::Disc).into(),
+        Role::List { marked: true } => Tag::L(ListNumbering::Disc).into(),
+        Role::List { marked: false } => Tag::L(ListNumbering::None).into(),
         Role::Item => Tag::LI.into(),
         Role::Label => Tag::Lbl.into(),
         Role::Body => Tag::LBody.into(),
@@ -161,20 +164,20 @@ impl Pen<'_, '_> {
     }
 
     /// Gives how wide it is.
-    fn run(&mut self, run: &Run, style: Style, ink: (u8, u8, u8), at: (f32, f32), element: usize) -> Option<f32> {
+    fn run(&mut self, stretch: &Run, style: Style, ink: (u8, u8, u8), at: (f32, f32), element: usize) -> Option<f32> {
         let (x, baseline) = at;
-        let ink = if run.target.is_some() { LEADS } else { ink };
-        let width = self.letters.shape(style.weight, &run.text).width * style.size;
-        if run.target.is_some() {
+        let ink = if stretch.target.is_some() { LEADS } else { ink };
+        let width = self.letters.shape(style.weight, &stretch.text).width * style.size;
+        if stretch.target.is_some() {
             self.artifact(&rectangle(x, baseline + style.size * 0.12, width, 0.7)?, LEADS);
         }
         let identifier = self.surface.start_tagged(ContentTag::Span(SpanTag::empty()));
-        self.words(&run.text, style, ink, at);
+        self.words(&stretch.text, style, ink, at);
         self.surface.end_tagged();
-        let link = match &run.target {
+        let link = match &stretch.target {
             Some(target) => {
-                let rect = Rect::from_xywh(x, baseline - style.size, width, style.size * 1.3)?;
-                Some((target.clone(), run.text.replace('\u{a0}', " "), rect))
+                let area = Rect::from_xywh(x, baseline - style.size, width, style.size * 1.3)?;
+                Some((target.clone(), stretch.text.replace('\u{a0}', " "), area))
             }
             None => None,
         };

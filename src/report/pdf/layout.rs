@@ -28,7 +28,10 @@ pub(super) enum Role {
     /// A heading: 1 is the title.
     Heading(u8, String),
     Paragraph,
-    List,
+    /// A list, with marks or with boxes before its items.
+    List {
+        marked: bool,
+    },
     Item,
     Label,
     Body,
@@ -153,7 +156,7 @@ impl Flow<'_> {
     }
 
     fn list(&mut self, entries: &[Entry<'_>], depth: usize, x: f32) -> usize {
-        let list = self.element(Role::List);
+        let list = self.element(Role::List { marked: entries.iter().any(|entry| !entry.tick) });
         for entry in entries {
             let item = self.element(Role::Item);
             let label = self.element(Role::Label);
@@ -238,7 +241,7 @@ fn paged(rows: Vec<Row>) -> Vec<Vec<Placed>> {
         if !page.is_empty() {
             used += row.above;
         }
-        let baseline = TOP + used + (row.height() + row.style.size * 0.72) / 2.0;
+        let baseline = TOP + used + f32::midpoint(row.height(), row.style.size * 0.72);
         used += row.height();
         page.push(Placed { row, baseline });
     }

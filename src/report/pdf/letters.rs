@@ -89,13 +89,13 @@ impl Face {
 
     #[allow(clippy::cast_precision_loss)]
     fn shape(&self, text: &str) -> Shaped {
-        let shaper: Shaper<'_> = self.data.shaper(&self.measured).build();
+        let face: Shaper<'_> = self.data.shaper(&self.measured).build();
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
         buffer.guess_segment_properties();
-        let shaped = shaper.shape(buffer, ShapeOptions::new());
+        let shaped = face.shape(buffer, ShapeOptions::new());
         let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
-        let em = |units: i32| units as f32 / shaper.units_per_em() as f32;
+        let em = |units: i32| units as f32 / face.units_per_em() as f32;
         let mut starts: Vec<usize> = infos.iter().map(|info| info.cluster as usize).collect();
         starts.push(text.len());
         starts.sort_unstable();

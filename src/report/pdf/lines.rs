@@ -26,12 +26,12 @@ pub(super) struct Style {
 /// The lines of a text of one paragraph, at most `width` points wide.
 pub(super) fn broken(letters: &Letters, text: &str, link: Option<&Link>, style: Style, width: f32) -> Vec<Line> {
     let mut lines = Vec::new();
-    for line in text.lines() {
-        let line = letters.writable(line);
+    for whole in text.lines() {
+        let whole = letters.writable(whole);
         // A number stays on one line.
         let link = link.map(|link| Link { part: letters.writable(&link.part), target: link.target.clone() });
         let mut runs = Vec::new();
-        for piece in pieces(line.trim(), link.as_ref()) {
+        for piece in pieces(whole.trim(), link.as_ref()) {
             let number = piece.target.is_some_and(|target| target.starts_with("tel:"));
             let text = if number { piece.text.replace(' ', "\u{a0}") } else { piece.text.to_owned() };
             runs.push(Run { text, target: piece.target.map(str::to_owned) });

@@ -1,0 +1,268 @@
+//! Keeping the conversation in a file that a passphrase opens, after every answer, once somebody chose to.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::End;
+use super::talk::Talk;
+use crate::cli::Reader;
+use crate::commands::keep::file;
+use crate::commands::{paper, verify};
+use crate::failure::{Failure, reason};
+use crate::front::Secret;
+use crate::keep::{Kept, Locked, MOST_WORK, Unread, Vault, WORK};
+use crate::text::{Language, Text};
+
+/// A shorter passphrase, in characters, is soon found.
+const LEAST: usize = 8;
+
+/// What is needed to keep a conversation.
+#[derive(Debug)]
+pub(super) struct Saving {
+    path: PathBuf,
+    vault: Vault,
+    /// What the file holds.
+    written: Option<Kept>,
+    /// Whether a file that is there may be replaced: it is ours, or somebody said so.
+    replace: bool,
+}
+
+impl Saving {
+    /// The file the conversation is in, when it was written there.
+    pub(super) fn holds(&self) -> Option<String> {
+        self.written.as_ref().map(|_| self.path.to_string_lossy().into_owned())
+    }
+}
+
+/// Where a conversation comes from, and where it is kept: what was asked for when the program began.
+#[derive(Debug, Default)]
+pub(super) struct Files {
+    /// The file it was kept in, and what was read of it.
+    pub(super) resume: Option<(PathBuf, Vec<u8>)>,
+    /// The file to keep it in.
+    pub(super) save: Option<PathBuf>,
+}
+
+impl Files {
+    /// Reads what is to be read, before anybody is asked anything.
+    pub(super) fn read(resume: Option<&Path>, save: Option<&Path>) -> Result<Self, Failure> {
+        let resume = resume.map(|path| match file::read(path) {
+            Ok(bytes) => Ok((path.to_owned(), bytes)),
+            Err(error) => {
+                Err(Failure::new("failure-read", &[("path", &path.to_string_lossy()), ("reason", reason(&error))]))
+            }
+        });
+        Ok(Self { resume: resume.transpose()?, save: save.map(Path::to_owned) })
+    }
+}
+
+impl Talk<'_> {
+    /// Opens the file that was asked for, and the one to keep the conversation in.
+    pub(super) fn begin(&mut self, files: Files) -> io::Result<Option<End>> {
+        let mut opened = None;
+        if let Some((path, bytes)) = files.resume {
+            match self.resume(&path, &bytes)? {
+                Ok(vault) => opened = Some((path, vault)),
+                Err(end) => return Ok(Some(end)),
+            }
+        }
+        match (opened, files.save) {
+            (Some((path, vault)), save) if save.as_ref().is_none_or(|save| same(save, &path)) => {
+                let go_on = if save.is_some() {
+                    true
+                } else {
+                    let shown = path.to_string_lossy().into_owned();
+                    let question = self.text.say_with("save-go-on", &[("path", shown.into())]);
+                    let labels = vec![self.text.say("save-go-on-yes"), self.text.say("save-go-on-no")];
+                    match self.pick(question, labels)? {
+                        (_, Some(end)) => return Ok(Some(end)),
+                        (at, None) => at == Some(0),
+                    }
+                };
+                if go_on {
+                    self.saving = Some(Saving { path, vault, written: None, replace: true });
+                }
+            }
+            (_, Some(save)) => match self.save_in(save)? {
+                Some(end) => return Ok(Some(end)),
+                // Who asked for it beforehand and gives up does not go on without it.
+                None if self.saving.is_none() => return Ok(Some(End::Stopped)),
+                None => {}
+            },
+            (_, None) => {}
+        }
+        Ok(None)
+    }
+
+    /// Asks for the passphrase of a file until it opens.
+    fn resume(&mut self, path: &Path, bytes: &[u8]) -> io::Result<Result<Vault, End>> {
+        let shown = path.to_string_lossy().into_owned();
+        let failed = |key| Ok(Err(End::Failed(Failure::new(key, &[("path", &shown)]))));
+        let mut ask = self.text.say_with("resume-passphrase", &[("path", shown.as_str().into())]);
+        let (vault, content) = loop {
+            let Some(secret) = (match self.front.secret(&ask) {
+                Ok(secret) => secret,
+                Err(_) => return failed("failure-passphrase"),
+            }) else {
+                return Ok(Err(End::Stopped));
+            };
+            match Vault::open(bytes, secret.words(), MOST_WORK) {
+                Ok(opened) => break opened,
+                Err(Locked::Passphrase) => ask = self.text.say("resume-wrong"),
+                Err(Locked::Foreign) => return failed("failure-foreign"),
+                Err(Locked::Damaged) => return failed("failure-damaged"),
+                Err(Locked::Newer) => return failed("failure-newer"),
+                Err(Locked::Work) => return failed("failure-work"),
+            }
+        };
+        let kept = match Kept::read(&content) {
+            Ok(kept) => kept,
+            Err(Unread::Foreign) => return failed("failure-foreign"),
+            Err(Unread::Newer) => return failed("failure-newer"),
+        };
+        if kept.edition.id != self.tree.id {
+            let facts = [("theirs", kept.edition.id.as_str()), ("ours", self.tree.id.as_str())];
+            return Ok(Err(End::Failed(Failure::new("failure-other-tree", &facts))));
+        }
+        Ok(self.recall(&kept)?.map_or(Ok(vault), Err))
+    }
+
+    /// Goes on with what was kept, and says what the rules do not know any more.
+    fn recall(&mut self, kept: &Kept) -> io::Result<Option<End>> {
+        let places = self.places;
+        let (household, lost) = kept.household(self.tree, &|place| places.name(place));
+        if let Some(reader) = Reader::ALL.into_iter().find(|reader| kept.reader.as_deref() == Some(reader.as_str())) {
+            self.reader = reader;
+        }
+        let available = self.material.catalogues.iter().map(|catalogue| &catalogue.language);
+        let kept_in = |language: &&Language| kept.language.as_deref() == Some(language.as_str());
+        if let Some(language) = available.into_iter().find(kept_in).filter(|_| !self.spoken) {
+            self.text = Text::new(&self.material.catalogues, language, self.reader.as_str());
+        }
+        self.take(household);
+        if lost.is_empty() && kept.edition.hash == self.edition().hash {
+            return Ok(None);
+        }
+        let mut parts = vec![self.text.say("resumed-other-rules")];
+        if !lost.is_empty() {
+            let lost = lost.iter().map(|lost| format!("- {}", verify::told(lost, self.tree, &self.text)));
+            parts.push(format!("{}\n{}", self.text.say("resumed-lost"), lost.collect::<Vec<_>>().join("\n")));
+        }
+        self.page("resumed-title", parts.join("\n\n"))
+    }
+
+    /// The save key: asks in which file when that is not known yet; afterwards every answer is kept.
+    pub(super) fn save(&mut self) -> io::Result<Option<End>> {
+        if self.saving.is_some() {
+            self.keep(true);
+            return Ok(None);
+        }
+        let draft = self.text.say("save-name");
+        match self.typed("save-where", "save-where-hint", &draft, None)? {
+            Ok(Some(typed)) => self.save_in(PathBuf::from(typed.trim())),
+            Ok(None) => Ok(None),
+            Err(end) => Ok(Some(end)),
+        }
+    }
+
+    /// The same where no question follows that could tell how it went.
+    pub(super) fn save_at_the_end(&mut self) -> io::Result<Option<End>> {
+        if let Some(end) = self.save()? {
+            return Ok(Some(end));
+        }
+        match self.notice.take() {
+            Some(notice) => self.page("save-title", notice),
+            None => Ok(None),
+        }
+    }
+
+    /// Begins to keep the conversation in a file; a file that is there is only replaced when the person says so.
+    fn save_in(&mut self, path: PathBuf) -> io::Result<Option<End>> {
+        let shown = path.to_string_lossy().into_owned();
+        let mut replace = self.overwrite;
+        if path.exists() && !replace {
+            let question = self.text.say_with("report-exists", &[("path", shown.as_str().into())]);
+            let labels = vec![self.text.say("report-replace"), self.text.say("report-leave")];
+            match self.pick(question, labels)? {
+                (_, Some(end)) => return Ok(Some(end)),
+                (at, None) => replace = at == Some(0),
+            }
+            if !replace {
+                self.notice = Some(self.text.say("save-not"));
+                return Ok(None);
+            }
+        }
+        let secret = match self.passphrase(&shown) {
+            Ok(Some(secret)) => secret,
+            Ok(None) => {
+                self.notice = Some(self.text.say("save-not"));
+                return Ok(None);
+            }
+            Err(_) => return Ok(Some(End::Failed(Failure::new("failure-passphrase", &[("path", &shown)])))),
+        };
+        let vault = Vault::new(secret.words(), WORK)?;
+        drop(secret);
+        self.saving = Some(Saving { path, vault, written: None, replace });
+        if !self.keep(true) {
+            // Nothing was written: the next time it can be another file.
+            self.saving = None;
+        }
+        Ok(None)
+    }
+
+    /// A passphrase, typed twice; nothing when it was given up.
+    fn passphrase(&mut self, path: &str) -> io::Result<Option<Secret>> {
+        let mut ask =
+            self.text.say_with("save-passphrase", &[("path", path.into()), ("least", LEAST.to_string().into())]);
+        loop {
+            let Some(first) = self.front.secret(&ask)? else { return Ok(None) };
+            if first.words().chars().count() < LEAST {
+                ask = self.text.say_with("save-short", &[("least", LEAST.to_string().into())]);
+                continue;
+            }
+            let Some(second) = self.front.secret(&self.text.say("save-again"))? else { return Ok(None) };
+            if first == second {
+                return Ok(Some(first));
+            }
+            ask = self.text.say("save-differs");
+        }
+    }
+
+    /// Keeps the conversation when something changed; tells when that does not go well, and with `tell` also when it does.
+    pub(super) fn keep(&mut self, tell: bool) -> bool {
+        let kept = self.kept();
+        let Some(saving) = &mut self.saving else { return false };
+        if saving.written.as_ref() == Some(&kept) && !tell {
+            return true;
+        }
+        let locked = saving.vault.lock(kept.write().as_bytes());
+        let path = saving.path.to_string_lossy().into_owned();
+        let (key, facts) = match paper::save(&saving.path, &locked, saving.replace) {
+            Ok(()) => {
+                saving.replace = true;
+                saving.written = Some(kept);
+                if !tell {
+                    return true;
+                }
+                ("saved", vec![("path", path.as_str().into())])
+            }
+            Err(error) => {
+                let reason = self.text.say(&format!("reason-{}", reason(&error)));
+                ("save-failed", vec![("path", path.as_str().into()), ("reason", reason.into())])
+            }
+        };
+        self.notice = Some(self.text.say_with(key, &facts));
+        key == "saved"
+    }
+
+    fn kept(&self) -> Kept {
+        let kept = Kept::of(self.tree, self.edition(), self.day, &self.session.household);
+        let (language, reader) = (self.text.language().as_str().to_owned(), self.reader.as_str().to_owned());
+        Kept { language: Some(language), reader: Some(reader), ..kept }
+    }
+}
+
+/// Whether two names are those of one file.
+fn same(a: &Path, b: &Path) -> bool {
+    a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
+}

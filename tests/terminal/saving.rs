@@ -1,0 +1,197 @@
+//! Keeping a conversation: a passphrase that nobody sees, a file that outlives every end, and going on with it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use loketwijzer::calendar;
+use loketwijzer::commands::load;
+use loketwijzer::keep::{Edition, Kept, Vault};
+use loketwijzer::walk::Household;
+
+use crate::pty::Visit;
+
+const WORDS: &str = "paard batterij nietje";
+/// Quick, and no protection.
+const QUICK: u8 = 2;
+
+fn rules() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/bieb")
+}
+
+/// A conversation that was kept before its first answer, in a file that opens quickly; `later` is written behind a rule file,
+/// as if the rules had changed since.
+fn kept(file: &Path, later: &str) {
+    let material = load::material(Some(&rules()), None).unwrap();
+    let day = calendar::iso("2026-11-21").unwrap();
+    let trees = material.trees().unwrap();
+    let tree = trees.at(day).unwrap();
+    let files = material.rules.iter().chain(&material.places).map(|(name, text)| (&**name, &**text));
+    let edition =
+        Edition::new(tree.id.clone(), tree.version, files.chain((!later.is_empty()).then_some(("later", later))));
+    let kept = Kept::of(tree, &edition, day, &Household::new(0));
+    let vault = Vault::new(WORDS, QUICK).unwrap();
+    fs::write(file, vault.lock(kept.write().as_bytes())).unwrap();
+}
+
+fn start(options: &[&str]) -> Visit {
+    let rules = rules();
+    let mut command =
+        vec![env!("CARGO_BIN_EXE_loketwijzer"), "--rules", rules.to_str().unwrap(), "--date", "2026-11-21"];
+    command.extend(options);
+    Visit::of_program(&command, (80, 24), &[])
+}
+
+/// Goes on with a file and keeps on keeping it there.
+fn resume(file: &Path) -> Visit {
+    let file = file.to_str().unwrap();
+    let mut visit = start(&["--resume", file, "--save", file]);
+    visit.sees("wachtzin van");
+    visit.press(&format!("{WORDS}\r"));
+    visit
+}
+
+fn kill(visit: Visit) {
+    let killed = Command::new("sh").args(["-c", &format!("kill -KILL {}", visit.process())]).status().unwrap();
+    assert!(killed.success());
+    visit.gone();
+}
+
+/// The names of the questions that a file holds an answer to.
+fn answered(file: &Path) -> Vec<String> {
+    let (_, content) = Vault::open(&fs::read(file).unwrap(), WORDS, QUICK).unwrap();
+    let kept = Kept::read(&content).unwrap();
+    kept.people[0].said.answers.iter().map(|(name, _)| name.clone()).collect()
+}
+
+#[test]
+fn whatever_ends_the_program_only_the_answer_being_typed_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    kept(&file, "");
+    let steps = [("n", "Hoe oud"), ("9\r", "Wat wilt u doen"), ("1", "Heeft u al een pas"), ("2", "woont")];
+    let mut before = "brand of rook";
+    for (key, then) in steps {
+        let mut visit = resume(&file);
+        visit.sees(before);
+        visit.press(key);
+        visit.sees(then);
+        kill(visit);
+        before = then;
+    }
+    assert_eq!(answered(&file).len(), steps.len());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_program_that_is_killed_while_it_keeps_leaves_a_whole_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    kept(&file, "");
+    let mut last = 0;
+    for _ in 0..8 {
+        let mut visit = resume(&file);
+        visit.wait(|screen| !screen.contents().contains("wachtzin van"));
+        // Answering and dying race each other.
+        visit.press("n1");
+        kill(visit);
+        let now = answered(&file).len();
+        assert!(now >= last);
+        last = now;
+    }
+}
+
+#[test]
+fn a_passphrase_is_asked_twice_and_never_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    let name = file.to_str().unwrap();
+    let mut visit = start(&["--save", name]);
+    visit.sees("Kies een wachtzin");
+    visit.press("kort\r");
+    visit.sees("te kort");
+    visit.press(&format!("{WORDS}\r"));
+    visit.sees("nog een keer");
+    visit.press("iets anders\r");
+    visit.sees("niet gelijk");
+    visit.press(&format!("{WORDS}\r"));
+    visit.sees("nog een keer");
+    visit.press(&format!("{WORDS}\r"));
+    visit.sees("Welkom");
+    assert!(fs::read(&file).unwrap().starts_with(b"age-encryption.org/v1\n-> scrypt "));
+    visit.press("s");
+    assert!(!["paard", "kort", "iets"].iter().any(|word| visit.bytes().contains(&format!("> {word}"))));
+    let (status, screen) = visit.end();
+    assert!(status.success());
+    assert!(screen.contains("Het gesprek is bewaard in"), "{screen}");
+}
+
+#[test]
+fn a_wrong_passphrase_is_told_and_asked_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    kept(&file, "");
+    let mut visit = start(&["--resume", file.to_str().unwrap()]);
+    visit.sees("wachtzin van");
+    visit.press("iets anders\r");
+    visit.sees("gaat het bestand niet open");
+    visit.press(&format!("{WORDS}\r"));
+    visit.sees("verder bewaren");
+    visit.press("2");
+    visit.sees("Uw antwoorden staan er weer");
+    visit.press("n");
+    visit.sees("Hoe oud");
+    // Who did not want it kept on finds the file as it was.
+    assert_eq!(answered(&file), Vec::<String>::new());
+    visit.press("\x03");
+    visit.end();
+}
+
+#[test]
+fn other_rules_are_told_and_the_answers_that_still_exist_are_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    kept(&file, "anders");
+    let mut visit = resume(&file);
+    visit.sees("andere regels");
+    visit.press("\r");
+    visit.sees("brand of rook");
+    visit.press("\x03");
+    visit.end();
+}
+
+#[test]
+fn a_file_of_something_else_is_a_clear_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("brief.txt");
+    fs::write(&file, "Geachte heer").unwrap();
+    let mut visit = start(&["--resume", file.to_str().unwrap()]);
+    visit.sees("wachtzin van");
+    visit.press(&format!("{WORDS}\r"));
+    let (status, screen) = visit.end();
+    assert_eq!(status.exit_code(), 2);
+    let screen: String = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(screen.contains("is geen bestand met een bewaard gesprek"), "{screen}");
+}
+
+#[test]
+fn the_key_keeps_in_a_file_that_is_named_then_and_nothing_is_replaced_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("er al");
+    fs::write(&file, "van iemand").unwrap();
+    let mut visit = start(&[]);
+    visit.sees("Welkom");
+    visit.press("\r");
+    visit.sees("brand of rook");
+    visit.press("b");
+    visit.sees("Hoe moet het bestand heten");
+    visit.press(&format!("\x15{}", file.to_str().unwrap()));
+    visit.sees("er al");
+    visit.press("\r");
+    visit.sees("bestaat al");
+    visit.press("2");
+    visit.sees("wordt niet bewaard");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "van iemand");
+    visit.press("\x03");
+    visit.end();
+}
