@@ -30,7 +30,7 @@ pub(super) fn play(tree: &Tree, scenario: &Scenario) -> Vec<Missed> {
     missed
 }
 
-/// Where the people arrive; or the first of them, with a question, for which nothing is said.
+/// Where each of the people of a scenario arrives; or the first question that nothing answers, with the person.
 pub(super) fn arrive<'t>(tree: &'t Tree, scenario: &Scenario) -> Result<Vec<Standing<'t>>, (usize, usize)> {
     let mut household = household(tree, scenario);
     let otherwise =
