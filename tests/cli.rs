@@ -76,7 +76,9 @@ fn typed_at_the_end(language: &str) -> String {
         "nl" => {
             "verder, bestand = naar een bestand, printen, waarom = waarom wel of niet, antwoorden, mensen, naslag, terug, taal = taal (language), stop = stoppen"
         }
-        _ => "continue, why = why or why not, answers, people, look up, back, language = language (taal), stop",
+        _ => {
+            "continue, file = to a file, print, why = why or why not, answers, members, look up, back, language = language (taal), stop"
+        }
     };
     let catalogues = shipped::catalogues();
     let text = Text::new(&catalogues, &Language::new(language).unwrap(), "client");

@@ -9,6 +9,22 @@ use crate::front::{Act, Page, Reply};
 use crate::report::{self, Block};
 use crate::terminal::Way;
 
+/// What can be done when the paper is there.
+const AT_THE_END: [Act; 12] = [
+    Act::Continue,
+    Act::Paper,
+    Act::Print,
+    Act::Reasons,
+    Act::Answers,
+    Act::People,
+    Act::Lookup,
+    Act::Back,
+    Act::Language,
+    Act::Code,
+    Act::Save,
+    Act::Stop,
+];
+
 impl Talk<'_> {
     /// The paper; nothing when the person goes back to the questions.
     pub(super) fn finish(&mut self) -> io::Result<Option<End>> {
@@ -29,22 +45,9 @@ impl Talk<'_> {
                 Some(notice) => format!("{notice}\n\n{paper}"),
                 None => paper,
             };
-            let mut acts = vec![
-                Act::Continue,
-                Act::Paper,
-                Act::Print,
-                Act::Reasons,
-                Act::Answers,
-                Act::People,
-                Act::Lookup,
-                Act::Back,
-                Act::Language,
-                Act::Code,
-                Act::Save,
-            ];
             // On the screen going on is the end.
-            acts.extend((self.way == Way::Lines).then_some(Act::Stop));
-            let commands = self.commands(&acts);
+            let acts = AT_THE_END.into_iter().filter(|act| *act != Act::Stop || self.way == Way::Lines);
+            let commands = self.commands(&acts.collect::<Vec<_>>());
             let words = prompt::on_a_page(&self.text, self.way);
             return Ok(match self.front.show(&Page { title, text, commands, words, stays: true })? {
                 Reply::Act(Act::Language) => {

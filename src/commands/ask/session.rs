@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::calendar::Date;
-use crate::tree::{Answer, Tree};
+use crate::tree::{About, Answer, Tree};
 use crate::walk::{Household, Standing};
 
 /// A conversation: a plain value, that can be made from answers that were kept and be kept itself.
@@ -13,8 +13,8 @@ pub(super) struct Session {
     pub(super) household: Household,
     /// Position of the person it is about now.
     pub(super) current: usize,
-    /// Urgent referrals that have been on the screen, each with the person they were for.
-    told: HashSet<(usize, usize)>,
+    /// Urgent referrals that have been on the screen, each with the person they were for, or nobody when they are for all.
+    told: HashSet<(Option<usize>, usize)>,
 }
 
 impl Session {
@@ -40,8 +40,8 @@ impl Session {
         }
         let moved = |at: usize| if at > person { at - 1 } else { at };
         self.current = if self.current == person { 0 } else { moved(self.current) };
-        let told = self.told.iter().filter(|(whom, _)| *whom != person);
-        self.told = told.map(|(whom, referral)| (moved(*whom), *referral)).collect();
+        let told = self.told.iter().filter(|(whom, _)| *whom != Some(person));
+        self.told = told.map(|(whom, referral)| (whom.map(moved), *referral)).collect();
         true
     }
 
@@ -70,11 +70,16 @@ impl Session {
 
     /// The first urgent referral for this person that has not been on the screen.
     pub(super) fn untold(&self, standing: &Standing<'_>) -> Option<usize> {
-        standing.urgent().into_iter().find(|referral| !self.told.contains(&(self.current, *referral)))
+        let tree = standing.tree;
+        standing.urgent().into_iter().find(|referral| !self.told.contains(&(self.whom(tree, *referral), *referral)))
     }
 
     /// Notes that an urgent referral is on the screen.
-    pub(super) fn tell(&mut self, referral: usize) {
-        self.told.insert((self.current, referral));
+    pub(super) fn tell(&mut self, tree: &Tree, referral: usize) {
+        self.told.insert((self.whom(tree, referral), referral));
+    }
+
+    fn whom(&self, tree: &Tree, referral: usize) -> Option<usize> {
+        (tree.referrals[referral].about == About::Person).then_some(self.current)
     }
 }

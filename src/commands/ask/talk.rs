@@ -1,6 +1,7 @@
 //! One step after the other: the question that is open, what is urgent, and what came back.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -18,7 +19,7 @@ use crate::keep::Edition;
 use crate::report;
 use crate::terminal::Way;
 use crate::text::Text;
-use crate::tree::{Answer, Tree};
+use crate::tree::{About, Answer, Tree};
 use crate::walk::{Standing, Step};
 
 /// One conversation.
@@ -110,7 +111,7 @@ impl Talk<'_> {
 
     /// Shows a safety referral the moment it can no longer fall away.
     pub(super) fn urgent(&mut self, standing: &Standing<'_>, referral: usize) -> io::Result<Turn> {
-        self.session.tell(referral);
+        self.session.tell(self.tree, referral);
         let voice = self.voice(self.session.current);
         let paper = report::urgent(standing, referral, voice, &|place| self.places.local(place));
         let body = format!("{}\n{}", report::plain(&paper), voice.say("urgent-after"));
@@ -277,14 +278,20 @@ impl Talk<'_> {
     pub(super) fn banner(&self) -> Vec<String> {
         let household = &self.session.household;
         let mut lines: Vec<String> = Vec::new();
+        let mut shared = HashSet::new();
         for person in 0..household.people().len() {
             let standing = household.standing(self.tree, person, self.day);
-            for referral in standing.urgent() {
-                let referral = &self.tree.referrals[referral];
+            for at in standing.urgent() {
+                let referral = &self.tree.referrals[at];
+                // What is for all of them is said once.
+                if referral.about == About::Household && !shared.insert(at) {
+                    continue;
+                }
                 let title = self.text.say(&format!("referral-{}", referral.id.key()));
                 let title = if self.session.is_shared() {
-                    let args = [("title", title.into()), ("person", self.called(person).into())];
-                    self.text.say_with("people-banner", &args)
+                    let everybody = || self.text.say("plan-everybody");
+                    let whom = if shared.contains(&at) { everybody() } else { self.called(person) };
+                    self.text.say_with("people-banner", &[("title", title.into()), ("person", whom.into())])
                 } else {
                     title
                 };
