@@ -19,8 +19,8 @@ const KNOWS: &[(&str, &str)] = &[
     ("check", "calendar document finding id local text tree value"),
     (
         "commands",
-        "calendar check cli document failure finding front id keep local place proof report scenario terminal text tree value walk \
-         wrap",
+        "calendar check cli document failure finding front id keep local place proof report scenario terminal text tree value \
+         walk wrap",
     ),
     ("document", "calendar finding id"),
     ("front", "wrap"),
@@ -99,8 +99,9 @@ const LIMIT: usize = 400;
 /// Data that looks like a sentence.
 const NO_SENTENCES: &[&str] = &["Who", "aan de", "aan den", "digraph loketwijzer {{", "flowchart LR"];
 
-/// Words that look like a key of the program's own sentences.
-const NO_KEYS: &[&str] = &["new-year"];
+/// Words that look like a key of the program's own sentences: a day of the year, and the sorts of change in a comparison
+/// that another program reads.
+const NO_KEYS: &[&str] = &["new-year", "right-added", "right-changed", "right-removed"];
 
 /// Words of care law that no rule set need have as a name. The names of the shipped rules come on top of them.
 const LAW: &[&str] =

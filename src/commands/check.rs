@@ -36,8 +36,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
     let (trees, mut findings) = material.checked(today);
     findings.extend(local::check(&material, trees.last(), today));
     let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
-    let audit =
-        (!trees.is_empty()).then(|| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default()));
+    let audit = proven(&trees, counted, &findings);
     let days = days(&trees, counted, today);
     let asked = Text::new(&material.catalogues, text.language(), setting.reader.as_str());
     let source = |name: &str| material.source(name);
@@ -137,13 +136,22 @@ fn write(dir: &Path, audit: &Audit, trees: &[Tree], days: &[Date]) -> Result<(),
     export::write_all(dir, &files, false)
 }
 
+/// What is proven of these trees, when there are any; of what is wrong only what is not known without it.
+fn proven(trees: &[Tree], counted: usize, known: &[Finding]) -> Option<Audit> {
+    if trees.is_empty() {
+        return None;
+    }
+    let mut audit = proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default());
+    audit.findings.retain(|shown| !known.contains(&shown.finding));
+    Some(audit)
+}
+
 /// Everything that is wrong, unwise or proven to be so; and the tree of the last days, when the rules are sound.
 pub(super) fn findings(material: &Material, today: Date) -> (Option<Tree>, Vec<Finding>) {
     let (mut trees, mut findings) = material.checked(today);
     findings.extend(local::check(material, trees.last(), today));
     let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
-    let audit =
-        (!trees.is_empty()).then(|| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default()));
+    let audit = proven(&trees, counted, &findings);
     findings.extend(audit.into_iter().flat_map(|audit| audit.findings).map(|shown| shown.finding));
     (trees.pop(), findings)
 }

@@ -6,7 +6,7 @@ use super::facts::IdleAnswer;
 use super::parts::{Idle, IdlePart};
 use super::{Beyond, Conversations, Facts, Limits, Promise, Verdict, Walk, Witness, conversations, settle};
 use crate::finding::{Finding, Place, Problem};
-use crate::tree::{Claim, Rule, Shape, Tree};
+use crate::tree::{Claim, Referral, Rule, Shape, Tree};
 use crate::walk;
 
 /// What was proven of the rules of all days.
@@ -299,11 +299,19 @@ fn hidden(days: &[Day<'_>]) -> HashSet<Place> {
     hidden
 }
 
-/// Where every part of every rule is written.
+/// Where every part of every rule is written that a referral of this day hangs on.
 fn written(tree: &Tree) -> HashSet<Place> {
+    fn down(tree: &Tree, rule: &Rule, all: &mut HashSet<Place>) {
+        if all.insert(rule.place.clone()) {
+            if let Shape::Named(named) = &rule.shape {
+                down(tree, &tree.rules[*named].rule, all);
+            }
+            rule.parts().iter().for_each(|part| down(tree, part, all));
+        }
+    }
     let mut all = HashSet::new();
-    tree.rules.iter().map(|named| &named.rule).for_each(|rule| places(rule, &mut all));
-    tree.referrals.iter().for_each(|referral| places(&referral.when, &mut all));
+    let exists = |referral: &&Referral| referral.valid.holds(tree.day);
+    tree.referrals.iter().filter(exists).for_each(|referral| down(tree, &referral.when, &mut all));
     all
 }
 

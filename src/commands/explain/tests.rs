@@ -1,5 +1,9 @@
 use super::*;
 
+/// Codes without an example: rules cannot lose a referral by "weet ik niet", which the proof makes sure of; and what is too
+/// large to prove is too large to read.
+const WITHOUT_EXAMPLE: &[&str] = &["E114", "W101"];
+
 #[test]
 fn a_code_is_found_however_it_is_typed() {
     for typed in ["E301", "e301", " E301 ", "fout[E301]", "error[E301]", "unknown-name", "Unknown-Name"] {
@@ -13,7 +17,7 @@ fn a_code_is_found_however_it_is_typed() {
 #[test]
 fn every_code_has_an_example_that_is_wrong_in_that_way_only_and_right_without_it() {
     let mut failed = Vec::new();
-    for code in Problem::CODES {
+    for code in Problem::CODES.iter().filter(|code| !WITHOUT_EXAMPLE.contains(code)) {
         let Some(example) = Example::of(code) else {
             failed.push(format!("{code} has no example"));
             continue;
@@ -40,5 +44,6 @@ fn every_code_has_an_example_that_is_wrong_in_that_way_only_and_right_without_it
 fn every_example_belongs_to_a_code() {
     for code in example::codes() {
         assert!(Problem::CODES.contains(&code.as_str()), "{code}");
+        assert!(!WITHOUT_EXAMPLE.contains(&code.as_str()), "{code}");
     }
 }
