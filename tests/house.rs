@@ -19,7 +19,7 @@ const KNOWS: &[(&str, &str)] = &[
     ("check", "calendar document finding id local text tree value"),
     (
         "commands",
-        "calendar check cli document failure finding front id keep local place proof report scenario terminal text tree walk \
+        "calendar check cli document failure finding front id keep local place proof report scenario terminal text tree value walk \
          wrap",
     ),
     ("document", "calendar finding id"),
