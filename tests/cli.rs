@@ -74,10 +74,10 @@ fn sentence(language: &str, id: &str, attribute: &str) -> String {
 fn typed_at_the_end(language: &str) -> String {
     let commands = match language {
         "nl" => {
-            "verder, bestand = naar een bestand, printen, waarom = waarom wel of niet, antwoorden, mensen, naslag, terug, taal = taal (language), stop = stoppen"
+            "verder, bestand = naar een bestand, printen, waarom = waarom wel of niet, antwoorden, mensen, naslag, terug, taal = taal (language), code = code om door te geven, bewaren, stop = stoppen"
         }
         _ => {
-            "continue, file = to a file, print, why = why or why not, answers, members, look up, back, language = language (taal), stop"
+            "continue, file = to a file, print, why = why or why not, answers, members, look up, back, language = language (taal), code = code to hand over, keep, stop"
         }
     };
     let catalogues = shipped::catalogues();
