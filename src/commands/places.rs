@@ -163,9 +163,10 @@ mod tests {
     fn every_place_that_is_kept_has_a_number_of_its_own() {
         let places = Lazy::new(super::super::load::material(None, None).unwrap().places);
         for number in (0..places.count()).step_by(97) {
-            let name = Numbered::name(&places, number).unwrap();
-            let again = places.number(&name).and_then(|number| Numbered::name(&places, number));
-            assert_eq!(again, Some(name));
+            // A gemeente includes the woonplaats of the same name in it, and is what is kept.
+            let kept = places.name(&Numbered::name(&places, number).unwrap()).unwrap();
+            let again = places.number(&kept).and_then(|number| Numbered::name(&places, number));
+            assert_eq!(again, Some(kept));
         }
         assert_eq!(Numbered::name(&places, places.count()), None);
     }

@@ -108,20 +108,27 @@ pub fn write(key: Key<'_>, day: Date, household: &Household) -> Option<Code> {
             digits.push(digit(person.role, ROLES)?);
         }
         let answers = household.answers(at);
-        let steps = steps(key, day, &answers, &said)?;
+        let before = said.clone();
+        let mut tell = |question: usize, value: Option<u64>| match answers.get(question) {
+            Some(answer) if value.is_some() && counts_for_all(key.tree, question) => {
+                said.give(question, answer.clone())
+            }
+            Some(_) if value.is_none() => {
+                left_out.insert(question);
+            }
+            _ => {}
+        };
+        let (steps, details) = steps(key, day, &answers, &before)?;
         let finished = steps.iter().all(|step| step.value.is_some());
         digits.push(Digit { value: u64::from(finished), of: 2 });
         for Asked { question, answers: count, value } in steps {
             digits.push(Digit { value: value.unwrap_or(count), of: count + u64::from(!finished) });
-            match answers.get(question) {
-                Some(answer) if value.is_some() && counts_for_all(key.tree, question) => {
-                    said.give(question, answer.clone());
-                }
-                Some(_) if value.is_none() => {
-                    left_out.insert(question);
-                }
-                _ => {}
-            }
+            tell(question, value);
+        }
+        for Asked { question, answers: count, value } in details {
+            digits.push(Digit { value: u64::from(value.is_some()), of: 2 });
+            digits.extend(value.map(|value| Digit { value, of: count }));
+            tell(question, value);
         }
     }
     let mut symbols = Number::of(&digits).symbols();
@@ -166,19 +173,22 @@ struct Asked {
     value: Option<u64>,
 }
 
-/// The questions the walk asks somebody, in its order, as far as they were answered.
-fn steps(key: Key<'_>, day: Date, given: &Answers, said: &Answers) -> Option<Vec<Asked>> {
+/// The questions the walk asks somebody, in its order, as far as they were answered; and those it cannot come to yet.
+fn steps(key: Key<'_>, day: Date, given: &Answers, said: &Answers) -> Option<(Vec<Asked>, Vec<Asked>)> {
     let mut walking = Walking::new(key.tree, said.clone(), day);
+    let asked = |question: usize| {
+        let kind = &key.tree.questions[question].kind;
+        let value = given.get(question).and_then(|answer| to_number(answer, kind, key.places));
+        Some(Asked { question, answers: answers(kind, key.places)?, value })
+    };
     let mut steps = Vec::new();
     while let Some(question) = walking.next() {
-        let kind = &key.tree.questions[question].kind;
-        let answers = answers(kind, key.places)?;
-        let answer = given.get(question);
-        let value = answer.and_then(|answer| to_number(answer, kind, key.places));
-        walking.take(question, answer.filter(|_| value.is_some()).cloned());
-        steps.push(Asked { question, answers, value });
+        let step = asked(question)?;
+        walking.take(question, given.get(question).filter(|_| step.value.is_some()).cloned());
+        steps.push(step);
     }
-    Some(steps)
+    let details = walking.details().into_iter().map(asked).collect::<Option<_>>()?;
+    Some((steps, details))
 }
 
 /// The walk as writing and reading go through it: a question without an answer is passed over.
@@ -197,6 +207,18 @@ impl<'t> Walking<'t> {
     fn next(&self) -> Option<usize> {
         let open = walk::stand(self.tree, &self.answers, self.day).open();
         open.into_iter().find(|question| !self.passed.contains(question))
+    }
+
+    /// Days and places that the walk only asks about once all else is answered. Where something was passed over they can
+    /// have been answered all the same: what another of the household said may have settled it.
+    fn details(&self) -> Vec<usize> {
+        let fills_in = |question: &usize| {
+            !self.tree.questions[*question].kind.steers()
+                && self.answers.get(*question).is_none()
+                && !self.passed.contains(question)
+        };
+        let all = (0..self.tree.questions.len()).filter(fills_in);
+        if self.passed.is_empty() { Vec::new() } else { all.collect() }
     }
 
     fn take(&mut self, question: usize, answer: Option<Answer>) {
@@ -313,23 +335,30 @@ impl Closed {
         let count = if several { rest.take(PEOPLE) + 1 } else { 1 };
         let mut people = Vec::new();
         let mut said = Answers::default();
+        let take = |walking: &mut Walking<'_>, said: &mut Answers, question: usize, given: Option<Answer>| {
+            if let Some(answer) = given.clone().filter(|_| counts_for_all(key.tree, question)) {
+                said.give(question, answer);
+            }
+            walking.take(question, given);
+        };
         for _ in 0..count {
             let role = if several { rest.take(ROLES) } else { 0 };
             let finished = rest.take(2) == 1;
             let mut walking = Walking::new(key.tree, said.clone(), day);
             while let Some(question) = walking.next() {
                 let kind = &key.tree.questions[question].kind;
-                let answers = answers(kind, key.places).ok_or(Misread::Senseless)?;
-                let value = rest.take(answers + u64::from(!finished));
-                let given = if value == answers {
-                    None
-                } else {
-                    Some(from_number(value, kind, key.places).ok_or(Misread::Senseless)?)
-                };
-                if let Some(answer) = given.clone().filter(|_| counts_for_all(key.tree, question)) {
-                    said.give(question, answer);
+                let count = answers(kind, key.places).ok_or(Misread::Senseless)?;
+                let value = rest.take(count + u64::from(!finished));
+                let given = (value != count).then(|| from_number(value, kind, key.places).ok_or(Misread::Senseless));
+                take(&mut walking, &mut said, question, given.transpose()?);
+            }
+            for question in walking.details() {
+                let kind = &key.tree.questions[question].kind;
+                let count = answers(kind, key.places).ok_or(Misread::Senseless)?;
+                if rest.take(2) == 1 {
+                    let given = from_number(rest.take(count), kind, key.places).ok_or(Misread::Senseless)?;
+                    take(&mut walking, &mut said, question, Some(given));
                 }
-                walking.take(question, given);
             }
             let role = usize::try_from(role).ok().filter(|role| *role == 0 || *role < key.tree.roles.len());
             people.push((role.ok_or(Misread::Senseless)?, walking.answers));

@@ -185,7 +185,7 @@ fn the_key_keeps_in_a_file_that_is_named_then_and_nothing_is_replaced_unasked() 
     visit.sees("brand of rook");
     visit.press("b");
     visit.sees("Hoe moet het bestand heten");
-    visit.press(&format!("\x15{}", file.to_str().unwrap()));
+    visit.press(&format!("{}{}", "\x7f".repeat("gesprek.age".len()), file.to_str().unwrap()));
     visit.sees("er al");
     visit.press("\r");
     visit.sees("bestaat al");
