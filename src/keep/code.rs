@@ -111,7 +111,7 @@ pub fn write(key: Key<'_>, day: Date, household: &Household) -> Option<Code> {
         let before = said.clone();
         let mut tell = |question: usize, value: Option<u64>| match answers.get(question) {
             Some(answer) if value.is_some() && counts_for_all(key.tree, question) => {
-                said.give(question, answer.clone())
+                said.give(question, answer.clone());
             }
             Some(_) if value.is_none() => {
                 left_out.insert(question);

@@ -14,7 +14,7 @@ mod vault;
 pub use code::{Closed, Code, Key, Misread, Numbered, read as read_code, write as write_code};
 pub use kept::{Kept, Lost, Person, Said, Unread};
 pub use letters::{ALPHABET, spelled};
-pub use receipt::{Receipt, Unfit, details, read as read_receipt, seal};
+pub use receipt::{Groups, Receipt, Unfit, details, read as read_receipt, seal};
 pub use rules::Edition;
 #[cfg(feature = "save")]
 pub use vault::{Closed as Locked, MOST_WORK, Vault, WORK};

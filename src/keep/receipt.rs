@@ -26,6 +26,9 @@ const BLANK: &str = "00000000000000000000000000000000000000000000000000000000000
 /// Letters of a hash that only has to tell versions apart.
 const SHORT: usize = 16;
 
+/// Names with what belongs to them, for each of several people.
+pub type Groups<T> = Vec<(String, Vec<(String, T)>)>;
+
 /// What a paper was made of.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Receipt {
@@ -34,9 +37,9 @@ pub struct Receipt {
     /// The day whose law counts.
     pub day: Date,
     /// The people, each by the name of their role, and what was answered, by names.
-    pub people: Vec<(String, Vec<(String, Vec<String>)>)>,
+    pub people: Groups<Vec<String>>,
     /// Where they ended: by the name of a role, or by nothing for all, the referrals and what they came to.
-    pub outcome: Vec<(String, Vec<(String, Value)>)>,
+    pub outcome: Groups<Value>,
     /// The beginning of a hash of everything else an outcome holds: rights, and days on which terms end.
     pub details: String,
 }
@@ -121,8 +124,6 @@ fn short(hash: &str) -> String {
 pub fn details(text: &str) -> String {
     short(&sha256(text.as_bytes()))
 }
-
-type Groups<T> = Vec<(String, Vec<(String, T)>)>;
 
 /// `+name` begins a group, `name=value` stands in it.
 fn groups<T>(words: &[&str], value: &dyn Fn(&str) -> Option<T>) -> Option<Groups<T>> {
