@@ -213,15 +213,17 @@ fn people_arrive_in_the_book_where_they_arrive_in_the_program() {
     let scenarios = shipped::people("rules/zorg", tree);
     let people = people(&trees, &scenarios);
     for person in &people {
-        let found = |referral: &usize| {
-            let there = person.reached.iter().find(|(other, _)| other == referral);
-            there.map_or(Value::No, |(_, value)| *value)
-        };
+        let found = |referral: &usize| person.value(*referral);
         let (scenario, name) = (person.scenario, &person.scenario.name);
         assert!(scenario.expect.yes.iter().all(|referral| found(referral) == Value::Yes), "{name}");
         assert!(scenario.expect.unknown.iter().all(|referral| found(referral) == Value::Unknown), "{name}");
         assert!(scenario.expect.never.iter().all(|referral| found(referral) == Value::No), "{name}");
-        assert!(!person.reached.is_empty(), "{name}");
+        assert!(person.reached.iter().all(|reached| !reached.is_empty()), "{name}");
+        assert_eq!(person.reached.len(), scenario.people.len().max(1), "{name}");
+        for (member, reached) in scenario.people.iter().zip(&person.reached) {
+            assert!(member.expect.yes.iter().all(|referral| reached.contains(&(*referral, Value::Yes))), "{name}");
+            assert!(member.expect.never.iter().all(|it| reached.iter().all(|(other, _)| other != it)), "{name}");
+        }
     }
 }
 

@@ -6,8 +6,8 @@ mod common;
 use common::{Rules, Shape, Sort as Kind, answer, atoms, rules};
 use jiff::civil::{Date, date};
 use loketwijzer::finding::Place;
-use loketwijzer::scenario::coverage::{Attempt, Coverage, Direction, Expected, Item, Sort, State, coverage};
-use loketwijzer::scenario::{Expect, Otherwise, Scenario, arrive};
+use loketwijzer::scenario::coverage::{Attempt, Coverage, Direction, Expected, Item, Sort, State, coverage, played};
+use loketwijzer::scenario::{Expect, Otherwise, Scenario};
 use loketwijzer::tree::{Answer, Rule, Tree};
 use loketwijzer::value::Value;
 use proptest::prelude::*;
@@ -173,7 +173,7 @@ fn person(rules: &Rules, tree: &Tree, picks: &[Option<usize>], expected: &[Optio
 }
 
 fn covered(tree: &Tree, people: &[Scenario]) -> Coverage {
-    let played: Vec<_> = people.iter().map(|person| (person, arrive(tree, person).unwrap())).collect();
+    let played: Vec<_> = people.iter().flat_map(|person| played(tree, person)).collect();
     coverage(&[tree], &played)
 }
 
@@ -207,11 +207,11 @@ fn expected() -> impl Strategy<Value = Vec<Option<Value>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 120, max_shrink_iters: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, max_shrink_iters: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// A branch comes by exactly when turning it around in some scenario turns its referral; it is guarded exactly
-    /// when such a scenario expects what the referral is; what never comes by is possible exactly when some answers
-    /// bring it about, and then those that are named do.
+    /// when such a scenario expects what the referral is; for what never comes by the answers that are named do bring it
+    /// about, and what is called impossible no answers do.
     #[test]
     fn every_branch_is_what_the_oracle_says(
         rules in rules(),
@@ -225,7 +225,6 @@ proptest! {
         let counted: Vec<Asked> = listed.iter().map(|listed| asked(&rules, listed)).collect();
         let complete = rules.completions(&vec![None; rules.sorts.len()]);
         let complete: Vec<Asked> = complete.into_iter().map(|all| all.into_iter().map(Some).collect()).collect();
-        let everything: Vec<Asked> = complete.iter().map(|all| asked(&rules, all)).collect();
         let paths = paths(&rules);
         let branches = coverage.items.iter().filter(|item| item.sort == Sort::Branch);
         prop_assert_eq!(branches.count(), 2 * paths.len());
@@ -246,11 +245,8 @@ proptest! {
                         prop_assert!(!guarded && by.contains(at));
                         prop_assert_eq!(*expected, Expected::Referral(path.0, value(*at)));
                     }
-                    // Whether it is asked about hangs on other referrals. With one there is nothing to find.
-                    State::Never(None) => {
-                        let found = everything.iter().any(|all| shows(&rules, path, direction, all));
-                        prop_assert!(by.is_empty() && !(found && rules.whens.len() == 1));
-                    }
+                    // Answers may make the difference and yet not be asked for. Then nothing is proven, and nothing is said.
+                    State::Never(None) => prop_assert!(by.is_empty()),
                     State::Never(Some(attempt)) => {
                         prop_assert!(by.is_empty());
                         let counted = asked(&rules, &followed(&rules, &tree, attempt));

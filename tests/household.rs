@@ -4,7 +4,9 @@ mod common;
 
 use common::{Rules, answer, atoms, rules};
 use jiff::civil::{Date, date};
-use loketwijzer::tree::{About, Tree};
+use loketwijzer::id::Id;
+use loketwijzer::scenario::{play, read, write};
+use loketwijzer::tree::{About, Doubts, Tree};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Household, Step, back, stand};
 use proptest::prelude::*;
@@ -148,6 +150,39 @@ proptest! {
             prop_assert_eq!(&household, &before);
         }
         prop_assert!(!household.remove(0));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..config() })]
+
+    /// What is written of several people can be read, and all of them arrive, also when they stopped halfway.
+    #[test]
+    fn a_written_family_arrives(
+        rules in rules(), flags in any::<u32>(), count in 2..4_usize,
+        turns in prop::collection::vec((0..4_usize, 0..60_usize), 0..12),
+    ) {
+        let mut tree = tree(&rules, flags);
+        tree.parts.roles = vec![Id::new("iemand").unwrap()];
+        let mut household = Household::new(0);
+        for _ in 1..count {
+            household.add(0, Some("Sam".into()));
+        }
+        for (person, pick) in turns {
+            let person = person % count;
+            if let Step::Ask(question) = household.standing(&tree, person, DAY).step() {
+                let sort = rules.sorts[question];
+                let given = answer(sort, pick % atoms(sort).len(), &tree.questions[question].kind);
+                household.give(&tree, person, question, given);
+            }
+        }
+        let written = write::family(&tree, &household, DAY, "Gezin", "");
+        prop_assert!(!written.contains("Sam"));
+        let files = [("scenarios/a.yaml".into(), written.as_str().into())];
+        let (scenarios, findings) = read(&tree, &Doubts::default(), &files, &|place: &str| Some(place.to_owned()));
+        prop_assert!(findings.is_empty(), "{:?}\n{}", findings, written);
+        prop_assert_eq!(scenarios[0].people.len(), count);
+        prop_assert_eq!(play(&tree, &scenarios[0]), [], "{}", written);
     }
 }
 

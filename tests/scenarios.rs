@@ -166,8 +166,8 @@ fn written(given: &[(&str, &[&str])]) -> String {
         let question = tree.question(name).unwrap();
         (question, Answer::read(words, &tree.questions[question].kind).unwrap())
     });
-    let people = [("Gesprek: \"vandaag\" \\ #1".to_owned(), answers.collect())];
-    write::conversations(&tree, &people, date(2026, 11, 22), "een\ntwee")
+
+    write::conversation(&tree, &answers.collect(), date(2026, 11, 22), "Gesprek: \"vandaag\" \\ #1", "een\ntwee")
 }
 
 #[test]
@@ -240,7 +240,7 @@ proptest! {
         let tree = rules.tree();
         let day = date(2026, 11, 22);
         let answers = begun(&rules, &tree, &picks, turns);
-        let written = write::conversations(&tree, &[(name.clone(), answers.clone())], day, &name);
+        let written = write::conversation(&tree, &answers, day, &name, &name);
         let (scenarios, findings) = scenarios(&tree, &written);
         prop_assert!(findings.is_empty(), "{:?}\n{}", findings, written);
         prop_assert_eq!(scenarios.len(), 1);
@@ -255,19 +255,4 @@ proptest! {
             }
         }
     }
-}
-
-#[test]
-fn of_several_people_each_becomes_a_scenario() {
-    let tree = tree(RULES);
-    let age = tree.question("leeftijd").unwrap();
-    let of = |years: i64| [(age, Answer::Number(years))].into_iter().collect::<Answers>();
-    let people = [("Eén".to_owned(), of(9)), ("Twee".to_owned(), of(40))];
-    let written = write::conversations(&tree, &people, date(2026, 11, 22), "");
-    let (read, findings) = scenarios(&tree, &written);
-    assert_eq!(findings, [], "{written}");
-    let hulp = tree.referral("hulp").unwrap();
-    let told: Vec<(&str, bool)> = read.iter().map(|it| (it.name.as_str(), it.expect.yes.contains(&hulp))).collect();
-    assert_eq!(told, [("Eén", true), ("Twee", false)]);
-    assert!(read.iter().all(|scenario| play(&tree, scenario).is_empty()));
 }

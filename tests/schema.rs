@@ -29,8 +29,8 @@ fn schema(files: &str) -> impl Fn(&Value) -> Result<(), String> {
     let mut compiler = Compiler::new();
     let address = format!("https://loket.example/{files}");
     compiler.add_resource(&address, schema).unwrap();
-    let compiled = compiler.compile(&address, &mut schemas).unwrap();
-    move |value| schemas.validate(value, compiled).map_err(|error| format!("{error:#}"))
+    let known = compiler.compile(&address, &mut schemas).unwrap();
+    move |value| schemas.validate(value, known).map_err(|error| format!("{error:#}"))
 }
 
 /// A file as an editor sees it.

@@ -1082,7 +1082,6 @@ check-findings = { $count ->
 }
 check-explain = More about a code: loketwijzer explain { $code }.
 scenario-name = Conversation of { $day }
-scenario-name-of-several = Conversation of { $day }, person { $number }
 scenario-comment =
     This is what the program advised with these answers.
     Is that wrong? Then change what stands below expect. The test fails for as long as the rules are wrong.

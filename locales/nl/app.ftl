@@ -1079,7 +1079,6 @@ check-findings = { $count ->
 }
 check-explain = Meer over een code: loketwijzer explain { $code }.
 scenario-name = Gesprek van { $day }
-scenario-name-of-several = Gesprek van { $day }, persoon { $number }
 scenario-comment =
     Dit is wat het programma adviseerde bij deze antwoorden.
     Klopt dat niet? Verander dan wat er onder expect staat. De test mislukt zolang de regels niet kloppen.

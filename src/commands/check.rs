@@ -36,7 +36,8 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
     let (trees, mut findings) = material.checked(today);
     findings.extend(local::check(&material, trees.last(), today));
     let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
-    let audit = (!trees.is_empty()).then(|| proof::audit(&trees, counted, &Limits::default()));
+    let audit =
+        (!trees.is_empty()).then(|| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default()));
     let days = days(&trees, counted, today);
     let asked = Text::new(&material.catalogues, text.language(), setting.reader.as_str());
     let source = |name: &str| material.source(name);
@@ -141,7 +142,8 @@ pub(super) fn findings(material: &Material, today: Date) -> (Option<Tree>, Vec<F
     let (mut trees, mut findings) = material.checked(today);
     findings.extend(local::check(material, trees.last(), today));
     let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
-    let audit = (!trees.is_empty()).then(|| proof::audit(&trees, counted, &Limits::default()));
+    let audit =
+        (!trees.is_empty()).then(|| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default()));
     findings.extend(audit.into_iter().flat_map(|audit| audit.findings).map(|shown| shown.finding));
     (trees.pop(), findings)
 }

@@ -81,7 +81,8 @@ fn people<'t>(after: &Material, old: &'t Tree, new: &'t Tree) -> Vec<(Standing<'
     pairs.filter_map(|(then, now)| Some((arrive(old, then)?, arrive(new, now)?))).collect()
 }
 
-fn value(standing: &Standing<'_>, id: &Id) -> crate::value::Value {
+/// What a referral comes to for somebody; where a rule set does not have it, that is no.
+fn value(standing: &Standing<'_>, id: &Id) -> &'static str {
     let referral = standing.tree.referral(id.as_str());
-    referral.map_or(crate::value::Value::No, |referral| standing.value(referral))
+    referral.map_or("no", |referral| standing.value(referral).as_str())
 }

@@ -2,7 +2,7 @@
 
 use std::env;
 use std::io::{self, Write};
-use std::process::{Command, Stdio};
+use std::process::{self, Stdio};
 
 /// The command that prints what it reads; the variable names another one.
 const PROGRAM: &str = "lp";
@@ -33,7 +33,7 @@ impl Printed {
 /// Hands the bytes to the print command. They are nowhere on the disk, and the name of the job is that of the program.
 pub(super) fn print(bytes: &[u8]) -> Printed {
     let named = env::var_os(VARIABLE).filter(|name| !name.is_empty());
-    let mut command = Command::new(named.as_deref().unwrap_or(PROGRAM.as_ref()));
+    let mut command = process::Command::new(named.as_deref().unwrap_or(PROGRAM.as_ref()));
     if named.is_none() {
         command.args(["-t", env!("CARGO_PKG_NAME")]);
     }
@@ -45,7 +45,7 @@ pub(super) fn print(bytes: &[u8]) -> Printed {
 }
 
 /// Whether the command took everything and ended well.
-fn hand(command: &mut Command, bytes: &[u8]) -> io::Result<bool> {
+fn hand(command: &mut process::Command, bytes: &[u8]) -> io::Result<bool> {
     let mut child = command.spawn()?;
     // One that stops reading says by its exit code whether that was well.
     let written = child.stdin.take().map_or(Ok(()), |mut input| input.write_all(bytes));
@@ -58,6 +58,7 @@ mod tests {
     use std::fs;
     use std::os::unix::fs::PermissionsExt;
     use std::path::Path;
+    use std::process::Command;
 
     use super::*;
 

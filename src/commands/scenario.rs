@@ -9,7 +9,7 @@ use crate::report::words;
 use crate::scenario::write;
 use crate::text::Text;
 use crate::tree::Tree;
-use crate::walk::{Answers, Household};
+use crate::walk::Household;
 
 /// The ending of a scenario's file: with another one nobody would find it among the rules.
 pub(super) const ENDING: &str = "yaml";
@@ -22,14 +22,12 @@ pub(super) fn fits(path: Option<&Path>) -> Result<(), Failure> {
     })
 }
 
-/// The file: of each person the answers that count and what came of them, named after the day.
+/// The file: the answers that count and what came of them, named after the day. Nobody is called by their name.
 pub(super) fn content(tree: &Tree, household: &Household, day: Date, text: &Text) -> String {
-    let people = 0..household.people().len();
-    let name = |number: usize| {
-        let facts = [("day", words::short_day(day, text).into()), ("number", (number + 1).into())];
-        text.say_with(if people.len() == 1 { "scenario-name" } else { "scenario-name-of-several" }, &facts)
-    };
-    let people: Vec<(String, Answers)> =
-        people.clone().map(|number| (name(number), household.answers(number))).collect();
-    write::conversations(tree, &people, day, &text.say("scenario-comment"))
+    let name = text.say_with("scenario-name", &[("day", words::short_day(day, text).into())]);
+    let comment = text.say("scenario-comment");
+    match household.people().len() {
+        1 => write::conversation(tree, &household.answers(0), day, &name, &comment),
+        _ => write::family(tree, household, day, &name, &comment),
+    }
 }

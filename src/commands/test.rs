@@ -9,10 +9,10 @@ use crate::failure::{Exit, Failure};
 use crate::finding::Finding;
 use crate::report;
 use crate::report::coverage::Told;
-use crate::scenario::coverage::{Coverage, Played, Sort, coverage};
+use crate::scenario::coverage::{Coverage, Played, Sort, coverage, played};
 use crate::scenario::{self, Missed, Scenario};
 use crate::terminal;
-use crate::text::Text;
+use crate::text::{READERS, Text};
 use crate::tree::{Doubts, Tree, Trees};
 
 /// Plays every scenario in a folder of rules, or the built-in ones.
@@ -45,11 +45,11 @@ pub(super) fn run(args: &Test, setting: &mut Setting) -> Result<Exit, Failure> {
     if !findings.is_empty() {
         return show(&findings);
     }
-    let words = || Text::new(&material.catalogues, text.language(), setting.reader.as_str());
-    let asked = words();
+    let words = |reader: &str| Text::new(&material.catalogues, text.language(), reader);
+    let asked = words(setting.reader.as_str());
     let Outcome { played, missed } = play(&trees, &scenarios);
-    let covered = args.coverage.then(|| covered(&all, &played, words()));
-    let people: Vec<&Scenario> = played.iter().map(|(scenario, _)| *scenario).collect();
+    let covered = args.coverage.then(|| covered(&all, &played, &words));
+    let people: Vec<&Scenario> = played.iter().map(|it| it.scenario).collect();
     let source = |name: &str| material.source(name);
     let told = covered.as_ref().map(|coverage| Told { coverage, tree: all[0], people: &people, sources: &source });
     match args.format {
@@ -108,10 +108,7 @@ fn play<'t>(trees: &'t Trees, scenarios: &'t [Scenario]) -> Outcome<'t> {
             continue;
         };
         let misses = scenario::play(tree, scenario);
-        // What is shown of the rules is counted by single people.
-        if let (Ok(standing), true) = (scenario::arrive(tree, scenario), scenario.people.is_empty()) {
-            outcome.played.push((scenario, standing));
-        }
+        outcome.played.extend(played(tree, scenario));
         if !misses.is_empty() {
             outcome.missed.push((scenario, Some(tree), misses));
         }
@@ -119,17 +116,18 @@ fn play<'t>(trees: &'t Trees, scenarios: &'t [Scenario]) -> Outcome<'t> {
     outcome
 }
 
-/// What the scenarios exercise of the rules, and of the sentences in `text`.
-fn covered(trees: &[&Tree], played: &[Played<'_>], text: Text) -> Coverage {
+/// What the scenarios exercise of the rules, and of the sentences that `words` has for each reader.
+fn covered(trees: &[&Tree], played: &[Played<'_>], words: &dyn Fn(&str) -> Text) -> Coverage {
     let mut coverage = coverage(trees, played);
-    let text = text.listening();
-    for (_, standing) in played {
-        report::coverage::hear(standing, &text);
+    let readers = READERS.map(|reader| words(reader).listening());
+    for it in played {
+        readers.iter().for_each(|text| report::coverage::hear(&it.standing, text));
     }
+    let heard = readers.iter().flat_map(Text::heard).collect();
     let diagrams: Vec<_> = trees.iter().map(|tree| &tree.diagrams).collect();
     if let Some(tree) = trees.first() {
         let needed = check::told(Some((&tree.id, &tree.place)), &tree.parts, &diagrams);
-        coverage.sentences(report::coverage::sentences(tree, &needed, &text));
+        coverage.sentences(report::coverage::sentences(tree, &needed, &readers[0], &heard));
     }
     coverage
 }

@@ -57,7 +57,7 @@ struct Day<'t> {
 
 /// Proves the rules of all days; `trees` are those of each stretch of days in order. The conversations of `counted` are
 /// counted. Only what holds on all days is dead; what goes wrong on any of them is wrong.
-pub fn audit(trees: &[Tree], counted: usize, limits: &Limits) -> Audit {
+pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
     let mut audit = Audit {
         findings: Vec::new(),
         counted,
@@ -72,7 +72,7 @@ pub fn audit(trees: &[Tree], counted: usize, limits: &Limits) -> Audit {
     // The counted one first, so that what shows in it is told of it.
     let order = std::iter::once(counted).chain((0..trees.len()).filter(|at| *at != counted));
     for at in order {
-        let Some(tree) = trees.get(at) else { continue };
+        let Some(&tree) = trees.get(at) else { continue };
         if trees
             .iter()
             .enumerate()

@@ -1,6 +1,6 @@
 //! What the scenarios exercise: a table, and the list of what they leave alone, each with its line.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value as Json, json};
 use unicode_width::UnicodeWidthStr;
@@ -12,8 +12,8 @@ use crate::finding::Place;
 use crate::scenario::Scenario;
 use crate::scenario::coverage::{Count, Coverage, Item, Sort, State};
 use crate::scenario::write;
-use crate::text::Text;
 use crate::text::lint::Needed;
+use crate::text::{Said, Text};
 use crate::tree::{Tree, UNKNOWN};
 use crate::walk::Standing;
 
@@ -51,9 +51,13 @@ pub fn hear(standing: &Standing<'_>, text: &Text) {
 }
 
 /// The sentences of the rules' own texts that a conversation can say, each by name with its place and whether it was
-/// said. Not those that are only looked up, or searched by.
-pub fn sentences(tree: &Tree, needed: &[Needed<'_>], text: &Text) -> Vec<(String, Place, bool)> {
-    let heard = text.heard();
+/// said, that is whether it is in `heard`. Not those that are only looked up, or searched by.
+pub fn sentences(
+    tree: &Tree,
+    needed: &[Needed<'_>],
+    text: &Text,
+    heard: &BTreeSet<Said>,
+) -> Vec<(String, Place, bool)> {
     let attached: HashSet<usize> = tree.referrals.iter().flat_map(|referral| referral.guide.iter().copied()).collect();
     let looked_up = tree.guide.iter().enumerate().filter(|(entry, _)| !attached.contains(entry));
     let looked_up: HashSet<String> = looked_up.map(|(_, entry)| format!("guide-{}", entry.id.key())).collect();

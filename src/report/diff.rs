@@ -1,6 +1,5 @@
 //! Who gets something else under other rules, grouped by kind of change, each with somebody who shows it.
 
-use num_bigint::BigUint;
 use serde_json::{Value as Json, json};
 
 use super::proof::{given, grouped, told};
@@ -159,7 +158,7 @@ pub fn as_json(difference: &Difference, old: &Tree, new: &Tree, touched: Touched
                 "old": word(change.old),
                 "new": word(change.new),
                 "combinations": change.combinations.to_string(),
-                "conversations": change.conversations.as_ref().map(BigUint::to_string),
+                "conversations": change.conversations.as_ref().map(ToString::to_string),
                 "scenarios": touched(&change.referral),
                 "shortest": change.witness.shortest,
                 "answers": given(new, &change.witness),

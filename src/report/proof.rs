@@ -168,7 +168,7 @@ fn pair(tree: &Tree, (question, answer): &(usize, Answer)) -> (String, Json) {
 pub fn scenario(shown: &Shown, trees: &[Tree], day: Date) -> Option<String> {
     let witness = shown.witness.as_ref()?;
     let given: Answers = witness.answers.iter().cloned().collect();
-    Some(write::conversations(&trees[shown.tree], &[(title(shown), given)], day, ""))
+    Some(write::conversation(&trees[shown.tree], &given, day, &title(shown), ""))
 }
 
 /// A name for the scenario of a finding, fit to be a name of a file too.

@@ -17,20 +17,26 @@ pub struct Missed {
 
 /// Plays a scenario about several people.
 pub(super) fn play(tree: &Tree, scenario: &Scenario) -> Vec<Missed> {
-    let mut household = household(tree, scenario);
-    let otherwise =
-        |person: usize| scenario.people.get(person).and_then(|member| member.otherwise).or(scenario.otherwise);
-    if let Err((person, question)) = complete(tree, &mut household, scenario.date, otherwise) {
-        return vec![Missed { person: Some(person), miss: Miss::Unanswered(question) }];
-    }
-    let plan = household.plan(tree, scenario.date);
-    let all: Vec<&Standing<'_>> = plan.standings.iter().collect();
+    let standings = match arrive(tree, scenario) {
+        Ok(standings) => standings,
+        Err((person, question)) => return vec![Missed { person: Some(person), miss: Miss::Unanswered(question) }],
+    };
+    let all: Vec<&Standing<'_>> = standings.iter().collect();
     let of = |person: Option<usize>| move |miss: Miss| Missed { person, miss };
     let mut missed: Vec<Missed> = differences(&scenario.expect, &all).into_iter().map(of(None)).collect();
     for (person, member) in scenario.people.iter().enumerate() {
         missed.extend(differences(&member.expect, &all[person..=person]).into_iter().map(of(Some(person))));
     }
     missed
+}
+
+/// Where each of the people of a scenario arrives; or the first question that nothing answers, with the person.
+pub(super) fn arrive<'t>(tree: &'t Tree, scenario: &Scenario) -> Result<Vec<Standing<'t>>, (usize, usize)> {
+    let mut household = household(tree, scenario);
+    let otherwise =
+        |person: usize| scenario.people.get(person).and_then(|member| member.otherwise).or(scenario.otherwise);
+    complete(tree, &mut household, scenario.date, otherwise)?;
+    Ok(household.plan(tree, scenario.date).standings)
 }
 
 /// The people of a scenario with what it says they answered.
@@ -60,11 +66,18 @@ pub(super) fn complete(
     day: Date,
     otherwise: impl Fn(usize) -> Option<Otherwise>,
 ) -> Result<(), (usize, usize)> {
-    for person in 0..household.people().len() {
-        while let Step::Ask(question) = household.standing(tree, person, day).step() {
-            let answer = unlisted(&tree.questions[question].kind, otherwise(person)).ok_or((person, question))?;
-            household.give(tree, person, question, answer);
+    loop {
+        let mut asked = false;
+        for person in 0..household.people().len() {
+            while let Step::Ask(question) = household.standing(tree, person, day).step() {
+                let answer = unlisted(&tree.questions[question].kind, otherwise(person)).ok_or((person, question))?;
+                household.give(tree, person, question, answer);
+                asked = true;
+            }
+        }
+        // What is answered for all can open a question about somebody before.
+        if !asked {
+            return Ok(());
         }
     }
-    Ok(())
 }

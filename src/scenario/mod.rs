@@ -7,7 +7,7 @@ mod read;
 pub mod write;
 
 pub use family::Missed;
-pub use play::{Miss, arrive, misses, play};
+pub use play::{Miss, arrivals, arrive, misses, play};
 pub use read::{PlaceName, describe, read};
 
 use serde::Deserialize;

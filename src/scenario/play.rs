@@ -55,6 +55,15 @@ pub fn play(tree: &Tree, scenario: &Scenario) -> Vec<Missed> {
     misses.into_iter().map(|miss| Missed { person: None, miss }).collect()
 }
 
+/// Where everybody in a scenario arrives, be it one person or several; nothing when they are asked what they do not
+/// answer.
+pub fn arrivals<'t>(tree: &'t Tree, scenario: &Scenario) -> Option<Vec<Standing<'t>>> {
+    match &scenario.people[..] {
+        [] => arrive(tree, scenario).ok().map(|standing| vec![standing]),
+        _ => family::arrive(tree, scenario).ok(),
+    }
+}
+
 /// Where the one person of a scenario arrives; or the first question that nothing answers.
 pub fn arrive<'t>(tree: &'t Tree, scenario: &Scenario) -> Result<Standing<'t>, usize> {
     let answers = answered(tree, &scenario.answers, scenario.otherwise, scenario.date)?;

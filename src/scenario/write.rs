@@ -1,55 +1,83 @@
 //! A conversation, or a part of one, as it stands in a scenario file. Nothing a person typed freely gets into it.
 
 use super::coverage::{Attempt, Expected};
+use super::family::complete;
 use super::play::answered;
 use super::{Expect, Otherwise};
 use crate::calendar::Date;
-use crate::tree::{Answer, Tree, UNKNOWN};
+use crate::tree::{About, Answer, Tree, UNKNOWN};
 use crate::value::Value;
-use crate::walk::{Answers, Standing, stand, until};
+use crate::walk::{Answers, Household, Standing, stand, until};
 
-/// A conversation as a scenario file, with one scenario for each person in it, by name: the answers that count, and what
-/// the program made of them. What is still open is answered "weet ik niet", so that the scenario arrives where it says.
+/// A conversation about one person as a scenario file of one: the answers that count, and what the program made of them.
+/// What is still open is answered "weet ik niet", so that the scenario arrives where it says. The name is of nobody;
 /// `comment`, a line or several, stands above it all.
-pub fn conversations(tree: &Tree, people: &[(String, Answers)], day: Date, comment: &str) -> String {
-    let mut lines: Vec<String> = comment.lines().map(|line| format!("# {}", visible(line))).collect();
-    lines.push("scenarios:".to_owned());
-    for (number, (name, answers)) in people.iter().enumerate() {
-        lines.extend((number > 0).then(String::new));
-        conversation(tree, answers, day, name, &mut lines);
-    }
-    lines.join("\n") + "\n"
-}
-
-fn conversation(tree: &Tree, answers: &Answers, day: Date, name: &str, lines: &mut Vec<String>) {
+pub fn conversation(tree: &Tree, answers: &Answers, day: Date, name: &str, comment: &str) -> String {
     // Nothing is left open by somebody who says "weet ik niet" to everything else.
     let answers = answered(tree, answers, Some(Otherwise::WeetNiet), day).unwrap_or_default();
     let standing = stand(tree, &answers, day);
-    lines.extend([format!("  - name: {}", quoted(name)), "    tests: []".to_owned(), format!("    date: {day}")]);
-    let given = tree.questions.iter().enumerate().filter_map(|(at, question)| {
-        let given = answer(standing.answer(at)?);
-        Some(format!("{}: {given}", question.id))
-    });
-    mapping("answers", given.collect(), lines);
-    mapping("expect", entries(tree, &outcome(&standing)), lines);
+    let mut lines = head(name, day, comment);
+    mapping(2, "answers", given(tree, |question| standing.answer(question)), &mut lines);
+    let all: Vec<_> = standing.advised().iter().map(|it| (it.referral, it.value, &standing)).collect();
+    mapping(2, "expect", entries(tree, &outcome(standing.first(), &all)), &mut lines);
+    lines.join("\n") + "\n"
 }
 
-/// A key with what stands below it.
-fn mapping(key: &str, entries: Vec<String>, lines: &mut Vec<String>) {
-    lines.push(if entries.is_empty() { format!("    {key}: {{}}") } else { format!("    {key}:") });
-    lines.extend(entries.into_iter().map(|entry| format!("      {entry}")));
+/// The same about several people: what was said once, and of each person, by their role alone, the rest. What counts for
+/// the household stands at the end.
+pub fn family(tree: &Tree, household: &Household, day: Date, name: &str, comment: &str) -> String {
+    let mut household = household.clone();
+    complete(tree, &mut household, day, |_| Some(Otherwise::WeetNiet)).unwrap_or_default();
+    let plan = household.plan(tree, day);
+    let about = |about| move |question: &usize| tree.questions[*question].about == about;
+    let mut lines = head(name, day, comment);
+    let once = |question| plan.standings.iter().find_map(|standing| standing.answer(question));
+    mapping(2, "household", given(tree, |it| once(it).filter(|_| about(About::Household)(&it))), &mut lines);
+    lines.push("    people:".to_owned());
+    for (number, (person, standing)) in household.people().iter().zip(&plan.standings).enumerate() {
+        lines.push(format!("      - role: {}", tree.roles[person.role]));
+        let own = |question| standing.answer(question).filter(|_| about(About::Person)(&question));
+        mapping(4, "answers", given(tree, own), &mut lines);
+        let all: Vec<_> = plan.own(number).iter().map(|it| (it.referral, it.value, standing)).collect();
+        mapping(4, "expect", entries(tree, &outcome(None, &all)), &mut lines);
+    }
+    let shared = plan.shared.iter().map(|it| (it.referral, it.value, &plan.standings[it.people[0]]));
+    let first = plan.standings.iter().filter_map(Standing::first).min();
+    mapping(2, "expect", entries(tree, &outcome(first, &shared.collect::<Vec<_>>())), &mut lines);
+    lines.join("\n") + "\n"
 }
 
-/// Where somebody stands, as what would be expected of it.
-fn outcome(standing: &Standing<'_>) -> Expect {
-    let advised = standing.advised();
-    let of = |value| advised.iter().filter(|it| it.value == value).map(|it| it.referral).collect();
-    let mut rights: Vec<usize> = advised.iter().flat_map(|it| standing.rights(it.referral)).collect();
-    rights.sort_unstable();
-    rights.dedup();
-    let until = rights.iter().filter_map(|right| Some((*right, until(standing, *right)?.deadline.last))).collect();
-    let (yes, unknown) = (of(Value::Yes), of(Value::Unknown));
-    Expect { first: standing.first(), yes, unknown, rights, until, ..Expect::default() }
+fn head(name: &str, day: Date, comment: &str) -> Vec<String> {
+    let comment = comment.lines().map(|line| format!("# {}", visible(line)));
+    let name = format!("  - name: {}", quoted(name));
+    let fixed = ["scenarios:".to_owned(), name, "    tests: []".to_owned(), format!("    date: {day}")];
+    comment.chain(fixed).collect()
+}
+
+/// The answers to all questions that have one, in the order of the questions.
+fn given<'a>(tree: &Tree, said: impl Fn(usize) -> Option<&'a Answer>) -> Vec<String> {
+    let questions = tree.questions.iter().enumerate();
+    questions.filter_map(|(at, question)| Some(format!("{}: {}", question.id, answer(said(at)?)))).collect()
+}
+
+/// A key so many steps in, with what stands below it.
+fn mapping(steps: usize, key: &str, entries: Vec<String>, lines: &mut Vec<String>) {
+    let indent = "  ".repeat(steps);
+    lines.push(if entries.is_empty() { format!("{indent}{key}: {{}}") } else { format!("{indent}{key}:") });
+    lines.extend(entries.into_iter().map(|entry| format!("{indent}  {entry}")));
+}
+
+/// What came of referrals, each with its value and where somebody stands who has it, as what would be expected.
+fn outcome(first: Option<usize>, advised: &[(usize, Value, &Standing<'_>)]) -> Expect {
+    let of = |value| advised.iter().filter(|it| it.1 == value).map(|it| it.0).collect();
+    let mut rights: Vec<(usize, &Standing<'_>)> =
+        advised.iter().flat_map(|it| it.2.rights(it.0).into_iter().map(|right| (right, it.2))).collect();
+    rights.sort_by_key(|(right, _)| *right);
+    rights.dedup_by_key(|(right, _)| *right);
+    let last = |(right, standing): &(usize, &Standing<'_>)| Some((*right, until(standing, *right)?.deadline.last));
+    let until = rights.iter().filter_map(last).collect();
+    let rights = rights.into_iter().map(|(right, _)| right).collect();
+    Expect { first, yes: of(Value::Yes), unknown: of(Value::Unknown), rights, until, ..Expect::default() }
 }
 
 /// An answer as it stands behind its question. A place is typed freely, so it becomes "weet ik niet".

@@ -62,6 +62,7 @@ impl Household {
     }
 
     /// The same people, each only by their role: fit to leave the conversation.
+    #[must_use]
     pub fn nameless(&self) -> Self {
         let mut household = self.clone();
         household.people.iter_mut().for_each(|person| person.nickname = None);

@@ -13,7 +13,7 @@ mod thing;
 mod uses;
 
 pub use page::{SCRIPT, SCRIPT_HASH, STYLE_HASH, page, style};
-pub use people::{Person, reached};
+pub use people::{Person, Reached, reached};
 
 use maud::{Markup, html};
 

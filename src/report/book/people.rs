@@ -5,25 +5,40 @@ use maud::{Markup, html};
 use super::Writer;
 use super::thing::Thing;
 use crate::report::words;
-use crate::scenario::{self, Scenario};
+use crate::scenario::{self, Otherwise, Scenario};
 use crate::tree::Tree;
 use crate::value::Value;
+use crate::walk::Answers;
+
+/// Referrals to do and to find out, in the order of the tree.
+pub type Reached = Vec<(usize, Value)>;
 
 /// A scenario and the referrals that came of it.
 #[derive(Debug)]
 pub struct Person<'a> {
     /// What the person answers.
     pub scenario: &'a Scenario,
-    /// The referrals to do and to find out, in the order of the tree.
-    pub reached: Vec<(usize, Value)>,
+    /// What came of it, for each of the people in the scenario.
+    pub reached: Vec<Reached>,
 }
 
-/// Where the person of a scenario arrives: everywhere, so also where the scenario does not look. Nowhere, when they are
+impl Person<'_> {
+    /// What a referral came to, at most, for anybody in the scenario.
+    pub fn value(&self, referral: usize) -> Value {
+        let found = self.reached.iter().flatten().filter(|(other, _)| *other == referral);
+        found.map(|(_, value)| *value).max().unwrap_or(Value::No)
+    }
+}
+
+/// Where the people of a scenario arrive: everywhere, so also where the scenario does not look. Nowhere, when they are
 /// asked what they do not answer.
-pub fn reached(tree: &Tree, scenario: &Scenario) -> Vec<(usize, Value)> {
-    let Ok(standing) = scenario::arrive(tree, scenario) else { return Vec::new() };
-    let values = (0..tree.referrals.len()).map(|referral| (referral, standing.value(referral)));
-    values.filter(|(_, value)| *value != Value::No).collect()
+pub fn reached(tree: &Tree, scenario: &Scenario) -> Vec<Reached> {
+    let standings = scenario::arrivals(tree, scenario).unwrap_or_default();
+    let of = |standing: &crate::walk::Standing<'_>| -> Reached {
+        let values = (0..tree.referrals.len()).map(|referral| (referral, standing.value(referral)));
+        values.filter(|(_, value)| *value != Value::No).collect()
+    };
+    standings.iter().map(of).collect()
 }
 
 impl Writer<'_> {
@@ -31,7 +46,7 @@ impl Writer<'_> {
     pub(super) fn arrivals(&self, referral: usize) -> Markup {
         let arrived = |value: Value| {
             let people = self.book.people.iter().enumerate();
-            let there = people.filter(|(_, person)| person.reached.contains(&(referral, value)));
+            let there = people.filter(|(_, person)| person.value(referral) == value);
             there.map(|(number, _)| Thing::Person(number)).collect::<Vec<_>>()
         };
         let groups = [Value::Yes, Value::Unknown].map(|value| (value, arrived(value)));
@@ -45,32 +60,55 @@ impl Writer<'_> {
     }
 
     pub(super) fn person(&self, number: usize) -> Markup {
-        let person = &self.book.people[number];
-        let scenario = person.scenario;
+        let Person { scenario, reached } = &self.book.people[number];
         let day = words::short_day(scenario.date, self.text);
-        let reached = |value: Value| -> Vec<Thing> {
-            let there = person.reached.iter().filter(|(_, found)| *found == value);
-            there.map(|(referral, _)| Thing::Referral(*referral)).collect()
-        };
-        let list = |things: &[Thing]| html! { ul { @for thing in things { li { (self.link(*thing)) } } } };
-        let answers =
-            (0..self.tree.questions.len()).filter_map(|question| Some((question, scenario.answers.get(question)?)));
+        let tests: Vec<Thing> = scenario.tests.iter().map(|source| Thing::Source(*source)).collect();
         let body = html! {
             (self.row("book-person-day", &html! { (day) }))
-            (self.row("book-person-answers", &html! {
-                ul { @for (question, answer) in answers {
-                    li { (self.link(Thing::Question(question))) ": " (words::answer(self.tree, question, answer, self.text)) }
-                } }
-                @if let Some(otherwise) = scenario.otherwise { p { (self.say(match otherwise {
-                    scenario::Otherwise::Nee => "book-otherwise-no",
-                    scenario::Otherwise::WeetNiet => "book-otherwise-unknown",
-                })) } }
-            }))
-            (self.row_of_list("book-person-yes", &reached(Value::Yes), list))
-            (self.row_of_list("book-person-unknown", &reached(Value::Unknown), list))
-            @let tests: Vec<Thing> = scenario.tests.iter().map(|source| Thing::Source(*source)).collect();
-            (self.row_of_list("book-person-tests", &tests, list))
+            (self.row("book-person-answers", &self.answered(&scenario.answers, scenario.otherwise)))
+            @if scenario.people.is_empty() {
+                @for (value, key) in [(Value::Yes, "book-person-yes"), (Value::Unknown, "book-person-unknown")] {
+                    (self.row_of_list(key, &came_to(reached.first(), value), |there| self.things(there)))
+                }
+            }
+            @for (at, member) in scenario.people.iter().enumerate() {
+                (self.row(&format!("role-{}", self.tree.roles[member.role].key()), &html! {
+                    (self.answered(&member.answers, member.otherwise))
+                    @for (value, key) in [(Value::Yes, "book-person-yes"), (Value::Unknown, "book-person-unknown")] {
+                        @let there = came_to(reached.get(at), value);
+                        @if !there.is_empty() { p.lead { (self.say(key)) ":" } (self.things(&there)) }
+                    }
+                }))
+            }
+            (self.row_of_list("book-person-tests", &tests, |tests| self.things(tests)))
         };
         self.entry(Thing::Person(number), 3, &body)
     }
+
+    fn things(&self, things: &[Thing]) -> Markup {
+        html! { ul { @for thing in things { li { (self.link(*thing)) } } } }
+    }
+
+    /// What was answered, and what to everything else.
+    fn answered(&self, answers: &Answers, otherwise: Option<Otherwise>) -> Markup {
+        let given = (0..self.tree.questions.len()).filter_map(|question| Some((question, answers.get(question)?)));
+        let given: Vec<_> = given.collect();
+        html! {
+            @if !given.is_empty() {
+                ul { @for (question, answer) in given {
+                    li { (self.link(Thing::Question(question))) ": " (words::answer(self.tree, question, answer, self.text)) }
+                } }
+            }
+            @if let Some(otherwise) = otherwise { p { (self.say(match otherwise {
+                Otherwise::Nee => "book-otherwise-no",
+                Otherwise::WeetNiet => "book-otherwise-unknown",
+            })) } }
+        }
+    }
+}
+
+/// The referrals that came to this value.
+fn came_to(reached: Option<&Reached>, value: Value) -> Vec<Thing> {
+    let there = reached.into_iter().flatten().filter(|(_, found)| *found == value);
+    there.map(|(referral, _)| Thing::Referral(*referral)).collect()
 }

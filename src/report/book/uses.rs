@@ -75,7 +75,7 @@ impl Uses {
         for (number, person) in people.iter().enumerate() {
             let by = Thing::Person(number);
             uses.all(by, person.scenario.tests.iter().map(|source| Thing::Source(*source)));
-            uses.all(by, person.reached.iter().map(|(referral, _)| Thing::Referral(*referral)));
+            uses.all(by, person.reached.iter().flatten().map(|(referral, _)| Thing::Referral(*referral)));
         }
         uses.0.sort_unstable();
         uses.0.dedup();

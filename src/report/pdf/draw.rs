@@ -174,14 +174,14 @@ impl Pen<'_, '_> {
         let identifier = self.surface.start_tagged(ContentTag::Span(SpanTag::empty()));
         self.words(&stretch.text, style, ink, at);
         self.surface.end_tagged();
-        let link = match &stretch.target {
+        let leads = match &stretch.target {
             Some(target) => {
                 let area = Rect::from_xywh(x, baseline - style.size, width, style.size * 1.3)?;
                 Some((target.clone(), stretch.text.replace('\u{a0}', " "), area))
             }
             None => None,
         };
-        self.leaves.push(Leaf { element, identifier, link });
+        self.leaves.push(Leaf { element, identifier, link: leads });
         Some(width)
     }
 

@@ -28,10 +28,10 @@ type Day<'t> = (&'t Tree, Date);
 fn days<'t>(trees: &[&'t Tree], played: &[Played<'_>]) -> Vec<Day<'t>> {
     let mut days: Vec<(usize, Day<'t>)> = Vec::new();
     for tree in trees.iter().rev() {
-        let here = || played.iter().filter(|(_, standing)| std::ptr::eq(standing.tree, *tree));
+        let here = || played.iter().filter(|it| std::ptr::eq(it.standing.tree, *tree));
         // The day on which most of them play.
-        let often = |day: Date| here().filter(|(scenario, _)| scenario.date == day).count();
-        let day = here().map(|(scenario, _)| scenario.date).max_by_key(|day| (often(*day), *day));
+        let often = |day: Date| here().filter(|it| it.scenario.date == day).count();
+        let day = here().map(|it| it.scenario.date).max_by_key(|day| (often(*day), *day));
         let day = day.unwrap_or(tree.day);
         days.push((here().count(), (tree, day)));
     }
@@ -52,7 +52,7 @@ pub(super) fn questions(trees: &[&Tree], played: &[Played<'_>]) -> Vec<Item> {
             place: question.place.clone(),
             state: if seen { State::Guarded } else { State::Never(None) },
         };
-        let given = || played.iter().filter_map(|(_, standing)| Some((standing, standing.answer(number)?)));
+        let given = || played.iter().filter_map(|it| Some((&it.standing, it.standing.answer(number)?)));
         items.push(item(Sort::Question, question.id.to_string(), given().next().is_some()));
         let mut answer = |word: &str, is: &dyn Fn(&Standing<'_>, &Answer) -> bool| {
             let seen = given().any(|(standing, given)| is(standing, given));
@@ -120,10 +120,10 @@ impl Trace {
 pub(super) fn branches(trees: &[&Tree], played: &[Played<'_>]) -> Vec<Item> {
     let all = branch::branches(trees);
     let mut traces: HashMap<(&Place, Direction), Trace> = HashMap::new();
-    for (number, (scenario, standing)) in played.iter().enumerate() {
+    for (number, Played { scenario, expect, standing, .. }) in played.iter().enumerate() {
         for referral in valid(standing) {
             let expected = Expected::Referral(referral, standing.value(referral));
-            let guarded = scenario.expect.of(referral) == Some(standing.value(referral));
+            let guarded = expect.of(referral) == Some(standing.value(referral));
             decide::decisive(standing, referral, &mut |rule, direction| {
                 traces.entry((&rule.place, direction)).or_default().add(
                     number,
@@ -207,9 +207,9 @@ pub(super) fn referrals(trees: &[&Tree], played: &[Played<'_>]) -> Vec<Item> {
     for (number, referral) in tree.referrals.iter().enumerate() {
         for value in Value::ALL.into_iter().rev() {
             let mut trace = Trace::default();
-            for (of, (scenario, standing)) in played.iter().enumerate() {
-                if standing.value(number) == value {
-                    let guarded = scenario.expect.of(number) == Some(value);
+            for (of, Played { scenario, expect, standing, .. }) in played.iter().enumerate() {
+                if standing.settled(number) == Some(value) {
+                    let guarded = expect.of(number) == Some(value);
                     trace.add(of, near(scenario, &referral.place), Expected::Referral(number, value), guarded);
                 }
             }
@@ -235,9 +235,10 @@ pub(super) fn of_referrals(tree: &Tree, played: &[Played<'_>]) -> Vec<Item> {
     let mut rights = vec![Trace::default(); tree.rights.len()];
     let mut advice = vec![false; tree.advice.len()];
     let mut guide = vec![false; tree.guide.len()];
-    for (number, (scenario, standing)) in played.iter().enumerate() {
-        let expect = &scenario.expect;
-        for advised in standing.advised() {
+    for (number, Played { scenario, expect, standing, .. }) in played.iter().enumerate() {
+        // What another of a family has reached already is left open, and is not this person's.
+        let own = |referral| standing.settled(referral).is_some();
+        for advised in standing.advised().into_iter().filter(|advised| own(advised.referral)) {
             let referral = &standing.tree.referrals[advised.referral];
             referral.avoid.iter().for_each(|at| advice[*at] = true);
             referral.guide.iter().for_each(|at| guide[*at] = true);

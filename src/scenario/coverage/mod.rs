@@ -25,14 +25,37 @@ mod decide;
 pub use attempt::Attempt;
 pub use decide::Direction;
 
-use super::Scenario;
+use super::{Expect, Scenario, arrive, family};
 use crate::finding::Place;
 use crate::tree::Tree;
 use crate::value::Value;
-use crate::walk::Standing;
+use crate::walk::{Answers, Standing};
 
-/// A scenario and where its person arrives.
-pub type Played<'t> = (&'t Scenario, Standing<'t>);
+/// One of the people in a scenario, and where they arrive.
+#[derive(Debug)]
+pub struct Played<'t> {
+    /// The scenario.
+    pub scenario: &'t Scenario,
+    /// What is answered about this person.
+    pub answers: &'t Answers,
+    /// What must come of it for this person.
+    pub expect: &'t Expect,
+    /// Where they arrive.
+    pub standing: Standing<'t>,
+}
+
+/// The people of a scenario; nobody when a question was asked that it does not answer.
+pub fn played<'t>(tree: &'t Tree, scenario: &'t Scenario) -> Vec<Played<'t>> {
+    let one = [(&scenario.answers, &scenario.expect)];
+    let several = scenario.people.iter().map(|member| (&member.answers, &member.expect));
+    let (people, standings): (Vec<_>, Vec<_>) = if scenario.people.is_empty() {
+        (one.into(), arrive(tree, scenario).into_iter().collect())
+    } else {
+        (several.collect(), family::arrive(tree, scenario).unwrap_or_default())
+    };
+    let pairs = people.into_iter().zip(standings);
+    pairs.map(|((answers, expect), standing)| Played { scenario, answers, expect, standing }).collect()
+}
 
 /// Everything that scenarios can exercise, and whether they do.
 #[derive(Debug, Default)]
@@ -177,8 +200,8 @@ pub fn coverage(trees: &[&Tree], played: &[Played<'_>]) -> Coverage {
     items.extend(collect::referrals(trees, played));
     items.extend(collect::of_referrals(tree, played));
     items.sort_by(|a, b| (a.sort, branch::order(&a.place)).cmp(&(b.sort, branch::order(&b.place))));
-    let unasked = played.iter().enumerate().flat_map(|(number, (scenario, standing))| {
-        let parked = scenario.answers.order().iter().filter(|question| standing.answer(**question).is_none());
+    let unasked = played.iter().enumerate().flat_map(|(number, Played { answers, standing, .. })| {
+        let parked = answers.order().iter().filter(|question| standing.answer(**question).is_none());
         parked.map(move |question| (number, *question))
     });
     Coverage { items, unasked: unasked.collect() }

@@ -1,0 +1,71 @@
+//! How time and memory of the proof grow with the rules: `cargo bench --bench proof`.
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
+
+use std::fmt::Write as _;
+use std::time::Instant;
+
+use loketwijzer::document;
+use loketwijzer::proof::{Limits, prove};
+use loketwijzer::tree::{Tree, build};
+
+/// So many questions in one subject, on all of which its referrals depend.
+const SUBJECT: usize = 10;
+
+fn main() {
+    println!("{:>9} {:>9} {:>9} {:>12} {:>9}", "questions", "referrals", "states", "digits", "ms");
+    for questions in [50, 500, 5_000] {
+        let tree = generated(questions);
+        let start = Instant::now();
+        let proof = prove(&tree, &[], &Limits::default());
+        let took = start.elapsed().as_secs_f64() * 1000.0;
+        let (states, digits) = match &proof.conversations {
+            Ok(found) => (found.states.to_string(), found.count.to_string().len().to_string()),
+            Err(beyond) => (format!(">{}", beyond.states), "beyond".to_owned()),
+        };
+        println!("{questions:>9} {:>9} {states:>9} {digits:>12} {took:>9.1}", tree.referrals.len());
+    }
+}
+
+/// Rules over so many questions: subjects like those of a law, the first question of each leading into the next.
+fn generated(questions: usize) -> Tree {
+    let mut rules =
+        String::from("tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }\ntopic: t\nquestions:\n");
+    for question in 0..questions {
+        let kind = match question % 4 {
+            0 => "kind: number, min: 0, max: 120",
+            1 => "kind: choice, answers: [a, b, c]",
+            2 => "kind: many, answers: [a, b, c], none: none",
+            _ => "kind: yes-no",
+        };
+        writeln!(rules, "  - {{ id: q{question}, {kind} }}").unwrap();
+    }
+    rules.push_str("desks: [{ id: d }]\nrights: [{ id: r }]\nreferrals:\n");
+    rules.push_str("  - { id: rest, desk: d, when: always, rights: [r], urgency: last }\n");
+    for subject in 0..questions / SUBJECT {
+        let condition = |at: usize| {
+            let question = subject * SUBJECT + at;
+            match question % 4 {
+                0 => format!("{{ question: q{question}, from: {}, below: 65 }}", 16 + subject % 8),
+                1 => format!("{{ question: q{question}, any-of: [a, b] }}"),
+                2 => format!("{{ question: q{question}, only: [a, c] }}"),
+                _ => format!("q{question}"),
+            }
+        };
+        let parts: Vec<String> = (0..SUBJECT).map(condition).collect();
+        let (one, other) = parts.split_at(SUBJECT / 2);
+        let (one, other) = (one.join(", "), other.join(", "));
+        writeln!(
+            rules,
+            "  - {{ id: all{subject}, desk: d, rights: [r], when: {{ all: [{one}, {{ any: [{other}] }}] }} }}"
+        )
+        .unwrap();
+        writeln!(
+            rules,
+            "  - {{ id: any{subject}, desk: d, rights: [r], when: {{ at-least: 3, of: [{other}, {one}] }} }}"
+        )
+        .unwrap();
+    }
+    let (document, findings) = document::read(&[("t.yaml".into(), rules.into())]);
+    assert!(findings.is_empty(), "{findings:?}");
+    build(&document, jiff::civil::date(2026, 11, 22)).unwrap()
+}
