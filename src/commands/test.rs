@@ -121,7 +121,9 @@ fn covered(trees: &[&Tree], played: &[Played<'_>], words: &dyn Fn(&str) -> Text)
     let mut coverage = coverage(trees, played);
     let readers = READERS.map(|reader| words(reader).listening());
     for it in played {
-        readers.iter().for_each(|text| report::coverage::hear(&it.standing, text));
+        for text in &readers {
+            report::coverage::hear(&it.standing, text);
+        }
     }
     let heard = readers.iter().flat_map(Text::heard).collect();
     let diagrams: Vec<_> = trees.iter().map(|tree| &tree.diagrams).collect();

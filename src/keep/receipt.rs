@@ -26,6 +26,9 @@ const BLANK: &str = "00000000000000000000000000000000000000000000000000000000000
 /// Letters of a hash that only has to tell versions apart.
 const SHORT: usize = 16;
 
+/// Questions with the words of their answers, by names.
+pub(crate) type Words = Vec<(String, Vec<String>)>;
+
 /// What a paper was made of.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Receipt {
@@ -34,7 +37,7 @@ pub struct Receipt {
     /// The day whose law counts.
     pub day: Date,
     /// The people, each by the name of their role, and what was answered, by names.
-    pub people: Vec<(String, Vec<(String, Vec<String>)>)>,
+    pub people: Vec<(String, Words)>,
     /// Where they ended: by the name of a role, or by nothing for all, the referrals and what they came to.
     pub outcome: Vec<(String, Vec<(String, Value)>)>,
     /// The beginning of a hash of everything else an outcome holds: rights, and days on which terms end.

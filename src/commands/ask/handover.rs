@@ -72,7 +72,7 @@ impl Talk<'_> {
     ) -> io::Result<Result<Option<String>, End>> {
         let asked = prompt::choice(&self.text, self.way, self.text.say(question), vec![], &[Act::Back, Act::Stop]);
         let entry = Entry::Typed { hint: self.text.say(hint), draft: draft.to_owned(), empty: false };
-        let asked = Prompt { entry, notice, ..asked };
+        let asked = Prompt { notice, entry, ..asked };
         Ok(match self.front.ask(&asked)? {
             Reply::Given(Given::Text(typed)) => Ok(Some(typed)),
             Reply::Act(Act::Stop) => Err(End::Stopped),
