@@ -70,19 +70,11 @@ fn sentence(language: &str, id: &str, attribute: &str) -> String {
     Text::new(&catalogues, &language, "client").attr(id, attribute).unwrap()
 }
 
-/// What can be typed when the paper is there, as the shipped texts say it.
-fn typed_at_the_end(language: &str) -> String {
-    let commands = match language {
-        "nl" => {
-            "verder, bestand = naar een bestand, printen, waarom = waarom wel of niet, antwoorden, mensen, naslag, terug, taal = taal (language), code = code om door te geven, bewaren, stop = stoppen"
-        }
-        _ => {
-            "continue, file = to a file, print, why = why or why not, answers, members, look up, back, language = language (taal), code = code to hand over, keep, stop"
-        }
-    };
+/// The last line, when the paper is there.
+fn last_line(language: &str) -> String {
     let catalogues = shipped::catalogues();
     let text = Text::new(&catalogues, &Language::new(language).unwrap(), "client");
-    format!("{commands} {} >", text.say("front-close-page-lines"))
+    format!("{} >", text.say("front-close-page-lines"))
 }
 
 /// A page without its line ends, so that a sentence in it can be found wherever it is broken.
@@ -95,8 +87,8 @@ fn the_shipped_rules_lead_a_person_to_the_ciz() {
     let page = unbroken(&visit("Mevrouw De Vries", "--lang nl"));
     assert!(page.contains(&sentence("nl", "tree-zorg", "intro")));
     assert!(page.contains("CIZ"));
-    let end = format!("{} {}", sentence("nl", "tree-zorg", "disclaimer"), typed_at_the_end("nl"));
-    assert!(page.ends_with(&unbroken(&end)), "{page}");
+    assert!(page.contains(&sentence("nl", "tree-zorg", "disclaimer")));
+    assert!(page.ends_with(&last_line("nl")));
 }
 
 #[test]
@@ -104,8 +96,8 @@ fn the_shipped_rules_lead_a_person_to_the_ciz_in_english() {
     let page = unbroken(&visit("Mevrouw De Vries", "--lang en"));
     assert!(page.contains(&sentence("en", "tree-zorg", "intro")));
     assert!(page.contains("CIZ"));
-    let end = format!("{} {}", sentence("en", "tree-zorg", "disclaimer"), typed_at_the_end("en"));
-    assert!(page.ends_with(&unbroken(&end)), "{page}");
+    assert!(page.contains(&sentence("en", "tree-zorg", "disclaimer")));
+    assert!(page.ends_with(&last_line("en")));
 }
 
 #[test]

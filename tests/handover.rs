@@ -38,7 +38,7 @@ fn answer(kind: &QuestionKind, number: u32) -> Answer {
     let at = number as usize;
     let options = kind.options();
     match kind {
-        _ if number % 7 == 0 => Answer::Unknown,
+        _ if number.is_multiple_of(7) => Answer::Unknown,
         QuestionKind::YesNo | QuestionKind::Choice(_) => Answer::One(options[at % options.len()].clone()),
         QuestionKind::Many(_) => {
             let (none, others) = options.split_last().unwrap();
