@@ -174,9 +174,29 @@ fn what_is_too_complex_is_pointed_at() {
 }
 
 /// A folder of rules and texts that are right.
+/// A referral for everybody, so that every conversation ends with a right.
+const WELCOME: [(&str, &str); 3] = [
+    (
+        "rules/welkom.yaml",
+        "topic: thuis\nreferrals:\n  - { id: welkom, when: always, source: wet-1, desk: loket, rights: [binnen] }\nrights:\n  \
+         - { id: binnen, source: wet-1 }\n",
+    ),
+    (
+        "locales/nl/welkom.ftl",
+        "referral-welkom = Kom\n    .uitleg = Daarom.\n    .zeg = Dag.\nright-binnen = Binnen is het warm.\n",
+    ),
+    (
+        "locales/en/welkom.ftl",
+        "referral-welkom = Come\n    .uitleg = That is why.\n    .zeg = Hello.\nright-binnen = It is warm inside.\n",
+    ),
+];
+
 fn folder() -> TempDir {
     let dir = tempfile::tempdir().unwrap();
     for (name, text) in base::FILES {
+        write(dir.path(), name, text.as_bytes());
+    }
+    for (name, text) in WELCOME {
         write(dir.path(), name, text.as_bytes());
     }
     dir

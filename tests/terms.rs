@@ -163,14 +163,16 @@ fn a_term_after_another_says_after_which() {
     insta::assert_snapshot!(told(CHAIN, decided, EARLY, "nl"), @r#"
     - U kunt 6 weken bezwaar maken.
       - Dat is uiterlijk maandag 4 januari 2027. Zo is geteld: 6 weken na 20 november 2026 is vrijdag 1 januari 2027 (nieuwjaarsdag), dus geldt de eerste werkdag daarna.
-    - Dit duurt 21 weken. (een bron)
+    - Dit duurt 21 weken.
       - Dat is uiterlijk maandag 31 mei 2027. Zo is geteld: 21 weken na 4 januari 2027 (de laatste dag voor: het bezwaar).
+    - 1. Verwijzing: een bron
     "#);
     insta::assert_snapshot!(told(CHAIN, decided, EARLY, "en"), @r#"
     - You can object for 6 weeks.
       - That is Monday 4 January 2027 at the latest. Counted like this: 6 weeks after 20 November 2026 is Friday 1 January 2027 (New Year's Day), so the first working day after it counts.
-    - This takes 21 weeks. (a source)
+    - This takes 21 weeks.
       - That is Monday 31 May 2027 at the latest. Counted like this: 21 weeks after 4 January 2027 (the last day for: the objection).
+    - 1. Referral: a source
     "#);
     assert_eq!(last_day(1, &rules(CHAIN), date(2026, 11, 20), EARLY).as_deref(), Some("2027-05-31"));
 }
@@ -179,13 +181,15 @@ fn a_term_after_another_says_after_which() {
 fn without_a_day_a_term_says_what_it_waits_for_and_nothing_more() {
     insta::assert_snapshot!(told(CHAIN, None, EARLY, "nl"), @r#"
     - U kunt 6 weken bezwaar maken.
-    - Dit duurt 21 weken. (een bron)
+    - Dit duurt 21 weken.
       - Deze termijn begint na de laatste dag voor: het bezwaar.
+    - 1. Verwijzing: een bron
     "#);
     insta::assert_snapshot!(told(CHAIN, None, EARLY, "en"), @r#"
     - You can object for 6 weeks.
-    - This takes 21 weeks. (a source)
+    - This takes 21 weeks.
       - This term begins after the last day for: the objection.
+    - 1. Referral: a source
     "#);
 }
 
@@ -222,14 +226,18 @@ const PASSED: &str = "  - { id: besluit, source: s, term: { weeks: 6, from: dag 
 fn a_term_that_has_passed_says_what_to_do_now_and_on_its_last_day_it_has_not() {
     let start = Some(date(2026, 11, 13));
     insta::assert_snapshot!(told(PASSED, start, date(2026, 12, 29), "nl"), @r#"
-    - Er is een besluit binnen 6 weken. (een bron)
+    - maandag 28 december 2026 (voorbij): laatste dag voor het besluit
+    - Er is een besluit binnen 6 weken.
       - De laatste dag was maandag 28 december 2026. Die dag is voorbij. Zo is geteld: 6 weken na 13 november 2026 is vrijdag 25 december 2026 (eerste kerstdag), dus geldt de eerste werkdag daarna.
-      - Stuur een brief dat het te laat is. (een bron)
+      - Stuur een brief dat het te laat is.
+    - 1. Verwijzing: een bron
     "#);
     insta::assert_snapshot!(told(PASSED, start, date(2026, 12, 29), "en"), @r#"
-    - There is a decision within 6 weeks. (a source)
+    - Monday 28 December 2026 (passed): last day for the decision
+    - There is a decision within 6 weeks.
       - The last day was Monday 28 December 2026. That day has passed. Counted like this: 6 weeks after 13 November 2026 is Friday 25 December 2026 (Christmas Day), so the first working day after it counts.
-      - Send a letter that it is late. (a source)
+      - Send a letter that it is late.
+    - 1. Referral: a source
     "#);
     let on_the_last_day = told(PASSED, start, date(2026, 12, 28), "nl");
     assert!(on_the_last_day.contains("Dat is uiterlijk maandag 28 december 2026."), "{on_the_last_day}");
@@ -246,6 +254,7 @@ const PENALTY: &str = "
 fn a_decision_that_is_late_says_from_when_it_costs_how_much() {
     let asked = Some(date(2026, 7, 6));
     insta::assert_snapshot!(told(PENALTY, asked, date(2026, 9, 1), "nl"), @r#"
+    - maandag 31 augustus 2026 (voorbij): laatste dag voor het besluit
     - Er is een besluit binnen 8 weken.
       - De laatste dag was maandag 31 augustus 2026. Die dag is voorbij. Zo is geteld: 8 weken na 6 juli 2026.
       - Komt uw ingebrekestelling (de brief dat het te laat is) vandaag aan, op dinsdag 1 september 2026? Dan telt de dwangsom vanaf woensdag 16 september 2026:
@@ -256,6 +265,7 @@ fn a_decision_that_is_late_says_from_when_it_costs_how_much() {
     - Te laat kost € 23 per dag, samen € 1.442.
     "#);
     insta::assert_snapshot!(told(PENALTY, asked, date(2026, 9, 1), "en"), @r#"
+    - Monday 31 August 2026 (passed): last day for the decision
     - There is a decision within 8 weeks.
       - The last day was Monday 31 August 2026. That day has passed. Counted like this: 8 weeks after 6 July 2026.
       - Does your notice of default (ingebrekestelling, the letter that it is late) arrive today, on Tuesday 1 September 2026? Then the penalty counts from Wednesday 16 September 2026:
@@ -275,6 +285,7 @@ const OWN_PENALTY: &str = "
 fn a_penalty_can_also_say_after_which_term_it_comes() {
     let asked = date(2026, 7, 6);
     insta::assert_snapshot!(told(OWN_PENALTY, Some(asked), date(2026, 9, 1), "nl"), @r#"
+    - maandag 31 augustus 2026 (voorbij): laatste dag voor het besluit
     - Er is een besluit binnen 8 weken.
       - De laatste dag was maandag 31 augustus 2026. Die dag is voorbij. Zo is geteld: 8 weken na 6 juli 2026.
     - Te laat kost € 23 per dag, samen € 322.
