@@ -26,7 +26,11 @@ fn broken(line: &str, width: usize, break_words: bool) -> Vec<String> {
         .map(|letter| if letter == '\t' { ' ' } else { letter })
         .filter(|letter| !letter.is_control())
         .collect();
-    let (mark, text) = clean.split_at(mark(&clean));
+    let (mark, text) = match clean.split_at(mark(&clean)) {
+        // A mark with nothing after it is the text: `textwrap` gives no line an indentation that has no word.
+        (mark, rest) if rest.trim().is_empty() => ("", mark),
+        parts => parts,
+    };
     let width = width.max(1);
     // A mark that takes half the width leaves the text nowhere to go; a wide letter needs two columns.
     let hang = columns(mark);
@@ -99,6 +103,7 @@ mod tests {
     fn a_line_is_broken_between_words() {
         assert_eq!(line("een twee drie", 8), ["een twee", "drie"]);
         assert_eq!(line("", 8), [""]);
+        assert_eq!(line("- ", 2), ["-"]);
     }
 
     #[test]
