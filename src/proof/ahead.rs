@@ -3,6 +3,7 @@
 use super::Limits;
 use super::ground::{Ground, Marking};
 use super::measure::Measures;
+use super::steps::Steps;
 use super::strand::{Piece, Strands};
 use crate::tree::Tree;
 use crate::walk::Standing;
@@ -11,6 +12,7 @@ use crate::walk::Standing;
 #[derive(Debug)]
 pub struct Ahead {
     ground: Ground,
+    steps: Steps,
     marking: Marking,
     strands: Strands,
     measures: Measures,
@@ -34,7 +36,8 @@ impl Ahead {
         let ground = Ground::new(&[tree], &[], limits.branches).ok()?;
         let marking = Marking::new(tree)?;
         let measures = Measures::new(marking.details(), marking.right());
-        Some(Self { ground, marking, strands: Strands::default(), measures, limits: *limits })
+        let steps = Steps::new(&ground.scope, limits.branches);
+        Some(Self { ground, steps, marking, strands: Strands::default(), measures, limits: *limits })
     }
 
     /// How many questions are still to come from where somebody stands, in the tree that this was made of. Questions put
@@ -49,8 +52,11 @@ impl Ahead {
                 *left = self.ground.forest.given(*left, question, class).ok()?;
             }
         }
-        let Self { ground, marking, strands, measures, limits } = self;
-        let explored = strands.explore(&ground.forest, &ground.turns, pieces, limits).ok()?;
+        let Self { ground, steps, marking, strands, measures, limits } = self;
+        for (left, _) in &mut pieces {
+            *left = steps.take(&ground.forest, *left).ok()?;
+        }
+        let explored = strands.explore(steps, pieces, limits).ok()?;
         measures.add(strands, &explored.order);
         // Details are only answered once nothing else is open, so those that are no longer count below no strand.
         let gained = explored.gained & !marking.marks(|question| standing.answer(question).is_some());

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::facts::IdleAnswer;
 use super::parts::{Idle, IdlePart};
-use super::{Beyond, Conversations, Facts, Limits, Promise, Verdict, Walk, Witness, conversations, settle};
+use super::{Beyond, Conversations, Facts, Limits, Promise, Verdict, Witness, settle};
 use crate::finding::{Finding, Place, Problem};
 use crate::tree::{Claim, Referral, Rule, Shape, Tree};
 use crate::walk;
@@ -140,7 +140,7 @@ fn prove_day<'t>(at: usize, tree: &'t Tree, audit: Option<&mut Audit>, limits: &
     };
     let facts = proof.facts.unwrap_or_default();
     if let (Some(audit), Some(ground)) = (audit, &proof.ground) {
-        audit.conversations = Walk::done(&mut walk, ground, tree).map(|walked| conversations(ground, tree, walked));
+        audit.conversations = walk.done(ground, tree).map(|walked| walked.conversations(ground, tree));
         audit.together.clone_from(&facts.together);
         audit.apart.clone_from(&facts.apart);
     }

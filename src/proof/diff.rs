@@ -9,10 +9,9 @@ use std::cell::OnceCell;
 use num_bigint::BigUint;
 
 use super::forest::{ENDS, NO, Op, TooBig, YES};
-use super::ground::{Ground, Marking};
-use super::measure::Measures;
+use super::ground::Ground;
 use super::search;
-use super::strand::{StrandId, Strands};
+use super::walked::Walked;
 use super::witness::{self, Witness};
 use super::{Beyond, Limits};
 use crate::id::Id;
@@ -136,7 +135,7 @@ pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyon
                 old: value(one, end / 3),
                 new: value(other, end % 3),
                 combinations: counts[end as usize].clone(),
-                conversations: people.count(&mut ground, goal),
+                conversations: people.count(&ground, goal),
                 witness,
                 before,
             });
@@ -212,31 +211,15 @@ struct People {
     walked: OnceCell<Option<Walked>>,
 }
 
-#[derive(Debug)]
-struct Walked {
-    strands: Strands,
-    measures: Measures,
-    start: Vec<StrandId>,
-}
-
 impl People {
     fn walked(&mut self, ground: &Ground, new: &Tree, limits: &Limits) -> Option<&mut Walked> {
-        let walk = || {
-            let marking = Marking::new(new)?;
-            let mut strands = Strands::default();
-            let explored = strands.explore(&ground.forest, &ground.turns, ground.pieces(1, &marking), limits).ok()?;
-            let mut measures = Measures::new(marking.details(), marking.right());
-            measures.add(&strands, &explored.order);
-            Some(Walked { strands, measures, start: explored.start })
-        };
-        self.walked.get_or_init(walk);
+        self.walked.get_or_init(|| Walked::new(ground, 1, new, limits).ok());
         self.walked.get_mut()?.as_mut()
     }
 
     /// Somebody whose answers fit the goal, under the new and under the old rules.
     fn find(&mut self, ground: &Ground, trees: [&Tree; 2], goal: NodeId, limits: &Limits) -> (Witness, Witness) {
         let walked = self.walked(ground, trees[1], limits);
-        let walked = walked.map(|it| (&mut it.strands, &it.measures, it.start.as_slice()));
         let (mut chosen, shortest) = search::find(ground, walked, goal).unwrap_or_default();
         let witness = witness::tell(ground, 1, trees[1], &chosen, shortest);
         // Both conversations are those of one person.
@@ -245,8 +228,7 @@ impl People {
         (witness, before)
     }
 
-    fn count(&mut self, ground: &mut Ground, goal: NodeId) -> Option<BigUint> {
-        let walked = self.walked.get_mut()?.as_mut()?;
-        search::count(ground, &mut walked.strands, &walked.measures, &walked.start, goal)
+    fn count(&mut self, ground: &Ground, goal: NodeId) -> Option<BigUint> {
+        search::count(ground, self.walked.get_mut()?.as_mut()?, goal)
     }
 }

@@ -12,6 +12,7 @@ use crate::walk;
 #[derive(Debug)]
 pub(super) struct Ground {
     pub(super) scope: Scope,
+    /// Per question, the classes of its answers.
     pub(super) turns: Vec<Turns>,
     pub(super) forest: Forest,
     /// Per tree, the diagram of each of its referrals; no for those that do not exist on its day.

@@ -82,8 +82,9 @@ impl Measures {
     #[allow(clippy::cast_precision_loss)] // A chance need not be exact; what must be exact is counted in whole numbers.
     fn measure(&mut self, strands: &Strands, strand: StrandId) {
         let moves = strands.moves(strand);
-        let answers: u64 = moves.iter().map(|turn| turn.size).sum();
-        let mut mean = 1.0;
+        let answers: u64 = moves.iter().map(|turn| turn.weight).sum();
+        let cost = strands.cost(strand);
+        let mut mean = f64::from(cost);
         let width = self.width();
         let mut absent = vec![0.0; width];
         let mut conversations = BigUint::ZERO;
@@ -91,11 +92,11 @@ impl Measures {
         let mut barest = u32::MAX;
         for turn in moves {
             let next = strands.after(turn);
-            let chance = turn.size as f64 / answers as f64;
+            let chance = turn.weight as f64 / answers as f64;
             mean += chance * self.mean_of(next);
             conversations += self.conversations_of(next) * turn.size;
-            fewest = fewest.min(1 + self.fewest_of(next));
-            barest = barest.min(self.barest_after(strands, turn).saturating_add(1));
+            fewest = fewest.min(cost + self.fewest_of(next));
+            barest = barest.min(self.barest_after(strands, turn).saturating_add(cost));
             for (at, absent) in absent.iter_mut().enumerate() {
                 if turn.gained >> at & 1 == 0 {
                     *absent += chance * self.absent_of(next, at);
@@ -108,22 +109,22 @@ impl Measures {
         self.conversations[at] = conversations;
         self.fewest[at] = fewest;
         self.barest[at] = barest;
-        self.fewest_ends[at] = self.best(strands, moves, |own| &own.fewest_ends, fewer);
-        self.most_ends[at] = self.best(strands, moves, |own| &own.most_ends, more);
+        self.fewest_ends[at] = self.best(strands, strand, |own| &own.fewest_ends, fewer);
+        self.most_ends[at] = self.best(strands, strand, |own| &own.most_ends, more);
     }
 
-    /// Keeps the ends of these moves that are not worse than another.
+    /// Keeps the ends of a strand that are not worse than another.
     fn best(
         &mut self,
         strands: &Strands,
-        moves: &[Move],
+        strand: StrandId,
         of: fn(&Self) -> &[Range<usize>],
         better: Better,
     ) -> Range<usize> {
         let mut kept: Vec<End> = Vec::new();
-        for turn in moves {
+        for turn in strands.moves(strand) {
             for (marks, length) in self.join(strands.after(turn), turn.gained, of, better) {
-                keep(&mut kept, (marks, length + 1), better);
+                keep(&mut kept, (marks, length + strands.cost(strand)), better);
             }
         }
         let start = self.ends.len();
@@ -181,7 +182,7 @@ impl Measures {
         ends.into_iter().max_by_key(|(marks, length)| length + marks.count_ones()).unwrap_or((0, 0))
     }
 
-    /// An answer to each question on the way to the longest or shortest end, as question and class.
+    /// A turn for each step on the way to the longest or shortest end.
     pub(super) fn way(&self, strands: &Strands, start: &[StrandId], gained: Marks, longest: bool) -> Vec<(usize, u32)> {
         let ends = if longest { &self.most_ends } else { &self.fewest_ends };
         let end = if longest { self.longest(start, gained) } else { self.shortest(start, gained) };
@@ -189,7 +190,7 @@ impl Measures {
         let mut todo = self.shares(start, gained & self.details, end, ends).unwrap_or_default();
         while let Some((strand, (marks, length))) = todo.pop() {
             let found = strands.moves(strand).iter().find_map(|turn| {
-                let rest = (marks, length.checked_sub(1)?);
+                let rest = (marks, length.checked_sub(strands.cost(strand))?);
                 Some((turn, self.shares(strands.after(turn), turn.gained & self.details, rest, ends)?))
             });
             if let Some((turn, shares)) = found {
@@ -200,12 +201,12 @@ impl Measures {
         way
     }
 
-    /// Answers to the questions of the shortest way through these strands, as question and class.
+    /// A turn for each step of the shortest way through these strands.
     pub(super) fn shortest_way(&self, strands: &Strands, start: &[StrandId]) -> Vec<(usize, u32)> {
         descend(strands, start, |turn| self.fewest_of(strands.after(turn)))
     }
 
-    /// Answers to the questions of the shortest way to an end without a right; nothing when there is none.
+    /// A turn for each step of the shortest way to an end without a right; nothing when there is none.
     pub(super) fn way_without_right(
         &self,
         strands: &Strands,

@@ -9,7 +9,8 @@
 //! strand is looked at once, wherever it turns up. (R. J. Bayardo and J. D. Pehoushek, "Counting Models Using Connected
 //! Components", AAAI 2000; R. Dechter and R. Mateescu, "AND/OR Search Spaces for Graphical Models", Artificial
 //! Intelligence 171 (2007).) What only fills in a result, or what a result must hold, travels along as marks on the
-//! remainders.
+//! remainders. And a question with several answers at once is taken in steps, one for each of its options, so that rules
+//! that look at different options are in different strands.
 //!
 //! What is said of *complete* answers needs no walk: promises, rules that never matter, two rule sets side by side. It is
 //! worked out on the diagrams themselves, and only its witness, a conversation that shows it, is looked for in the
@@ -27,8 +28,10 @@ mod promise;
 mod reach;
 mod scope;
 mod search;
+mod steps;
 mod strand;
 mod support;
+mod walked;
 mod witness;
 
 use num_bigint::BigUint;
@@ -42,12 +45,9 @@ pub use promise::Promise;
 pub use witness::Witness;
 
 use crate::tree::{Rule, Tree};
-use crate::value::Value;
 use forest::{NO, TooBig};
-use ground::{Ground, Marking};
-use measure::Measures;
-use reach::Reach;
-use strand::{StrandId, Strands};
+use ground::Ground;
+use walked::Walked;
 use witness::Chosen;
 
 /// How far a proof may go before it says that it is beyond it.
@@ -128,23 +128,12 @@ pub struct Conversations {
     pub dead_end: Option<Witness>,
 }
 
-#[derive(Debug)]
-struct Walked {
-    strands: Strands,
-    measures: Measures,
-    start: Vec<StrandId>,
-    gained: strand::Marks,
-    order: Vec<StrandId>,
-    /// How many strands there are in conversations; a search for somebody can add some.
-    states: usize,
-}
-
 /// Proves everything that can be proven of a tree.
 pub fn prove(tree: &Tree, promises: &[Promise], limits: &Limits) -> Proof {
     let (mut proof, mut walk) = settle(tree, promises, limits);
     let Some(ground) = &proof.ground else { return proof };
     proof.conversations = match walk.done(ground, tree) {
-        Ok(walked) => Ok(conversations(ground, tree, walked)),
+        Ok(walked) => Ok(walked.conversations(ground, tree)),
         Err(beyond) => Err(beyond),
     };
     proof.walked = walk.done.and_then(Result::ok);
@@ -182,39 +171,7 @@ struct Walk<'l> {
 
 impl Walk<'_> {
     fn done(&mut self, ground: &Ground, tree: &Tree) -> Result<&mut Walked, Beyond> {
-        self.done.get_or_insert_with(|| walk(ground, tree, self.limits)).as_mut().map_err(|beyond| *beyond)
-    }
-}
-
-fn walk(ground: &Ground, tree: &Tree, limits: &Limits) -> Result<Walked, Beyond> {
-    let marking = Marking::new(tree).ok_or(Beyond { states: 0 })?;
-    let mut strands = Strands::default();
-    let explored = strands.explore(&ground.forest, &ground.turns, ground.pieces(0, &marking), limits)?;
-    let mut measures = Measures::new(marking.details(), marking.right());
-    measures.add(&strands, &explored.order);
-    Ok(Walked {
-        states: strands.len(),
-        strands,
-        measures,
-        gained: explored.gained,
-        start: explored.start,
-        order: explored.order,
-    })
-}
-
-fn conversations(ground: &Ground, tree: &Tree, walked: &Walked) -> Conversations {
-    let Walked { strands, measures, start, gained, states, .. } = walked;
-    let tell = |way: Vec<(usize, u32)>| witness::tell(ground, 0, tree, &way.into_iter().collect(), true);
-    let length = |(marks, steering): (u128, u32)| (steering + marks.count_ones()) as usize;
-    Conversations {
-        count: measures.conversations_of(start),
-        states: *states,
-        fewest: length(measures.shortest(start, *gained)),
-        most: length(measures.longest(start, *gained)),
-        mean: measures.mean(start, *gained),
-        shortest: tell(measures.way(strands, start, *gained, false)),
-        longest: tell(measures.way(strands, start, *gained, true)),
-        dead_end: measures.way_without_right(strands, start, *gained).map(tell),
+        self.done.get_or_insert_with(|| Walked::new(ground, 0, tree, self.limits)).as_mut().map_err(|beyond| *beyond)
     }
 }
 
@@ -248,8 +205,7 @@ fn find(ground: &Ground, tree: &Tree, walk: &mut Walk<'_>, goal: u32) -> Option<
     if goal == NO {
         return None;
     }
-    let walked = walk.done(ground, tree).ok().map(|it| (&mut it.strands, &it.measures, it.start.as_slice()));
-    let (chosen, shortest) = search::find(ground, walked, goal)?;
+    let (chosen, shortest) = search::find(ground, walk.done(ground, tree).ok(), goal)?;
     Some(witness::tell(ground, 0, tree, &chosen, shortest))
 }
 
@@ -258,15 +214,7 @@ impl Proof {
     /// is none, and nothing at all when the conversations are beyond the limits.
     pub fn reached(&self, tree: &Tree) -> Option<Vec<[Option<Witness>; 3]>> {
         let (ground, walked) = (self.ground.as_ref()?, self.walked.as_ref()?);
-        let Walked { strands, measures, start, order, .. } = walked;
-        let reach = Reach::new(&ground.forest, strands, measures, order);
-        let of = |root: &u32| {
-            Value::ALL.map(|value| {
-                let way = reach.way(&ground.forest, strands, measures, start, *root, value)?;
-                let chosen: Chosen = way.into_iter().collect();
-                Some(witness::tell(ground, 0, tree, &chosen, true))
-            })
-        };
-        Some(ground.roots.first()?.iter().map(of).collect())
+        let tell = |chosen: Chosen| witness::tell(ground, 0, tree, &chosen, true);
+        Some(walked.reached().into_iter().map(|ways| ways.map(|way| way.map(tell))).collect())
     }
 }

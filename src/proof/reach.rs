@@ -27,12 +27,12 @@ impl Reach {
         }
         let mut reach = Self { start, best: vec![[NEVER; 3]; size] };
         for &strand in order.iter().rev() {
-            let question = strands.first(strand);
+            let step = strands.first(strand);
             for turn in strands.moves(strand) {
                 let after = strands.after(turn);
-                let fewest = 1 + measures.fewest_of(after);
+                let fewest = strands.cost(strand) + measures.fewest_of(after);
                 for (at, node) in strands.remainders(strand).enumerate() {
-                    let left = forest.child(node, question, turn.class as usize);
+                    let left = forest.child(node, step, turn.class as usize);
                     let further = reach.further(strands, measures, after, left);
                     let place = reach.start[strand as usize] + at;
                     for (best, further) in reach.best[place].iter_mut().zip(further) {
@@ -65,7 +65,7 @@ impl Reach {
         })
     }
 
-    /// Answers to the questions on the shortest way to that value, as question and class; nothing when there is none.
+    /// A turn for each step on the shortest way to that value; nothing when there is none.
     pub(super) fn way(
         &self,
         forest: &Forest,
@@ -84,15 +84,15 @@ impl Reach {
         while let Some((strand, _)) = self.find(strands, &open, left) {
             let others = open.iter().copied().filter(|other| *other != strand).collect::<Vec<_>>();
             way.extend(measures.shortest_way(strands, &others));
-            let question = strands.first(strand);
+            let step = strands.first(strand);
             let cost = |turn: &&Move| {
                 let after = strands.after(turn);
-                let left = forest.child(left, question, turn.class as usize);
+                let left = forest.child(left, step, turn.class as usize);
                 measures.fewest_of(after).saturating_add(self.further(strands, measures, after, left)[goal])
             };
             let turn = strands.moves(strand).iter().min_by_key(cost)?;
-            way.push((question, turn.class));
-            left = forest.child(left, question, turn.class as usize);
+            way.push((step, turn.class));
+            left = forest.child(left, step, turn.class as usize);
             open = strands.after(turn).to_vec();
         }
         way.extend(measures.shortest_way(strands, &open));

@@ -4,6 +4,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::strand::Turns;
+use crate::id::Id;
 use crate::tree::{Answer, NO, QuestionKind, Rule, Test, Tree, UNKNOWN, atoms};
 use crate::value::Value;
 
@@ -12,6 +13,9 @@ use crate::value::Value;
 pub(super) struct Scope {
     /// Per question, its classes; none when it does not steer.
     pub(super) cells: Vec<Vec<Cell>>,
+    /// Per question, the class of every set of its options, the first option being the lowest bit; none when it takes one
+    /// answer, or other options in another tree.
+    pub(super) sets: Vec<Vec<u32>>,
     /// How each tree sees the questions.
     pub(super) sides: Vec<Side>,
 }
@@ -91,19 +95,21 @@ pub(super) fn scope(trees: &[&Tree], extra: &[&Rule]) -> Scope {
             });
         }
     }
-    let mut cells = Vec::new();
+    let (mut cells, mut sets) = (Vec::new(), Vec::new());
     for (at, (asked, more)) in asked.iter().zip(&more).enumerate() {
-        let (own, classes) = cells_of(trees, asked, more);
+        let (own, classes, own_sets) = cells_of(trees, asked, more);
         cells.push(own);
+        sets.push(own_sets);
         for (side, class) in sides.iter_mut().zip(classes) {
             side.class[at] = class;
         }
     }
-    Scope { cells, sides }
+    Scope { cells, sets, sides }
 }
 
-/// The classes of one question, and for each tree its own class of each; `asked` is where each tree has the question.
-fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[&Test]) -> (Vec<Cell>, Vec<Vec<usize>>) {
+/// The classes of one question, for each tree its own class of each, and the class of every set of options; `asked` is
+/// where each tree has the question.
+fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[&Test]) -> (Vec<Cell>, Vec<Vec<usize>>, Vec<u32>) {
     let pairs = || trees.iter().zip(asked);
     let kinds: Vec<Option<&QuestionKind>> =
         pairs().map(|(tree, asked)| asked.map(|asked| &tree.questions[asked].kind)).collect();
@@ -111,6 +117,8 @@ fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[&Test]) -> (Vec<Ce
     let mut cells: Vec<Cell> = Vec::new();
     let mut classes = vec![Vec::new(); trees.len()];
     let mut known: HashMap<(Vec<Option<usize>>, Vec<Value>), usize> = HashMap::new();
+    let options = common_options(&kinds);
+    let mut sets = vec![0; options.map_or(0, |options| 1 << options.len())];
     for (words, size) in answers(&kinds, own.chain(more.iter().copied())) {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let read = |kind: Option<&QuestionKind>| kind.and_then(|kind| Answer::read(&words, kind));
@@ -123,7 +131,13 @@ fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[&Test]) -> (Vec<Ce
         let values: Vec<Value> = more.iter().map(|test| test.value(&last)).collect();
         let unknown = words == [UNKNOWN];
         let plain = is_plain_no(&last, kinds.last().copied().flatten());
-        match known.entry((class, values)) {
+        let chosen = examples.iter().find(|example| matches!(example, Answer::Some(_)));
+        let set = options.zip(chosen).map(|(options, chosen)| set_of(options, chosen));
+        let class = (class, values);
+        if let Some(set) = set {
+            sets[set] = u32::try_from(known.get(&class).copied().unwrap_or(cells.len())).unwrap_or(u32::MAX);
+        }
+        match known.entry(class) {
             Entry::Occupied(place) => {
                 let cell = &mut cells[*place.get()];
                 cell.size += size;
@@ -142,7 +156,23 @@ fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[&Test]) -> (Vec<Ce
             }
         }
     }
-    (cells, classes)
+    (cells, classes, sets)
+}
+
+/// The options of a question of which several can be chosen, without "none of these"; nothing when the trees differ.
+fn common_options<'t>(kinds: &[Option<&'t QuestionKind>]) -> Option<&'t [Id]> {
+    let mut own = kinds.iter().copied().flatten().map(|kind| match kind {
+        QuestionKind::Many(options) => options.split_last().map(|(_, options)| options),
+        _ => None,
+    });
+    let first = own.next()??;
+    own.all(|other| other == Some(first)).then_some(first)
+}
+
+/// A set of options as bits.
+fn set_of(options: &[Id], answer: &Answer) -> usize {
+    let chosen = |option: &Id| matches!(answer, Answer::Some(chosen) if chosen.contains(option));
+    options.iter().enumerate().map(|(at, option)| usize::from(chosen(option)) << at).sum()
 }
 
 /// The names of all questions in the order of the last tree; those of the others follow what they follow there.

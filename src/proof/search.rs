@@ -12,8 +12,9 @@ use rustc_hash::FxHashMap;
 
 use super::forest::{ENDS, Forest, NO, Op, YES};
 use super::ground::Ground;
-use super::measure::Measures;
+use super::steps::Steps;
 use super::strand::{StrandId, Strands};
+use super::walked::Walked;
 use super::witness::Chosen;
 use crate::tree::NodeId;
 
@@ -26,75 +27,65 @@ const ASKED: u32 = 1 << 12;
 /// What is left to hold, and the strands that have to do with it.
 type At = (NodeId, Vec<StrandId>);
 
-struct Step {
+/// A place on the way, how it was come by, and from where.
+struct Passed {
     at: At,
     from: usize,
-    answer: Option<(usize, u32)>,
+    turn: Option<(usize, u32)>,
     /// Strands that no longer have to do with it.
     left: Vec<StrandId>,
 }
 
 /// Answers for which the goal comes to yes, in the shortest conversation; whether it is the shortest is said too.
 /// Nothing when the goal is never yes.
-pub(super) fn find(
-    ground: &Ground,
-    walked: Option<(&mut Strands, &Measures, &[StrandId])>,
-    goal: NodeId,
-) -> Option<(Chosen, bool)> {
+pub(super) fn find(ground: &Ground, walked: Option<&mut Walked>, goal: NodeId) -> Option<(Chosen, bool)> {
     if ground.forest.ends(goal) >> YES & 1 == 0 {
         return None;
     }
-    let found = walked.and_then(|(strands, measures, start)| {
-        let steps = search(ground, strands, measures, start, goal)?;
-        Some((collect(strands, measures, &steps), true))
+    let found = walked.and_then(|walked| {
+        let goal = walked.steps.take(&ground.forest, goal).ok()?;
+        let trail = search(walked, goal)?;
+        Some((collect(walked, &trail), true))
     });
     found.or_else(|| Some((shortcut(&ground.forest, &ground.turns, goal), false)))
 }
 
-/// The steps that were taken, the last of which arrives; nothing when patience ran out.
-fn search(
-    ground: &Ground,
-    strands: &mut Strands,
-    measures: &Measures,
-    start: &[StrandId],
-    goal: NodeId,
-) -> Option<Vec<Step>> {
-    let forest = &ground.forest;
-    let mut steps: Vec<Step> = Vec::new();
+/// The places passed, the last of which arrives; nothing when patience ran out.
+fn search(walked: &mut Walked, goal: NodeId) -> Option<Vec<Passed>> {
+    let Walked { steps, strands, measures, start, .. } = walked;
+    let mut trail: Vec<Passed> = Vec::new();
     let mut best: FxHashMap<At, u32> = FxHashMap::default();
     let mut heap = BinaryHeap::new();
-    let (touched, left) = part(forest, strands, start.to_vec(), goal);
+    let (touched, left) = part(&steps.forest, strands, start.clone(), goal);
     let spent = ASKED * measures.fewest_of(&left);
-    heap.push((Reverse(spent + ASKED * measures.fewest_of(&touched)), spent, Reverse(0), steps.len()));
-    steps.push(Step { at: (goal, touched), from: usize::MAX, answer: None, left });
+    heap.push((Reverse(spent + ASKED * measures.fewest_of(&touched)), spent, Reverse(0), trail.len()));
+    trail.push(Passed { at: (goal, touched), from: usize::MAX, turn: None, left });
     while let Some((_, spent, _, number)) = heap.pop() {
-        let (goal, touched) = steps[number].at.clone();
+        let (goal, touched) = trail[number].at.clone();
         if goal == YES {
-            steps.push(Step { at: (goal, touched), from: number, answer: None, left: Vec::new() });
-            return Some(steps);
+            trail.push(Passed { at: (goal, touched), from: number, turn: None, left: Vec::new() });
+            return Some(trail);
         }
-        if best.get(&steps[number].at).is_some_and(|known| *known < spent) {
+        if best.get(&trail[number].at).is_some_and(|known| *known < spent) {
             continue;
         }
-        if steps.len() > PATIENCE {
+        if trail.len() > PATIENCE {
             return None;
         }
-        let asks = touched.iter().copied().min_by_key(|strand| strands.first(*strand));
-        let first = asks.map(|strand| strands.first(strand));
-        let question = first.into_iter().chain(forest.first(goal)).min()?;
-        let asks = asks.filter(|_| first == Some(question));
-        for (order, (class, _)) in (0_u32..).zip(&ground.turns[question]) {
-            let goal = forest.child(goal, question, *class as usize);
+        let (step, strand) = next(&steps.forest, strands, goal, &touched)?;
+        let cost = match (steps.asks(step), strand) {
+            (false, _) => 0,
+            (true, Some(_)) => ASKED,
+            (true, None) => 1,
+        };
+        for (order, (turn, _)) in (0_u32..).zip(&steps.turns[step]) {
+            let goal = steps.forest.child(goal, step, *turn as usize);
             if goal == NO {
                 continue;
             }
-            let mut open: Vec<StrandId> = touched.iter().copied().filter(|strand| Some(*strand) != asks).collect();
-            if let Some(strand) = asks {
-                open.extend(strands.step(forest, strand, *class as usize));
-            }
-            let (mut open, left) = part(forest, strands, open, goal);
+            let open = after(steps, strands, &touched, strand, *turn);
+            let (mut open, left) = part(&steps.forest, strands, open, goal);
             open.sort_unstable();
-            let cost = if asks.is_some() { ASKED } else { 1 };
             let spent = spent + cost + ASKED * measures.fewest_of(&left);
             let at = (goal, open);
             if best.get(&at).is_some_and(|known| *known <= spent) {
@@ -102,36 +93,48 @@ fn search(
             }
             best.insert(at.clone(), spent);
             let estimate = spent + ASKED * measures.fewest_of(&at.1);
-            heap.push((Reverse(estimate), spent, Reverse(order), steps.len()));
-            steps.push(Step { at, from: number, answer: Some((question, *class)), left });
+            heap.push((Reverse(estimate), spent, Reverse(order), trail.len()));
+            trail.push(Passed { at, from: number, turn: Some((step, *turn)), left });
         }
     }
     None
 }
 
-/// How many conversations there are in which the goal comes to yes, whatever is answered to what they do not ask; one in
-/// which that depends on what is not asked counts too. Nothing when patience ran out.
-pub(super) fn count(
-    ground: &mut Ground,
-    strands: &mut Strands,
-    measures: &Measures,
-    start: &[StrandId],
-    goal: NodeId,
-) -> Option<BigUint> {
-    let mut known: FxHashMap<At, BigUint> = FxHashMap::default();
-    let (touched, left) = part(&ground.forest, strands, start.to_vec(), goal);
-    let below = count_at(ground, strands, measures, (goal, touched), &mut known)?;
-    Some(below * measures.conversations_of(&left))
+/// The step that comes next, and the strand that takes it; none when only the goal does.
+fn next(forest: &Forest, strands: &Strands, goal: NodeId, touched: &[StrandId]) -> Option<(usize, Option<StrandId>)> {
+    let strand = touched.iter().copied().min_by_key(|strand| strands.first(*strand));
+    let first = strand.map(|strand| strands.first(strand));
+    let step = first.into_iter().chain(forest.first(goal)).min()?;
+    Some((step, strand.filter(|_| first == Some(step))))
 }
 
-fn count_at(
-    ground: &mut Ground,
+/// The strands after a turn of that one.
+fn after(
+    steps: &Steps,
     strands: &mut Strands,
-    measures: &Measures,
-    at: At,
-    known: &mut FxHashMap<At, BigUint>,
-) -> Option<BigUint> {
-    let (goal, touched) = &at;
+    touched: &[StrandId],
+    strand: Option<StrandId>,
+    turn: u32,
+) -> Vec<StrandId> {
+    let mut open: Vec<StrandId> = touched.iter().copied().filter(|other| Some(*other) != strand).collect();
+    if let Some(strand) = strand {
+        open.extend(strands.step(steps, strand, turn as usize));
+    }
+    open
+}
+
+/// How many conversations there are in which the goal comes to yes, whatever is answered to what they do not ask; one in
+/// which that depends on what is not asked counts too. Nothing when patience ran out.
+pub(super) fn count(ground: &Ground, walked: &mut Walked, goal: NodeId) -> Option<BigUint> {
+    let goal = walked.steps.take(&ground.forest, goal).ok()?;
+    let (touched, left) = part(&walked.steps.forest, &mut walked.strands, walked.start.clone(), goal);
+    let below = count_at(walked, ((goal, touched), false), &mut FxHashMap::default())?;
+    Some(below * walked.measures.conversations_of(&left))
+}
+
+/// As [`count`], from somewhere; and whether the options that come next are of a question that is asked.
+fn count_at(walked: &mut Walked, at: (At, bool), known: &mut FxHashMap<(At, bool), BigUint>) -> Option<BigUint> {
+    let ((goal, touched), asked) = &at;
     if *goal == YES || *goal == NO {
         // With the goal settled no strand has to do with it.
         return Some(BigUint::from(u8::from(*goal == YES)));
@@ -142,29 +145,32 @@ fn count_at(
     if known.len() > PATIENCE {
         return None;
     }
-    let question = ground.forest.first(*goal)?;
-    let first = touched.iter().copied().min_by_key(|strand| strands.first(*strand));
+    let Walked { steps, strands, .. } = walked;
+    let (step, strand) = next(&steps.forest, strands, *goal, touched)?;
+    let asked = if steps.asks(step) { strand.is_some() } else { *asked };
     let mut sum = BigUint::ZERO;
-    if let Some(strand) = first.filter(|strand| strands.first(*strand) <= question) {
-        let question = strands.first(strand);
-        let mut ways: FxHashMap<(At, Vec<StrandId>), u64> = FxHashMap::default();
-        for (class, size) in ground.turns[question].clone() {
-            let goal = ground.forest.child(*goal, question, class as usize);
-            let mut open: Vec<StrandId> = touched.iter().copied().filter(|other| *other != strand).collect();
-            open.extend(strands.step(&ground.forest, strand, class as usize));
-            let (mut open, left) = part(&ground.forest, strands, open, goal);
+    if asked {
+        for (turn, weight) in walked.steps.turns[step].clone() {
+            let Walked { steps, strands, .. } = walked;
+            let then = steps.forest.child(*goal, step, turn as usize);
+            let open = after(steps, strands, touched, strand, turn);
+            let size = steps.options_after(step, turn).map_or(weight, |options| {
+                let first = steps.asks(step);
+                let all = if first { options.len() } else { strands.options(&steps.forest, touched, *goal, &options) };
+                1 << (all - strands.options(&steps.forest, &open, then, &options))
+            });
+            let (mut open, left) = part(&steps.forest, strands, open, then);
             open.sort_unstable();
-            *ways.entry(((goal, open), left)).or_default() += size;
-        }
-        for ((at, left), size) in ways {
-            sum += count_at(ground, strands, measures, at, known)? * size * measures.conversations_of(&left);
+            let below = count_at(walked, ((then, open), asked), known)?;
+            sum += below * size * walked.measures.conversations_of(&left);
         }
     } else {
         // Not asked: it counts when any answer would do.
-        let children = ground.forest.node(*goal).map(|(_, children)| children.to_vec()).unwrap_or_default();
-        let any = children.into_iter().try_fold(NO, |any, child| ground.forest.combine(Op::Any, any, child)).ok()?;
-        let (open, left) = part(&ground.forest, strands, touched.clone(), any);
-        sum = count_at(ground, strands, measures, (any, open), known)? * measures.conversations_of(&left);
+        let Walked { steps, strands, .. } = walked;
+        let children = steps.forest.node(*goal).map(|(_, children)| children.to_vec()).unwrap_or_default();
+        let any = children.into_iter().try_fold(NO, |any, child| steps.forest.combine(Op::Any, any, child)).ok()?;
+        let (open, left) = part(&steps.forest, strands, touched.clone(), any);
+        sum = count_at(walked, ((any, open), false), known)? * walked.measures.conversations_of(&left);
     }
     known.insert(at, sum.clone());
     Some(sum)
@@ -175,15 +181,16 @@ fn part(forest: &Forest, strands: &mut Strands, all: Vec<StrandId>, goal: NodeId
     all.into_iter().partition(|strand| goal >= ENDS && strands.touches(forest, *strand, goal))
 }
 
-fn collect(strands: &Strands, measures: &Measures, steps: &[Step]) -> Chosen {
-    let mut chosen = Chosen::default();
-    let mut at = steps.len() - 1;
-    while let Some(step) = steps.get(at) {
-        chosen.extend(step.answer);
-        chosen.extend(measures.shortest_way(strands, &step.left));
-        at = step.from;
+fn collect(walked: &Walked, trail: &[Passed]) -> Chosen {
+    let Walked { steps, strands, measures, .. } = walked;
+    let mut turns: Vec<(usize, u32)> = Vec::new();
+    let mut at = trail.len() - 1;
+    while let Some(passed) = trail.get(at) {
+        turns.extend(passed.turn);
+        turns.extend(measures.shortest_way(strands, &passed.left));
+        at = passed.from;
     }
-    chosen
+    steps.answers(turns)
 }
 
 /// Few answers for which the goal comes to yes, whatever conversation they make.

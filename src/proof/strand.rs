@@ -7,6 +7,7 @@ use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
 use super::forest::{ENDS, Forest, NO};
+use super::steps::Steps;
 use super::support::{Groups, Supports};
 use super::{Beyond, Limits};
 use crate::tree::NodeId;
@@ -20,7 +21,8 @@ pub(super) type StrandId = u32;
 /// A remainder, and what comes with it if it does not become no.
 pub(super) type Piece = (NodeId, Marks);
 
-/// The classes of a question with how many answers they hold, the one to take for an example first.
+/// The turns of a step (for a question that is not taken apart, the classes of its answers) with how many answers they
+/// hold, the one to take for an example first.
 pub(super) type Turns = Vec<(u32, u64)>;
 
 /// A remainder in the upper half, the position of its marks in the lower: equal keys sort together.
@@ -43,8 +45,10 @@ fn marks_of(key: Key) -> u32 {
 pub(super) struct Move {
     /// One of their classes.
     pub(super) class: u32,
-    /// How many answers.
+    /// How many answers; options that matter to nothing that is left are free to be chosen or not.
     pub(super) size: u64,
+    /// How likely they are beside the other moves, when every answer is as likely as any other.
+    pub(super) weight: u64,
     /// What comes for certain with these answers.
     pub(super) gained: Marks,
     /// The strands that are left.
@@ -56,8 +60,10 @@ pub(super) struct Move {
 pub(super) struct Strands {
     keys: IndexSet<Box<[Key]>, FxBuildHasher>,
     marks: IndexSet<Marks, FxBuildHasher>,
-    /// Per strand the question it begins with.
+    /// Per strand the step it begins with.
     first: Vec<u32>,
+    /// Per strand whether that step asks a question.
+    asks: Vec<bool>,
     moves: Vec<Range<u32>>,
     turns: Vec<Move>,
     next: Vec<StrandId>,
@@ -87,9 +93,14 @@ impl Strands {
         self.keys.len()
     }
 
-    /// The question a strand begins with.
+    /// The step a strand begins with.
     pub(super) fn first(&self, strand: StrandId) -> usize {
         self.first[strand as usize] as usize
+    }
+
+    /// How many questions a strand begins with: one, or none when it is an option of one that was asked.
+    pub(super) fn cost(&self, strand: StrandId) -> u32 {
+        u32::from(self.asks[strand as usize])
     }
 
     /// What can follow.
@@ -111,11 +122,11 @@ impl Strands {
     /// All that can follow on these remainders.
     pub(super) fn explore(
         &mut self,
-        forest: &Forest,
-        turns: &[Turns],
+        steps: &Steps,
         pieces: impl IntoIterator<Item = Piece>,
         limits: &Limits,
     ) -> Result<Explored, Beyond> {
+        let forest = &steps.forest;
         let known = self.keys.len();
         self.open.clear();
         for (node, marks) in pieces {
@@ -124,7 +135,7 @@ impl Strands {
         }
         let gained = self.settle(forest);
         let mut start = Vec::new();
-        self.split(forest, &mut start);
+        self.split(steps, &mut start);
         let mut waiting: BTreeMap<u32, Vec<StrandId>> = BTreeMap::new();
         let mut met = known;
         let mut order = Vec::new();
@@ -144,30 +155,31 @@ impl Strands {
                 return Err(Beyond { states: met });
             }
             order.push(strand);
-            self.follow(forest, &turns[self.first(strand)], strand);
+            self.follow(steps, strand);
         }
     }
 
     fn forget(&mut self, known: usize) {
         self.keys.truncate(known);
         self.first.truncate(known);
+        self.asks.truncate(known);
         self.moves.truncate(known);
         self.pieces = self.keys.iter().map(|pieces| pieces.len()).sum();
     }
 
     /// Works out the moves of a strand.
-    fn follow(&mut self, forest: &Forest, turns: &Turns, strand: StrandId) {
-        let question = self.first(strand);
-        let keys = self.keys[strand as usize].clone();
+    fn follow(&mut self, steps: &Steps, strand: StrandId) {
+        let forest = &steps.forest;
+        let step = self.first(strand);
         let (asked, others): (Vec<Key>, Vec<Key>) =
-            keys.iter().partition(|key| forest.first(node_of(**key)) == Some(question));
+            self.keys[strand as usize].iter().partition(|key| forest.first(node_of(**key)) == Some(step));
         // Per different turn what is left of the remainders asked, one turn after the other.
         let mut left: Vec<NodeId> = Vec::new();
         let mut different: Vec<(u32, u64)> = Vec::new();
         let width = asked.len();
-        for (class, size) in turns {
+        for (class, size) in &steps.turns[step] {
             let end = left.len();
-            left.extend(asked.iter().map(|key| forest.child(node_of(*key), question, *class as usize)));
+            left.extend(asked.iter().map(|key| forest.child(node_of(*key), step, *class as usize)));
             let (known, new) = left.split_at(end);
             if let Some(at) = known.chunks(width).position(|known| known == new) {
                 different[at].1 += size;
@@ -178,18 +190,44 @@ impl Strands {
         }
         let start = self.turns.len();
         let mut strands = Vec::new();
-        for (left, (class, size)) in left.chunks(width).zip(different) {
+        for (left, (class, weight)) in left.chunks(width).zip(different) {
             self.open.clear();
             self.open.extend(left.iter().zip(&asked).map(|(node, asked)| key(*node, marks_of(*asked))));
             self.open.extend(&others);
             let gained = self.settle(forest);
             strands.clear();
-            self.split(forest, &mut strands);
+            self.split(steps, &mut strands);
+            let size = steps.options_after(step, class).map_or(weight, |options| {
+                let all = if steps.asks(step) { options.len() } else { self.options(forest, &[strand], NO, &options) };
+                1 << (all - self.options_of(&options))
+            });
             let begin = self.next.len();
             self.next.extend(&strands);
-            self.turns.push(Move { class, size, gained, next: place(begin)..place(self.next.len()) });
+            self.turns.push(Move { class, size, weight, gained, next: place(begin)..place(self.next.len()) });
         }
         self.moves[strand as usize] = place(start)..place(self.turns.len());
+    }
+
+    /// On how many of these options these strands and this diagram depend.
+    pub(super) fn options(
+        &mut self,
+        forest: &Forest,
+        strands: &[StrandId],
+        node: NodeId,
+        options: &Range<usize>,
+    ) -> usize {
+        let Self { keys, supports, .. } = self;
+        let own = strands.iter().flat_map(|strand| &keys[*strand as usize]).map(|key| node_of(*key));
+        let all = own.chain([node]).fold(0, |all, node| {
+            let set = supports.of(forest, node);
+            all | supports.within(set, options)
+        });
+        all.count_ones() as usize
+    }
+
+    /// How many of these options the remainders at hand depend on.
+    fn options_of(&self, options: &Range<usize>) -> usize {
+        self.sets.iter().fold(0, |all, set| all | self.supports.within(*set, options)).count_ones() as usize
     }
 
     /// The place of a remainder among those of a strand.
@@ -197,15 +235,16 @@ impl Strands {
         self.keys[strand as usize].binary_search_by_key(&node, |key| node_of(*key)).ok()
     }
 
-    /// The strands after an answer of that class to the first question of a strand that was explored.
-    pub(super) fn step(&mut self, forest: &Forest, strand: StrandId, class: usize) -> Vec<StrandId> {
-        let question = self.first(strand);
-        let left = |key_: &Key| key(forest.child(node_of(*key_), question, class), marks_of(*key_));
+    /// The strands after a turn of the first step of a strand that was explored.
+    pub(super) fn step(&mut self, steps: &Steps, strand: StrandId, turn: usize) -> Vec<StrandId> {
+        let forest = &steps.forest;
+        let step = self.first(strand);
+        let left = |key_: &Key| key(forest.child(node_of(*key_), step, turn), marks_of(*key_));
         self.open.clear();
         self.open.extend(self.keys[strand as usize].iter().map(left));
         self.settle(forest);
         let mut strands = Vec::new();
-        self.split(forest, &mut strands);
+        self.split(steps, &mut strands);
         strands
     }
 
@@ -249,7 +288,8 @@ impl Strands {
     }
 
     /// The strands that the remainders at hand fall apart in.
-    fn split(&mut self, forest: &Forest, strands: &mut Vec<StrandId>) {
+    fn split(&mut self, steps: &Steps, strands: &mut Vec<StrandId>) {
+        let forest = &steps.forest;
         self.sets.clear();
         for key in &self.open {
             self.sets.push(self.supports.of(forest, node_of(*key)));
@@ -260,8 +300,9 @@ impl Strands {
             let own = self.open.iter().zip(&self.groups.of).filter(|(_, of)| **of == group);
             self.grouped.extend(own.map(|(key, _)| *key));
             let at = self.keys.get_index_of(&*self.grouped).unwrap_or_else(|| {
-                let first = self.grouped.iter().filter_map(|key| forest.first(node_of(*key))).min();
-                self.first.push(place(first.unwrap_or(0)));
+                let first = self.grouped.iter().filter_map(|key| forest.first(node_of(*key))).min().unwrap_or(0);
+                self.first.push(place(first));
+                self.asks.push(steps.asks(first));
                 self.moves.push(0..0);
                 self.pieces += self.grouped.len();
                 self.keys.insert_full(self.grouped.as_slice().into()).0

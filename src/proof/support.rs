@@ -1,5 +1,7 @@
 //! Which questions a diagram depends on, and which diagrams hang together because they share some.
 
+use std::ops::Range;
+
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
@@ -69,6 +71,17 @@ impl Supports {
 
     fn bits_of(&self, set: u32) -> u128 {
         self.bits.get(set as usize).copied().unwrap_or(0)
+    }
+
+    /// Which questions of a stretch are in a set, one bit each.
+    pub(super) fn within(&self, set: u32, stretch: &Range<usize>) -> u128 {
+        if !self.wide {
+            let size = u32::try_from(stretch.len()).unwrap_or(u32::MAX);
+            let own = self.bits_of(set).checked_shr(u32::try_from(stretch.start).unwrap_or(u32::MAX)).unwrap_or(0);
+            return own & 1_u128.checked_shl(size).map_or(u128::MAX, |above| above - 1);
+        }
+        let inside = self.questions(set).iter().map(|question| *question as usize).filter(|at| stretch.contains(at));
+        inside.fold(0, |bits, at| bits | 1 << (at - stretch.start))
     }
 
     /// Whether two sets have a question in common.

@@ -1,0 +1,90 @@
+//! All conversations of one tree, walked.
+
+use num_bigint::BigUint;
+
+use super::forest::TooBig;
+use super::ground::{Ground, Marking};
+use super::measure::Measures;
+use super::reach::Reach;
+use super::steps::Steps;
+use super::strand::{Marks, StrandId, Strands};
+use super::witness::{self, Chosen};
+use super::{Beyond, Conversations, Limits};
+use crate::tree::{NodeId, Tree};
+use crate::value::Value;
+
+/// Every state of every conversation, each once, and what is known of it.
+#[derive(Debug)]
+pub(super) struct Walked {
+    pub(super) steps: Steps,
+    pub(super) strands: Strands,
+    pub(super) measures: Measures,
+    pub(super) start: Vec<StrandId>,
+    gained: Marks,
+    order: Vec<StrandId>,
+    /// How many strands there are in conversations; a search for somebody can add some.
+    states: usize,
+    /// What each referral comes to, as a diagram over steps.
+    roots: Vec<NodeId>,
+}
+
+impl Walked {
+    /// Walks the conversations of one of the trees of this ground.
+    pub(super) fn new(ground: &Ground, side: usize, tree: &Tree, limits: &Limits) -> Result<Self, Beyond> {
+        let beyond = Beyond { states: 0 };
+        let marking = Marking::new(tree).ok_or(beyond)?;
+        let mut steps = Steps::new(&ground.scope, limits.branches);
+        let pieces = steps.pieces(ground, side, &marking).map_err(|TooBig| beyond)?;
+        let roots = pieces.iter().map(|(root, _)| *root).collect();
+        let mut strands = Strands::default();
+        let explored = strands.explore(&steps, pieces, limits)?;
+        let mut measures = Measures::new(marking.details(), marking.right());
+        measures.add(&strands, &explored.order);
+        Ok(Self {
+            states: strands.len(),
+            steps,
+            strands,
+            measures,
+            gained: explored.gained,
+            start: explored.start,
+            order: explored.order,
+            roots,
+        })
+    }
+
+    /// What holds of all these conversations.
+    pub(super) fn conversations(&self, ground: &Ground, tree: &Tree) -> Conversations {
+        let Self { strands, measures, start, gained, states, .. } = self;
+        let tell = |way: Vec<(usize, u32)>| witness::tell(ground, 0, tree, &self.steps.answers(way), true);
+        let length = |(marks, steering): (Marks, u32)| (steering + marks.count_ones()) as usize;
+        Conversations {
+            count: self.count(),
+            states: *states,
+            fewest: length(measures.shortest(start, *gained)),
+            most: length(measures.longest(start, *gained)),
+            mean: measures.mean(start, *gained),
+            shortest: tell(measures.way(strands, start, *gained, false)),
+            longest: tell(measures.way(strands, start, *gained, true)),
+            dead_end: measures.way_without_right(strands, start, *gained).map(tell),
+        }
+    }
+
+    /// How many conversations there are.
+    pub(super) fn count(&self) -> BigUint {
+        self.measures.conversations_of(&self.start)
+    }
+
+    /// For each referral, answers of the shortest conversation in which it is no, unknown and yes, in that order; nothing
+    /// where there is none.
+    pub(super) fn reached(&self) -> Vec<[Option<Chosen>; 3]> {
+        let Self { steps, strands, measures, start, order, .. } = self;
+        let reach = Reach::new(&steps.forest, strands, measures, order);
+        let of = |root: &NodeId| {
+            Value::ALL.map(|value| {
+                let way = reach.way(&steps.forest, strands, measures, start, *root, value)?;
+                Some(steps.answers(way))
+            })
+        };
+        self.roots.iter().map(of).collect()
+    }
+}
