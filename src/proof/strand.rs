@@ -133,7 +133,7 @@ impl Strands {
             let marks = self.marks_at(marks);
             self.open.push(key(node, marks));
         }
-        let gained = self.settle(forest);
+        let gained = self.settle(forest, &[]);
         let mut start = Vec::new();
         self.split(steps, &mut start);
         let mut waiting: BTreeMap<u32, Vec<StrandId>> = BTreeMap::new();
@@ -193,8 +193,7 @@ impl Strands {
         for (left, (class, weight)) in left.chunks(width).zip(different) {
             self.open.clear();
             self.open.extend(left.iter().zip(&asked).map(|(node, asked)| key(*node, marks_of(*asked))));
-            self.open.extend(&others);
-            let gained = self.settle(forest);
+            let gained = self.settle(forest, &others);
             strands.clear();
             self.split(steps, &mut strands);
             let size = steps.options_after(step, class).map_or(weight, |options| {
@@ -242,7 +241,7 @@ impl Strands {
         let left = |key_: &Key| key(forest.child(node_of(*key_), step, turn), marks_of(*key_));
         self.open.clear();
         self.open.extend(self.keys[strand as usize].iter().map(left));
-        self.settle(forest);
+        self.settle(forest, &[]);
         let mut strands = Vec::new();
         self.split(steps, &mut strands);
         strands
@@ -261,9 +260,9 @@ impl Strands {
         place(self.marks.insert_full(marks).0)
     }
 
-    /// Leaves of the remainders at hand those that are still open, each once and in order; the marks of those that can
-    /// no longer become no are gained.
-    fn settle(&mut self, forest: &Forest) -> Marks {
+    /// Leaves of the remainders at hand those that are still open, each once and in order, together with others of which
+    /// that holds already; the marks of those that can no longer become no are gained.
+    fn settle(&mut self, forest: &Forest, others: &[Key]) -> Marks {
         let mut gained = 0;
         let unmarked = self.marks_at(0);
         let Self { open, marks, .. } = self;
@@ -275,7 +274,9 @@ impl Strands {
             }
             node >= ENDS
         });
-        open.sort_unstable();
+        open.extend(others);
+        // Not the unstable one: this one knows a stretch that is in order when it sees it.
+        open.sort();
         open.dedup_by(|own, kept| {
             let same = node_of(*own) == node_of(*kept);
             if same && own != kept {
