@@ -195,11 +195,9 @@ right-zorgplicht-wlz = The care must be provided within a reasonable time and at
 right-overbrugging-thuis = If the place in an institution is not there yet, care can come at home for the time being. The ordinary conditions for care at home do not apply then.
 right-pgb-tijdelijk-houden = Was there a personal budget (pgb) from the municipality or the health insurer just before the Wlz decision? Then there can be a Wlz pgb during the wait.
 right-aanbieder-tijdelijk-houden = Was there care from health insurance or support from the municipality just before the Wlz decision? Then you can ask whether that provider may stay for the time being.
-right-zorgkantoor-beslistermijn = The care office must decide within a reasonable time. Without notice that is { $term } at most after it received the application.
 right-partner-mag-blijven = The partner may go on living in the institution if the other dies or moves to another institution.
 right-recht-rust = The right to care is suspended as long as this stay lasts. It does not lapse.
 right-wlz-eigen-bijdrage = From the age of 18 there is a personal contribution, which depends on income and assets. The CAK sets it.
-right-bijdrage-bezwaar = If you disagree with the amount of the contribution, you can object at the CAK within { $term }.
 right-bijdrage-beslissing = If the objection is only about the contribution, the ordinary time for a decision applies, not the longer time for advice from the Zorginstituut.
 right-zorg-in-europa = Someone insured for the Wlz can also get care in kind from a provider in another country of the European Union, the EEA or Switzerland. Ask beforehand what will be paid.
 

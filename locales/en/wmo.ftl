@@ -131,9 +131,6 @@ bring-iemand-erbij = Someone who comes along: a relative, friend or client suppo
 bring-melding-bewijs = The confirmation of the melding, with the date.
 bring-wachttijd-overzicht = A list: since when you are waiting, whom you phoned and what they said.
 
-desk-elke-gemeente = A municipality (gemeente) of your choice
-    .wat = The municipality where you ask. You dial the number that starts with 14, followed by the area code of that place.
-
 law-wmo = Wmo 2015
     .vol = Wet maatschappelijke ondersteuning 2015 (Social Support Act)
 law-brp = Wet BRP

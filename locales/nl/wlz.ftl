@@ -195,11 +195,9 @@ right-zorgplicht-wlz = De zorg moet binnen redelijke tijd en op redelijke afstan
 right-overbrugging-thuis = Kan de plek in een instelling er nog niet zijn, dan kan er tijdelijk zorg thuis komen. De gewone voorwaarden voor zorg thuis gelden dan niet.
 right-pgb-tijdelijk-houden = Was er vlak voor de indicatie een pgb van de gemeente of de zorgverzekeraar? Dan kan er tijdens het wachten een pgb uit de Wlz zijn.
 right-aanbieder-tijdelijk-houden = Was er vlak voor de indicatie zorg uit de zorgverzekering of ondersteuning van de gemeente? Dan kunt u vragen of die aanbieder tijdelijk mag blijven.
-right-zorgkantoor-beslistermijn = Het zorgkantoor moet binnen redelijke tijd beslissen. Zonder bericht is dat hoogstens { $term } na ontvangst van de aanvraag.
 right-partner-mag-blijven = De partner mag in de instelling blijven wonen als de ander overlijdt of naar een andere instelling gaat.
 right-recht-rust = Het recht op zorg rust zolang dit verblijf duurt. Het vervalt niet.
 right-wlz-eigen-bijdrage = Vanaf 18 jaar geldt een eigen bijdrage, die afhangt van inkomen en vermogen. Het CAK stelt die vast.
-right-bijdrage-bezwaar = Bent u het niet eens met de hoogte van de bijdrage, dan kunt u binnen { $term } bezwaar maken bij het CAK.
 right-bijdrage-beslissing = Gaat het bezwaar alleen over de bijdrage, dan geldt de gewone tijd voor een beslissing, en niet de langere tijd voor advies van het Zorginstituut.
 right-zorg-in-europa = Wie voor de Wlz verzekerd is, kan zorg in natura ook krijgen van een aanbieder in een ander land van de Europese Unie, de EER of in Zwitserland. Vraag vooraf wat wordt vergoed.
 

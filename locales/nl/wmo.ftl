@@ -128,9 +128,6 @@ bring-iemand-erbij = Iemand die meegaat: een naaste of een cliëntondersteuner.
 bring-melding-bewijs = De bevestiging van de melding, met de datum.
 bring-wachttijd-overzicht = Een lijstje: sinds wanneer u wacht, wie u heeft gebeld en wat zij zeiden.
 
-desk-elke-gemeente = Een gemeente naar keuze
-    .wat = De gemeente waar u zich meldt. U belt het nummer dat begint met 14, met daarachter het netnummer van die plaats.
-
 law-wmo = Wmo 2015
     .vol = Wet maatschappelijke ondersteuning 2015
 law-brp = Wet BRP
