@@ -20,7 +20,7 @@ right-ombudsman-daarna = If you are not satisfied with the answer, you can then 
 right-ombudsman-op-tijd = Go to the ombudsman within { $term } after the answer. After that the ombudsman does not have to look into it any more.
 right-loket-gratis = The advice is free and independent.
 right-loket-antwoord = An email is answered within { $term }.
-right-loket-voorrang = Questions about the last phase of life, and urgent ones around hospital, temporary stay and home, are taken up within { $term }.
+right-loket-voorrang = Questions about the last phase of life, and urgent ones around hospital, temporary stay and home, are taken up by Het Juiste Loket within { $term }.
 
 advice-klacht-of-bezwaar = A complaint is about how you were treated. If you disagree with a decision, it is an objection (bezwaar); then mind the time for objecting.
 advice-loket-geen-crisis = This desk is not for a crisis or danger. Phone the emergency number or the GP then.

@@ -99,7 +99,7 @@ norm-wlz-redelijke-tijd = care within a reasonable time and distance
 referral-ciz-aanvragen = Apply to the CIZ for a Wlz decision
     .uitleg = Care under the Long-term Care Act (Wlz) may fit: care that is needed for good, day and night. The CIZ decides about that. The municipality and the GP do not. On the CIZ website you can do the Wlz-check first. A care provider may also apply for { $who }.
 
-        If there is a positive decision, the care office (zorgkantoor) arranges the care, at home or in an institution. If the CIZ refuses, you can object (bezwaar).
+        If there is a positive decision, the care office (zorgkantoor) arranges the care, at home or in an institution.
     .zeg = I want to apply for a Wlz decision (Wlz-indicatie) for { $reader ->
         [client] myself
        *[other] someone else
@@ -168,13 +168,17 @@ referral-cak-bijdrage = Work out the personal contribution for the Wlz
 referral-svb-verzekering = Let the SVB find out whether there is Wlz insurance
     .uitleg = Someone who lives abroad can be insured in the Netherlands through work or a treaty. The SVB assesses that. The Wmo and the Youth Act only apply to people who live or stay in the Netherlands.
     .zeg = { $reader ->
-        [client] I live abroad.
-       *[other] This is about someone who lives abroad.
-    } Will you find out whether there is Wlz insurance in the Netherlands?
-    .uitzoeken = Tell the SVB which country it is about, and whether there is work or a benefit from the Netherlands.
+        [client] I live
+       *[other] This is about someone who lives
+    } in (name of the country). Will you find out whether there is Wlz insurance in the Netherlands?
+    .uitzoeken = { $reader ->
+        [client] Do you live
+       *[other] Does { $who } live
+    } in the Netherlands? Then this is not needed. If not, tell the SVB which country it is about, and whether there is work or a benefit from the Netherlands.
 
 right-ciz-beslistermijn = The CIZ must decide as soon as possible, at the latest { $term } after it received the application.
 right-ciz-beslistermijn-loopt = The CIZ must decide at the latest { $term } after it received the application.
+    .kort = the decision of the CIZ
 right-ciz-spoedtermijn = If someone already stays in an institution for a special reason, the CIZ must decide within { $term } at the latest.
 right-ciz-terugwerkend = If the decision is positive, it also covers the days the stay had already lasted, up to { $term }.
 right-ciz-termijn-stil = If the CIZ asks for more information, the time stands still from the next day until it has come. The same goes for a delay agreed in writing.
@@ -185,6 +189,7 @@ right-oco-bij-aanvraag = The CIZ must point out free client support from the mun
 right-voortgezet-drie-jaar = The stay can be continued for { $term } at most each time.
 right-voortgezet-onderbreking = An interruption of { $term } at most does not count as one.
 right-ciz-bezwaar-advies = On an objection against a Wlz decision the CIZ or the care office usually first asks the Zorginstituut for advice. Then there are { $term } for the decision. That time starts when the time for objecting is over.
+    .kort = the decision on the objection, with advice of the Zorginstituut
 right-leveringsvormen = { $Who } may choose the form of care. There are conditions for care at home and for a personal budget (pgb).
 right-keuze-en-bemiddeling = There is a choice from the suitable providers with a contract that can give care in time. If you ask for it, the care office must mediate (help find a place).
 right-persoonlijk-plan-wlz = If you apply for a modular package at home or a personal budget (pgb), you may hand in a plan of your own within { $term }. The decision must take it into account.

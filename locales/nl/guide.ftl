@@ -62,7 +62,7 @@ guide-leveringsvorm-kiezen = Hoe kan ik Wlz-zorg krijgen?
         Vraag het zorgkantoor wat elke vorm betekent, ook voor de eigen bijdrage.
     .ook = leveringsvorm, vpt, mpt, verblijf, pgb, thuis wonen
 guide-meer-gezinsleden = Er is meer dan één gezinslid met een vraag. Wat nu?
-    .tekst = Vul de vragen voor ieder apart in: voor elk geldt een eigen weg. Leg de uitkomsten daarna naast elkaar. Eén cliëntondersteuner van de gemeente kan voor het hele gezin het overzicht houden.
+    .tekst = Kies tijdens het gesprek "mensen" om iemand toe te voegen. De vragen gaan over ieder apart, want voor elk geldt een eigen weg. Aan het eind staat in één plan wat voor wie is. Eén cliëntondersteuner van de gemeente kan voor het hele gezin het overzicht houden.
     .ook = gezin, broer, zus, partner, ouders, samen
 guide-wonen-in-instelling = Ik woon in een instelling en er gaat iets niet goed
     .tekst =

@@ -31,7 +31,7 @@ norm-voortzetting-nodig = of jeugdhulp na 18 jaar nodig is
     .kijkt = De gemeente kijkt wanneer de hulp begon, welke soort het is en waarom stoppen nu niet kan.
 
 referral-jeugdhulp-gemeente = Vraag jeugdhulp aan bij de gemeente
-    .uitleg = De gemeente onderzoekt welke hulp het kind en het gezin nodig hebben. Dat doet vaak het wijkteam of het Centrum voor Jeugd en Gezin. Wat het gezin zelf kan, telt mee; voor de rest kan de gemeente hulp inzetten. Er komt een besluit op papier; daartegen kunt u bezwaar maken. Dit is de eerste deur naar jeugdhulp; de arts is de tweede.
+    .uitleg = De gemeente onderzoekt welke hulp het kind en het gezin nodig hebben. Dat doet vaak het wijkteam of het Centrum voor Jeugd en Gezin. Wat het gezin zelf kan, telt mee; voor de rest kan de gemeente hulp inzetten. Er komt een besluit op papier. Dit is de eerste deur naar jeugdhulp; de arts is de tweede.
     .zeg = Wij vragen jeugdhulp aan voor een kind van … jaar. Wat niet lukt is … Wilt u de aanvraag bevestigen, met de datum?
     .uitzoeken = Weet u niet of het om jeugdhulp gaat? Bel het wijkteam of vraag een cliëntondersteuner. U hoeft niet vooraf te weten welke wet geldt.
 referral-jeugdhulp-arts = Of vraag een arts om een verwijzing
@@ -68,6 +68,7 @@ right-jeugd-woonplaats = De gemeente waar het kind staat ingeschreven betaalt. V
 right-jeugd-verhuizen = Verhuist het kind naar een andere gemeente terwijl er hulp zonder verblijf loopt? Vraag de nieuwe gemeente dan of die doorgaat bij dezelfde aanbieder. Dat kan hoogstens { $term }. Vraagt u het niet, dan moet de hulp zo lang gelijkwaardig blijven.
 right-jeugd-meer-oorzaken = Zijn er meer oorzaken en kan de hulp zowel uit de Jeugdwet als uit Wlz of zorgverzekering komen? Dan moet de gemeente de hulp leveren.
 right-jeugd-naast-wlz-aanvraag = Loopt er een aanvraag voor de Wlz? Dan mag de gemeente jeugdhulp niet alleen daarom weigeren. Wie weigert mee te werken aan zo'n aanvraag, kan de hulp wel verliezen.
+right-jeugd-pgb = Ouders of de jongere kunnen ook om een persoonsgebonden budget vragen (pgb: geld om zelf hulp in te kopen). Zij leggen uit waarom de hulp via de gemeente niet past, zij of iemand die hen helpt moeten het kunnen beheren, en de hulp moet goed zijn. Is het duurder, dan kan de gemeente het meerdere weigeren.
 right-jeugd-geen-bijdrage = Voor jeugdhulp betaalt u geen eigen bijdrage.
 right-jeugd-vertrouwenspersoon = Jongeren, ouders en pleegouders mogen gratis een onafhankelijke vertrouwenspersoon vragen. U mag zelf contact opnemen, zonder dat iemand ertussen zit.
 right-jeugd-verwijzing-arts = Na een verwijzing van huisarts, medisch specialist of jeugdarts is jeugdhulp ook zonder besluit vooraf van de gemeente bereikbaar.

@@ -20,7 +20,7 @@ right-ombudsman-daarna = Bent u niet tevreden met het antwoord, dan kunt u daarn
 right-ombudsman-op-tijd = Ga binnen { $term } na het antwoord naar de ombudsman. Daarna hoeft die er niet meer naar te kijken.
 right-loket-gratis = Het advies is gratis en onafhankelijk.
 right-loket-antwoord = Op een mail komt binnen { $term } antwoord.
-right-loket-voorrang = Vragen over de laatste levensfase, en spoed rond ziekenhuis, tijdelijk verblijf en thuis, pakt het loket binnen { $term } op.
+right-loket-voorrang = Vragen over de laatste levensfase, en spoed rond ziekenhuis, tijdelijk verblijf en thuis, pakt Het Juiste Loket binnen { $term } op.
 
 advice-klacht-of-bezwaar = Een klacht gaat over hoe u behandeld bent. Bent u het niet eens met een besluit, dan is het een bezwaar; let dan op de bezwaartermijn.
 advice-loket-geen-crisis = Dit loket is er niet voor crisis of gevaar. Bel dan het alarmnummer of de huisarts.

@@ -99,7 +99,7 @@ norm-wlz-redelijke-tijd = zorg binnen redelijke tijd en op redelijke afstand
 referral-ciz-aanvragen = Vraag een Wlz-indicatie aan bij het CIZ
     .uitleg = Zorg uit de Wet langdurige zorg (Wlz) kan passen: zorg die blijvend nodig is, dag en nacht. Het CIZ beslist daarover. De gemeente en de huisarts doen dat niet. Op de website van het CIZ kunt u eerst de Wlz-check doen. Ook een zorgaanbieder mag de aanvraag voor { $who } doen.
 
-        Komt er een indicatie? Dan regelt het zorgkantoor de zorg, thuis of in een instelling. Wijst het CIZ de aanvraag af? Dan kunt u bezwaar maken.
+        Komt er een indicatie? Dan regelt het zorgkantoor de zorg, thuis of in een instelling.
     .zeg = Ik wil een Wlz-indicatie aanvragen voor { $reader ->
         [client] mijzelf
        *[other] iemand anders
@@ -168,13 +168,17 @@ referral-cak-bijdrage = Reken uit wat de eigen bijdrage voor de Wlz wordt
 referral-svb-verzekering = Laat de SVB nagaan of er een Wlz-verzekering is
     .uitleg = Wie in het buitenland woont, kan door werk of een verdrag in Nederland verzekerd zijn. De SVB beoordeelt dat. Wmo en Jeugdwet gelden alleen voor wie in Nederland woont of verblijft.
     .zeg = { $reader ->
-        [client] Ik woon in het buitenland.
-       *[other] Het gaat om iemand die in het buitenland woont.
-    } Wilt u nagaan of er in Nederland een verzekering is voor de Wlz?
-    .uitzoeken = Vertel de SVB om welk land het gaat, en of er werk of een uitkering uit Nederland is.
+        [client] Ik woon
+       *[other] Het gaat om iemand die woont
+    } in (naam van het land). Wilt u nagaan of er in Nederland een verzekering is voor de Wlz?
+    .uitzoeken = { $reader ->
+        [client] Woont u
+       *[other] Woont { $who }
+    } in Nederland? Dan is dit niet nodig. Zo niet, vertel de SVB dan om welk land het gaat, en of er werk of een uitkering uit Nederland is.
 
 right-ciz-beslistermijn = Het CIZ moet zo snel mogelijk beslissen, uiterlijk { $term } nadat de aanvraag is ontvangen.
 right-ciz-beslistermijn-loopt = Het CIZ moet uiterlijk { $term } na ontvangst van de aanvraag beslissen.
+    .kort = het besluit van het CIZ
 right-ciz-spoedtermijn = Verblijft iemand om een bijzondere reden al in een instelling, dan moet het CIZ uiterlijk binnen { $term } beslissen.
 right-ciz-terugwerkend = Komt er dan een indicatie, dan geldt die ook voor de dagen dat het verblijf al duurde, met een grens van { $term }.
 right-ciz-termijn-stil = Vraagt het CIZ om een aanvulling, dan staat de tijd stil vanaf de dag daarna tot de aanvulling er is. Bij uitstel op papier is dat ook zo.
@@ -185,6 +189,7 @@ right-oco-bij-aanvraag = Het CIZ moet u bij de aanvraag wijzen op gratis cliënt
 right-voortgezet-drie-jaar = Het verblijf kan steeds voor hoogstens { $term } worden voortgezet.
 right-voortgezet-onderbreking = Een onderbreking van hoogstens { $term } telt niet als onderbreking.
 right-ciz-bezwaar-advies = Over een bezwaar tegen een besluit uit de Wlz vraagt het CIZ of het zorgkantoor meestal eerst advies aan het Zorginstituut. Dan is er { $term } voor de beslissing. Die tijd begint als de bezwaartermijn voorbij is.
+    .kort = de beslissing op bezwaar, met advies van het Zorginstituut
 right-leveringsvormen = { $Who } mag zelf de vorm van zorg kiezen. Voor zorg thuis en voor een pgb gelden wel voorwaarden.
 right-keuze-en-bemiddeling = Er is keuze uit de geschikte aanbieders met een contract die op tijd zorg kunnen geven. Vraagt u erom, dan moet het zorgkantoor bemiddelen (helpen een plek te vinden).
 right-persoonlijk-plan-wlz = Vraagt u een modulair pakket thuis of een pgb aan, dan mag u binnen { $term } een eigen plan inleveren. Daar moet het besluit rekening mee houden.
