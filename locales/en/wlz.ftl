@@ -97,13 +97,13 @@ norm-wlz-redelijke-tijd = care within a reasonable time and distance
     .kijkt = The care office looks at how urgent it is, what care there is now, and which providers have room.
 
 referral-ciz-aanvragen = Apply to the CIZ for a Wlz decision
-    .uitleg = Care under the Long-term Care Act (Wlz) may fit: care that is needed for good, day and night. The CIZ decides about that. The municipality and the GP do not. On the CIZ website you can do the Wlz-check first. A care provider may also apply for { $who }.
+    .uitleg = Care under the Long-term Care Act (Wlz) may fit: care day and night that is needed for good. With a mild intellectual disability and behavioural problems it may also be for a time. The CIZ decides about that. The municipality and the GP do not. On the CIZ website you can do the Wlz-check first. A care provider may also apply for { $who }.
 
         If there is a positive decision, the care office (zorgkantoor) arranges the care, at home or in an institution.
     .zeg = I want to apply for a Wlz decision (Wlz-indicatie) for { $reader ->
         [client] myself
        *[other] someone else
-    }. Lasting care or supervision is needed, day and night. Which documents do you need?
+    }. Care or supervision is needed day and night. Which documents do you need?
     .uitzoeken = Not everything is certain. The CIZ can tell you whether applying makes sense. Ask the GP or therapist what is on paper about the condition and whether it is lasting.
 referral-ciz-opgenomen = Tell the CIZ that there is an admission already
     .uitleg = Someone who already stays in an institution for a special reason can get a decision sooner. Ask the institution to report this together with you. The CIZ looks at whether it is a special reason.

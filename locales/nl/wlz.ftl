@@ -97,13 +97,13 @@ norm-wlz-redelijke-tijd = zorg binnen redelijke tijd en op redelijke afstand
     .kijkt = Het zorgkantoor kijkt hoe dringend het is, wat er nu al aan zorg is, en welke aanbieders plek hebben.
 
 referral-ciz-aanvragen = Vraag een Wlz-indicatie aan bij het CIZ
-    .uitleg = Zorg uit de Wet langdurige zorg (Wlz) kan passen: zorg die blijvend nodig is, dag en nacht. Het CIZ beslist daarover. De gemeente en de huisarts doen dat niet. Op de website van het CIZ kunt u eerst de Wlz-check doen. Ook een zorgaanbieder mag de aanvraag voor { $who } doen.
+    .uitleg = Zorg uit de Wet langdurige zorg (Wlz) kan passen: zorg voor dag en nacht, die blijvend nodig is. Bij een lichte verstandelijke beperking met gedragsproblemen mag dat ook tijdelijk zijn. Het CIZ beslist daarover. De gemeente en de huisarts doen dat niet. Op de website van het CIZ kunt u eerst de Wlz-check doen. Ook een zorgaanbieder mag de aanvraag voor { $who } doen.
 
         Komt er een indicatie? Dan regelt het zorgkantoor de zorg, thuis of in een instelling.
     .zeg = Ik wil een Wlz-indicatie aanvragen voor { $reader ->
         [client] mijzelf
        *[other] iemand anders
-    }. Er is blijvend zorg of toezicht nodig, dag en nacht. Kunt u zeggen welke stukken u nodig heeft?
+    }. Er is dag en nacht zorg of toezicht nodig. Kunt u zeggen welke stukken u nodig heeft?
     .uitzoeken = Niet alles is zeker. Het CIZ kan vertellen of een aanvraag zin heeft. Vraag de huisarts of behandelaar wat op papier staat over de aandoening en over de vraag of het blijvend is.
 referral-ciz-opgenomen = Zeg tegen het CIZ dat er al een opname is
     .uitleg = Wie om een bijzondere reden al in een instelling verblijft, kan sneller een besluit krijgen. Vraag de instelling om dit samen met u te melden. Het CIZ bekijkt of het een bijzondere reden is.
