@@ -152,6 +152,24 @@ fn sentences(tree: &Tree, text: &Text) -> Vec<(String, String)> {
     all
 }
 
+/// The most words in a sentence that is read at B1: longer ones are cut in two.
+const LONGEST: usize = 26;
+
+#[test]
+fn no_dutch_sentence_is_too_long_to_read_at_once() {
+    let trees = shipped::trees(RULES);
+    let tree = trees.at(shipped::day()).unwrap();
+    let catalogues = shipped::catalogues();
+    for (name, text) in texts(&catalogues).filter(|(name, _)| name.starts_with("nl ")) {
+        for (what, words) in sentences(tree, &text) {
+            for sentence in words.split(['.', '?', '!', ':', ';', '\n']) {
+                let count = sentence.split_whitespace().count();
+                assert!(count <= LONGEST, "{name}, {what}: {count} words in “{}”", sentence.trim());
+            }
+        }
+    }
+}
+
 #[test]
 fn every_paper_is_whole() {
     let trees = shipped::trees(RULES);

@@ -26,7 +26,7 @@ question-opvang-nodig = { $reader ->
    *[other] Heeft { $who } opvang en begeleiding nodig, omdat het alleen nu niet lukt?
 }
     .kort = Opvang nodig
-    .uitleg = Het gaat om wie thuis is weggegaan of geen huis meer heeft, en zelf of met hulp van familie en vrienden geen goede plek vindt. Kies "ja" als opvang nodig is.
+    .uitleg = Het gaat om wie thuis is weggegaan of geen huis meer heeft, en geen goede plek vindt. Ook niet met hulp van familie en vrienden. Kies "ja" als opvang nodig is.
     .ja = Ja, opvang is nodig
     .nee = Nee, er is een goede plek
 question-wmo-stap = Hoe ver is het contact met de gemeente over deze hulp?
