@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use loketwijzer::check::{check, told};
 use loketwijzer::report::{self, words};
+use loketwijzer::scenario::coverage::played;
 use loketwijzer::scenario::{self, Scenario};
 use loketwijzer::text::{Catalogue, READERS, Text, lint};
 use loketwijzer::tree::{Answer, QuestionKind, Tree, UNKNOWN};
@@ -76,6 +77,21 @@ fn nobody_in_the_scenarios_shares_a_name() {
 }
 
 #[test]
+fn nobody_in_the_scenarios_answers_what_nobody_asks() {
+    let trees = shipped::trees(RULES);
+    let people = shipped::people(RULES, trees.at(shipped::day()).unwrap());
+    let played = people.iter().flat_map(|person| played(trees.at(person.date).unwrap(), person));
+    let idle: Vec<String> = played
+        .flat_map(|it| {
+            let idle = it.answers.order().iter().filter(|question| it.standing.answer(**question).is_none());
+            let said = |question: &usize| format!("{}: {}", it.scenario.name, it.standing.tree.questions[*question].id);
+            idle.map(said).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(idle.is_empty(), "{idle:#?}");
+}
+
+#[test]
 fn every_referral_is_reached_by_somebody() {
     let trees = shipped::trees(RULES);
     let tree = trees.at(shipped::day()).unwrap();
@@ -136,6 +152,24 @@ fn sentences(tree: &Tree, text: &Text) -> Vec<(String, String)> {
     all
 }
 
+/// The most words in a sentence that is read at B1: longer ones are cut in two.
+const LONGEST: usize = 26;
+
+#[test]
+fn no_dutch_sentence_is_too_long_to_read_at_once() {
+    let trees = shipped::trees(RULES);
+    let tree = trees.at(shipped::day()).unwrap();
+    let catalogues = shipped::catalogues();
+    for (name, text) in texts(&catalogues).filter(|(name, _)| name.starts_with("nl ")) {
+        for (what, words) in sentences(tree, &text) {
+            for sentence in words.split(['.', '?', '!', ':', ';', '\n']) {
+                let count = sentence.split_whitespace().count();
+                assert!(count <= LONGEST, "{name}, {what}: {count} words in “{}”", sentence.trim());
+            }
+        }
+    }
+}
+
 #[test]
 fn every_paper_is_whole() {
     let trees = shipped::trees(RULES);
@@ -182,6 +216,72 @@ fn a_number_that_is_data_stands_in_the_rules_and_is_said_in_the_text() {
         let desks: Vec<&str> = tree.desks.iter().flat_map(|it| &it.channels).map(|it| it.value.as_str()).collect();
         for (what, sentence) in sentences(tree, &text).iter().filter(|(what, _)| !desks.contains(&what.as_str())) {
             assert!(!sentence.contains("http"), "{name}, {what}: an address belongs to a desk: {sentence}");
+        }
+    }
+}
+
+/// Two facts in one paragraph of a law that happen to have the same number: a decision within two weeks, which then
+/// goes back two weeks.
+const APART: &[&str] = &["ciz-terugwerkend"];
+
+#[test]
+fn a_number_stands_in_one_line_of_the_rules() {
+    let rules = shipped::files(RULES, "yaml");
+    let lines = rules.iter().filter(|(name, _)| !name.contains("/scenarios/"));
+    let lines: Vec<&str> = lines.flat_map(|(_, text)| text.lines()).collect();
+    let mut seen = BTreeSet::new();
+    let mut twice = |what: String| (!seen.insert(what.clone())).then_some(what);
+    // Phone numbers and addresses; what is the same for more desks is written once and referred to.
+    let values = lines.iter().filter_map(|line| line.split_once("value: ")?.1.split('"').nth(1));
+    let mut double: Vec<String> = values.filter_map(|value| twice(value.to_owned())).collect();
+    // Terms of one paragraph of a law. A page may tell of more than one term.
+    let laws: BTreeSet<&str> =
+        lines.iter().filter(|line| line.contains(", law: ")).filter_map(|line| word(line, "id: ")).collect();
+    for line in &lines {
+        let term = line.split_once("term: { ").and_then(|(_, term)| term.split_once('}')).map(|(term, _)| term);
+        let length = term.and_then(|term| term.split(',').next());
+        let number = length.filter(|length| length.bytes().any(|byte| byte.is_ascii_digit()));
+        let (Some(right), Some(source), Some(number)) = (word(line, "id: "), word(line, "source: "), number) else {
+            continue;
+        };
+        let number: String = number.split(' ').filter(|part| !part.starts_with('&')).collect();
+        if laws.contains(source) && !APART.contains(&right) {
+            double.extend(twice(format!("{source} {number}")));
+        }
+    }
+    assert!(laws.contains("wmo-2.3.2-1") && seen.contains("wmo-2.3.2-1 weeks:6"), "nothing was compared");
+    assert!(double.is_empty(), "write it once, as `&name`, and refer to it with `*name`: {double:?}");
+}
+
+/// The word after this key.
+fn word<'l>(line: &'l str, key: &str) -> Option<&'l str> {
+    line.split_once(key)?.1.split([',', ' ', '}']).next()
+}
+
+#[test]
+fn no_text_repeats_what_is_data() {
+    let trees = shipped::trees(RULES);
+    let tree = trees.at(shipped::day()).unwrap();
+    let texts = shipped::files("locales", "ftl");
+    let sentences = || texts.iter().flat_map(|(name, text)| text.lines().map(move |line| (name, line)));
+    // A short number is what people call it by: 112, 113.
+    let channels = tree.desks.iter().flat_map(|desk| &desk.channels).map(|channel| channel.value.as_str());
+    for value in channels.filter(|value| value.len() > 3) {
+        let said: Vec<_> = sentences().filter(|(_, line)| line.contains(value)).collect();
+        assert!(said.is_empty(), "{value} stands in {said:?}");
+    }
+    for right in trees.all().unwrap().iter().flat_map(|tree| &tree.rights) {
+        let data = [
+            ("$term", right.term.is_some()),
+            ("$amount", right.amount.is_some()),
+            ("$penalty", !right.penalty.is_empty()),
+        ];
+        for (name, text) in &texts {
+            let Some((_, message)) = text.split_once(&format!("\nright-{} =", right.id)) else { continue };
+            let end = message.find("\nright-").unwrap_or(message.len());
+            for (variable, _) in data.iter().filter(|(_, there)| *there) {
+                assert!(message[..end].contains(variable), "{name}: right-{} does not say {variable}", right.id);
+            }
         }
     }
 }

@@ -286,17 +286,16 @@ fn a_day_that_the_rules_do_not_cover_is_refused_with_a_sentence() {
 }
 
 #[test]
-fn the_shipped_rules_refuse_a_day_before_they_begin() {
-    let refused = Command::new(env!("CARGO_BIN_EXE_loketwijzer"))
-        .env_clear()
-        .args(["evaluate", "--lang", "nl", "--date", "1999-12-31"])
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    assert_eq!(refused.status.code(), Some(2));
-    assert!(
-        shown(&refused.stderr).contains("De regels kennen het recht van 1999-12-31 niet."),
-        "{}",
-        shown(&refused.stderr)
-    );
+fn the_shipped_rules_refuse_a_day_before_they_begin_and_after_they_end() {
+    for day in ["1999-12-31", "2035-01-01"] {
+        let refused = Command::new(env!("CARGO_BIN_EXE_loketwijzer"))
+            .env_clear()
+            .args(["evaluate", "--lang", "nl", "--date", day])
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        assert_eq!(refused.status.code(), Some(2));
+        let said = shown(&refused.stderr);
+        assert!(said.contains(&format!("De regels kennen het recht van {day} niet.")), "{said}");
+    }
 }

@@ -62,7 +62,7 @@ guide-leveringsvorm-kiezen = In which ways can I get Wlz care?
         Ask the care office what each form means, also for the contribution.
     .ook = form, vpt, mpt, stay, pgb, living at home
 guide-meer-gezinsleden = More than one family member needs something. What now?
-    .tekst = Answer the questions for each of them: each has a way of their own. Then put the results side by side. One client supporter of the municipality can keep the overview for the whole family.
+    .tekst = Choose "members" during the conversation to add someone. The questions are about each of them, because each has a way of their own. At the end one plan says what is for whom. One client supporter of the municipality can keep the overview for the whole family.
     .ook = family, brother, sister, partner, parents, together
 guide-wonen-in-instelling = I live in an institution and something is not right
     .tekst =

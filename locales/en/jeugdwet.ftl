@@ -31,7 +31,7 @@ norm-voortzetting-nodig = whether youth help is needed after 18
     .kijkt = The municipality looks at when the help began, which kind it is and why it cannot stop now.
 
 referral-jeugdhulp-gemeente = Apply to the municipality for youth help
-    .uitleg = The municipality finds out which help the child and the family need. Often the neighbourhood team (wijkteam) or the Centrum voor Jeugd en Gezin does this. What the family can do itself counts; for the rest the municipality can bring in help. There will be a decision on paper; you can object (bezwaar) to it. This is the first door to youth help; the doctor is the second.
+    .uitleg = The municipality finds out which help the child and the family need. Often the neighbourhood team (wijkteam) or the Centrum voor Jeugd en Gezin does this. What the family can do itself counts; for the rest the municipality can bring in help. There will be a decision on paper. This is the first door to youth help; the doctor is the second.
     .zeg = We apply for youth help for a child of … years. What does not work is … Please confirm the application, with the date.
     .uitzoeken = Not sure whether this is youth help? Phone the wijkteam or ask a client supporter. You do not have to know beforehand which law applies.
 referral-jeugdhulp-arts = Or ask a doctor for a referral
@@ -64,11 +64,11 @@ referral-bel-kindertelefoon = A child can talk to the Kindertelefoon
     .uitzoeken = Ask the child whether it would rather talk to someone they do not know.
 
 right-jeugd-twee-deuren = There are two doors: the municipality, or a referral by a GP, medical specialist or youth doctor. You may choose.
-right-jeugd-beslistermijn = The Jeugdwet names no time for the decision. If the municipality does not name one either, the decision must come within a reasonable time, usually at the latest { $term } after the application.
 right-jeugd-woonplaats = The municipality where the child is registered pays. Does the child already stay somewhere, such as with a foster family or provider? Then it is the municipality where the child lived just before. If that is unknown: where the mother lived at the birth, or where the child is now.
 right-jeugd-verhuizen = Does the child move to another municipality while help without a stay is going on? Ask the new municipality whether it goes on with the same provider. That is possible for at most { $term }. If you do not ask, the help must stay equivalent for as long.
 right-jeugd-meer-oorzaken = Are there several causes, and can the help come from the Jeugdwet as well as from the Wlz or health insurance? Then the municipality must give the help.
 right-jeugd-naast-wlz-aanvraag = Is a Wlz application running? Then the municipality may not refuse youth help for that reason alone. Those who refuse to cooperate with such an application can lose it.
+right-jeugd-pgb = Parents or the young person can also ask for a personal budget (pgb: money to buy help themselves). They explain why the help through the municipality does not fit. They, or someone who helps them, must be able to manage it. And the help must be good. If it costs more, the municipality can refuse the extra part.
 right-jeugd-geen-bijdrage = You pay no contribution for youth help.
 right-jeugd-vertrouwenspersoon = Young people, parents and foster parents may ask an independent confidential adviser, free of charge. You may contact the adviser yourself, with nobody in between.
 right-jeugd-verwijzing-arts = After a referral by a GP, medical specialist or youth doctor, youth help is available without a decision of the municipality beforehand.

@@ -34,7 +34,6 @@ referral-klacht-jeugdhulp = Make the complaint to the youth help provider
     .zeg = I want to make a complaint about the youth help. Where can I do that, and who is on the complaints committee?
     .uitzoeken = Ask a confidential adviser of Jeugdstem where the complaint goes best.
 
-right-awb-acht-weken = If no law names another time, the municipality must decide within a reasonable time, at the latest { $term } after the application. It may tell you in time that it takes longer.
 right-klachtenfunctionaris-gratis = The klachtenfunctionaris helps you free of charge and must be able to work independently.
 right-klacht-oordeel = After a complaint on paper you get an opinion within { $term }, with the reasons and what will change.
 right-klacht-verlengen = The provider may extend this, by at most { $term }. It must tell you on paper beforehand.

@@ -12,11 +12,15 @@ referral-juiste-loket = Still stuck? Phone or email Het Juiste Loket
 
 right-juridisch-advies = With a low income and little savings, personal advice from the Juridisch Loket is free. The information on the website is for everyone.
 right-oco-denkt-mee = A client supporter can explain and help with an objection. Going to court is usually not part of that.
-right-klacht-eerst-instantie = The authority must handle a complaint itself first, as a rule within { $term }. With a complaints committee it takes longer.
-right-ombudsman-daarna = If you are not satisfied with the answer, you can then go to the ombudsman. Do not wait too long with that.
+right-klacht-op-tijd = If it was more than { $term } ago, the authority no longer has to handle the complaint.
+right-klacht-eerst-instantie = The authority must first handle a complaint on paper itself, within { $term } after it received it.
+right-klacht-met-commissie = If a complaints committee takes part, that is { $term }.
+right-klacht-uitstel = The authority may take longer, { $term } more at most. It must tell you so on paper.
+right-ombudsman-daarna = If you are not satisfied with the answer, you can then go to the ombudsman.
+right-ombudsman-op-tijd = Go to the ombudsman within { $term } after the answer. After that the ombudsman does not have to look into it any more.
 right-loket-gratis = The advice is free and independent.
 right-loket-antwoord = An email is answered within { $term }.
-right-loket-voorrang = Questions about the last phase of life, and urgent ones around hospital, temporary stay and home, are taken up within { $term }.
+right-loket-voorrang = Questions about the last phase of life, and urgent ones around hospital, temporary stay and home, are taken up by Het Juiste Loket within { $term }.
 
 advice-klacht-of-bezwaar = A complaint is about how you were treated. If you disagree with a decision, it is an objection (bezwaar); then mind the time for objecting.
 advice-loket-geen-crisis = This desk is not for a crisis or danger. Phone the emergency number or the GP then.

@@ -45,10 +45,10 @@ referral-per-saldo-vragen = Ask Per Saldo to explain the pgb
     .uitzoeken = Per Saldo can explain which pgb fits the situation.
 
 right-mantelzorg-ondersteuning = The municipality must make sure there is support for unpaid carers.
-right-oco-mantelzorger = Before the assessment the municipality must point out free client support, to the unpaid carer too.
+right-oco-mantelzorger = Before the assessment the municipality must point out free client support, to you and to the unpaid carer.
 right-logeeropvang-etmalen = Short stays under the Wlz are possible for { $term } at most per calendar year. A full day and night counts as one day.
 right-makelaar-vergoeding = Basic health insurance does not pay for this. Some supplementary insurances pay a part. The deductible (eigen risico) does not apply there.
-right-pgb-voorwaarden-wlz = The care office gives a pgb if you can manage it well, alone or with a representative, explain why you want a pgb and show a budget plan, and if the care is good and sufficient.
+right-pgb-voorwaarden-wlz = The care office sets conditions for a pgb. You can manage the budget well, alone or with a representative. You explain why you want a pgb and show a budget plan. And the care is good and sufficient.
 right-pgb-plan-wlz = After applying you have { $term } to hand in a plan of your own.
 right-svb-betaalt = The SVB makes the payments and manages the budget for the care office and the municipality. So the money does not come into your own account.
 right-svb-klacht = You can make a complaint about the payment to the SVB. If there is a decision of the SVB, you can object to it. The care office or the municipality decides about the amount of the pgb.
@@ -57,7 +57,7 @@ right-pgb-hulp = Per Saldo and a client supporter can help with questions and pr
 advice-gebruikelijke-hulp-niet-eindeloos = The unpaid carer may say honestly what is no longer possible. Housemates do not have to go on until they collapse: the municipality must take overload into account.
 advice-makelaar-eerst-toestemming = Ask the insurer beforehand whether this broker counts. Often the broker must be in the BMZM register, and sometimes permission is needed. You cannot claim twice, for the carer and the person cared for.
 advice-makelaar-is-geen-oco = A carers' broker is not a client supporter. So try free client support too.
-advice-pgb-altijd-geweigerd = A Wlz pgb is always refused without a home address in the population register, during detention, or if the duties of an earlier pgb were not met. Then ask for care in kind.
+advice-pgb-altijd-geweigerd = A Wlz pgb is always refused without a home address in the population register, while someone is locked up (in prison or a secure institution), or if the duties of an earlier pgb were not met. Then ask for care in kind.
 
 bring-polis-aanvullend = The policy of the supplementary insurance.
 bring-budgetplan = A budget plan: which care, from whom, how often and at what rate.

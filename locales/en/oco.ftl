@@ -3,7 +3,7 @@ question-gedwongen-zorg = { $reader ->
    *[other] Does { $who } get care against their own will, or is there a compulsory admission?
 }
     .kort = Care against one's will
-    .uitleg = For example: a locked door, medicine against one's will, or a court decision. Also if it is only threatening.
+    .uitleg = For example: a locked door, medicine against one's will, or a court decision. Also if it may happen soon.
 rule-dwang-mogelijk = Care against the will may play a part
 
 referral-oco-gemeente = Ask the municipality for free client support
@@ -24,7 +24,7 @@ referral-clientenvertrouwenspersoon = Ask for the clients' confidential adviser
     .uitzoeken = Ask the care provider whether involuntary care has been agreed, and where that is written down.
 referral-patientenvertrouwenspersoon = Contact the patients' confidential adviser
     .uitleg = With compulsory mental health care, a patients' confidential adviser (patiëntenvertrouwenspersoon) helps with an explanation, a conversation or a complaint. For family there is a family adviser.
-    .zeg = There is compulsory mental health care, or it is threatening. I want to know what is allowed and what I can do.
+    .zeg = There is compulsory mental health care, or it may come. I want to know what is allowed and what I can do.
     .uitzoeken = Not sure whether this is compulsory care? The adviser can explain.
 
 right-oco-uw-belang = The client supporter is independent: { $reader ->

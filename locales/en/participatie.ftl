@@ -62,9 +62,6 @@ bring-inkomen-papieren = Bank statements and papers about income, rent and fixed
 bring-schulden-overzicht = All letters about debts, also the unopened ones.
 bring-brief-dreiging = The letter about eviction, cut-off or cancellation.
 
-desk-bijstand-loket = Municipality, work and income
-    .wat = Here you apply for bijstand: through the website for work and benefits, or at the desk of the municipality.
-
 law-pw = Participatiewet
     .vol = Participatiewet (Participation Act)
 law-wgs = Wgs

@@ -3,7 +3,7 @@ question-leeftijd = { $reader ->
    *[other] How old is { $who }?
 }
     .kort = Age
-    .uitleg = Different laws apply to children and adults. Fill in these questions separately for each member of the family.
+    .uitleg = Different laws apply to children and adults. Is it about more members of the family? Then choose "members" to add someone.
 question-woont = { $reader ->
     [client] Where do you live now?
    *[other] Where does { $who } live now?

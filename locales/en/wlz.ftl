@@ -97,13 +97,13 @@ norm-wlz-redelijke-tijd = care within a reasonable time and distance
     .kijkt = The care office looks at how urgent it is, what care there is now, and which providers have room.
 
 referral-ciz-aanvragen = Apply to the CIZ for a Wlz decision
-    .uitleg = Care under the Long-term Care Act (Wlz) may fit: care that is needed for good, day and night. The CIZ decides about that. The municipality and the GP do not. On the CIZ website you can do the Wlz-check first. A care provider may also apply for { $who }.
+    .uitleg = Care under the Long-term Care Act (Wlz) may fit: care day and night that is needed for good. With a mild intellectual disability and behavioural problems it may also be for a time. The CIZ decides about that. The municipality and the GP do not. On the CIZ website you can do the Wlz-check first. A care provider may also apply for { $who }.
 
-        If there is a positive decision, the care office (zorgkantoor) arranges the care, at home or in an institution. If the CIZ refuses, you can object (bezwaar).
+        If there is a positive decision, the care office (zorgkantoor) arranges the care, at home or in an institution.
     .zeg = I want to apply for a Wlz decision (Wlz-indicatie) for { $reader ->
         [client] myself
        *[other] someone else
-    }. Lasting care or supervision is needed, day and night. Which documents do you need?
+    }. Care or supervision is needed day and night. Which documents do you need?
     .uitzoeken = Not everything is certain. The CIZ can tell you whether applying makes sense. Ask the GP or therapist what is on paper about the condition and whether it is lasting.
 referral-ciz-opgenomen = Tell the CIZ that there is an admission already
     .uitleg = Someone who already stays in an institution for a special reason can get a decision sooner. Ask the institution to report this together with you. The CIZ looks at whether it is a special reason.
@@ -168,13 +168,17 @@ referral-cak-bijdrage = Work out the personal contribution for the Wlz
 referral-svb-verzekering = Let the SVB find out whether there is Wlz insurance
     .uitleg = Someone who lives abroad can be insured in the Netherlands through work or a treaty. The SVB assesses that. The Wmo and the Youth Act only apply to people who live or stay in the Netherlands.
     .zeg = { $reader ->
-        [client] I live abroad.
-       *[other] This is about someone who lives abroad.
-    } Will you find out whether there is Wlz insurance in the Netherlands?
-    .uitzoeken = Tell the SVB which country it is about, and whether there is work or a benefit from the Netherlands.
+        [client] I live
+       *[other] This is about someone who lives
+    } in (name of the country). Will you find out whether there is Wlz insurance in the Netherlands?
+    .uitzoeken = { $reader ->
+        [client] Do you live
+       *[other] Does { $who } live
+    } in the Netherlands? Then this is not needed. If not, tell the SVB which country it is about, and whether there is work or a benefit from the Netherlands.
 
 right-ciz-beslistermijn = The CIZ must decide as soon as possible, at the latest { $term } after it received the application.
 right-ciz-beslistermijn-loopt = The CIZ must decide at the latest { $term } after it received the application.
+    .kort = the decision of the CIZ
 right-ciz-spoedtermijn = If someone already stays in an institution for a special reason, the CIZ must decide within { $term } at the latest.
 right-ciz-terugwerkend = If the decision is positive, it also covers the days the stay had already lasted, up to { $term }.
 right-ciz-termijn-stil = If the CIZ asks for more information, the time stands still from the next day until it has come. The same goes for a delay agreed in writing.
@@ -185,6 +189,7 @@ right-oco-bij-aanvraag = The CIZ must point out free client support from the mun
 right-voortgezet-drie-jaar = The stay can be continued for { $term } at most each time.
 right-voortgezet-onderbreking = An interruption of { $term } at most does not count as one.
 right-ciz-bezwaar-advies = On an objection against a Wlz decision the CIZ or the care office usually first asks the Zorginstituut for advice. Then there are { $term } for the decision. That time starts when the time for objecting is over.
+    .kort = the decision on the objection, with advice of the Zorginstituut
 right-leveringsvormen = { $Who } may choose the form of care. There are conditions for care at home and for a personal budget (pgb).
 right-keuze-en-bemiddeling = There is a choice from the suitable providers with a contract that can give care in time. If you ask for it, the care office must mediate (help find a place).
 right-persoonlijk-plan-wlz = If you apply for a modular package at home or a personal budget (pgb), you may hand in a plan of your own within { $term }. The decision must take it into account.
@@ -195,11 +200,9 @@ right-zorgplicht-wlz = The care must be provided within a reasonable time and at
 right-overbrugging-thuis = If the place in an institution is not there yet, care can come at home for the time being. The ordinary conditions for care at home do not apply then.
 right-pgb-tijdelijk-houden = Was there a personal budget (pgb) from the municipality or the health insurer just before the Wlz decision? Then there can be a Wlz pgb during the wait.
 right-aanbieder-tijdelijk-houden = Was there care from health insurance or support from the municipality just before the Wlz decision? Then you can ask whether that provider may stay for the time being.
-right-zorgkantoor-beslistermijn = The care office must decide within a reasonable time. Without notice that is { $term } at most after it received the application.
 right-partner-mag-blijven = The partner may go on living in the institution if the other dies or moves to another institution.
 right-recht-rust = The right to care is suspended as long as this stay lasts. It does not lapse.
 right-wlz-eigen-bijdrage = From the age of 18 there is a personal contribution, which depends on income and assets. The CAK sets it.
-right-bijdrage-bezwaar = If you disagree with the amount of the contribution, you can object at the CAK within { $term }.
 right-bijdrage-beslissing = If the objection is only about the contribution, the ordinary time for a decision applies, not the longer time for advice from the Zorginstituut.
 right-zorg-in-europa = Someone insured for the Wlz can also get care in kind from a provider in another country of the European Union, the EEA or Switzerland. Ask beforehand what will be paid.
 
@@ -207,7 +210,7 @@ advice-wachten-met-andere-hulp = Do not wait with help from the municipality or 
 advice-planbare-zorg = Care at fixed times, or care someone can call for and wait for, is usually not enough. So describe the moments nobody can plan.
 advice-herstel-eerst = Is recovery or improvement still likely, for example after an operation? Then applying is often too early. If it turns out later that care day and night remains needed, apply then.
 advice-samen-tellen = Mention all conditions. They count together, even if none of them alone seems serious enough.
-advice-gewone-zorg = Is this about a child who lives with the parents? Then care that every child of that age needs does not count. So write down what is needed beyond that.
+advice-gewone-zorg = Help and things that everybody uses in ordinary life do not count. Is this about a child who lives with the parents? Then care that every child of that age needs does not count either. So write down what is needed beyond that.
 advice-wie-tekent = The person or the legal representative signs the application. Family without that role may apply only in special cases, when there is also a decision on or application for compulsory admission. Ask the CIZ who may sign.
 advice-meewerken-onderzoek = Cooperate with the assessment and give all information that matters. Otherwise the CIZ cannot decide.
 advice-wachten-op-bezwaar = Do not wait for the objection. Meanwhile ask for district nursing, Wmo support or youth help.

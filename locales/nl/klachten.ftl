@@ -34,7 +34,6 @@ referral-klacht-jeugdhulp = Dien de klacht in bij de jeugdhulpaanbieder
     .zeg = Ik wil een klacht indienen over de jeugdhulp. Waar kan dat, en wie zit in de klachtencommissie?
     .uitzoeken = Vraag een vertrouwenspersoon van Jeugdstem waar de klacht het beste heen kan.
 
-right-awb-acht-weken = Staat er in een wet geen andere tijd, dan moet de gemeente beslissen binnen een redelijke tijd, uiterlijk { $term } na de aanvraag. Zij mag op tijd laten weten dat het langer duurt.
 right-klachtenfunctionaris-gratis = De klachtenfunctionaris helpt u gratis en moet onafhankelijk kunnen werken.
 right-klacht-oordeel = Na een klacht op papier krijgt u een oordeel binnen { $term }, met de redenen en wat er verandert.
 right-klacht-verlengen = De zorgaanbieder mag dit langer maken, met hoogstens { $term }. Dat moet hij u vooraf op papier laten weten.

@@ -12,11 +12,15 @@ referral-juiste-loket = Komt u er niet uit? Bel of mail Het Juiste Loket
 
 right-juridisch-advies = Met een laag inkomen en weinig spaargeld is persoonlijk advies van het Juridisch Loket gratis. Informatie op de website is er voor iedereen.
 right-oco-denkt-mee = Een cliëntondersteuner kan uitleg geven en helpen met een bezwaar. Procederen hoort daar meestal niet bij.
-right-klacht-eerst-instantie = De instantie moet een klacht eerst zelf behandelen, in de regel binnen { $term }. Met een klachtencommissie duurt het langer.
-right-ombudsman-daarna = Bent u niet tevreden met het antwoord, dan kunt u daarna naar de ombudsman. Wacht daar niet te lang mee.
+right-klacht-op-tijd = Is het langer dan { $term } geleden, dan hoeft de instantie de klacht niet meer te behandelen.
+right-klacht-eerst-instantie = De instantie moet een klacht op papier eerst zelf afhandelen, binnen { $term } nadat zij die heeft ontvangen.
+right-klacht-met-commissie = Kijkt er een klachtencommissie mee, dan is dat { $term }.
+right-klacht-uitstel = De instantie mag dit langer maken, met hoogstens { $term }. Dat moet zij u op papier laten weten.
+right-ombudsman-daarna = Bent u niet tevreden met het antwoord, dan kunt u daarna naar de ombudsman.
+right-ombudsman-op-tijd = Ga binnen { $term } na het antwoord naar de ombudsman. Daarna hoeft die er niet meer naar te kijken.
 right-loket-gratis = Het advies is gratis en onafhankelijk.
 right-loket-antwoord = Op een mail komt binnen { $term } antwoord.
-right-loket-voorrang = Vragen over de laatste levensfase, en spoed rond ziekenhuis, tijdelijk verblijf en thuis, pakt het loket binnen { $term } op.
+right-loket-voorrang = Vragen over de laatste levensfase, en spoed rond ziekenhuis, tijdelijk verblijf en thuis, pakt Het Juiste Loket binnen { $term } op.
 
 advice-klacht-of-bezwaar = Een klacht gaat over hoe u behandeld bent. Bent u het niet eens met een besluit, dan is het een bezwaar; let dan op de bezwaartermijn.
 advice-loket-geen-crisis = Dit loket is er niet voor crisis of gevaar. Bel dan het alarmnummer of de huisarts.

@@ -6,7 +6,7 @@ question-pgb-vraag = Wat is de vraag over het pgb (budget om zelf zorg in te kop
     .betaling-zvw = Het pgb van de zorgverzekeraar wordt niet goed betaald
     .geen = Iets anders
 norm-pgb-bekwaam = of een pgb goed kan
-    .kijkt = Het zorgkantoor kijkt of iemand zelf, of een vertegenwoordiger, het budget kan beheren, waarom er een pgb wordt gevraagd, en of de zorg goed en voldoende is.
+    .kijkt = Het zorgkantoor kijkt of iemand zelf, of een vertegenwoordiger, het budget kan beheren. Het kijkt ook waarom er een pgb wordt gevraagd, en of de zorg goed en voldoende is.
 
 referral-mantelzorglijn = Bel de Mantelzorglijn
     .uitleg = De Mantelzorglijn luistert en denkt mee met mantelzorgers, over zorg, werk, regels en de eigen grenzen. Ook de gemeente moet mantelzorgers ondersteunen.
@@ -45,10 +45,10 @@ referral-per-saldo-vragen = Vraag Per Saldo om uitleg over het pgb
     .uitzoeken = Per Saldo kan uitleggen welk pgb bij de situatie past.
 
 right-mantelzorg-ondersteuning = De gemeente moet zorgen voor ondersteuning van mantelzorgers.
-right-oco-mantelzorger = De gemeente moet u vóór het onderzoek wijzen op gratis cliëntondersteuning, ook de mantelzorger.
+right-oco-mantelzorger = De gemeente moet u en de mantelzorger vóór het onderzoek wijzen op gratis cliëntondersteuning.
 right-logeeropvang-etmalen = Logeeropvang uit de Wlz kan hoogstens { $term } per kalenderjaar. Een etmaal telt als een dag.
 right-makelaar-vergoeding = De basisverzekering betaalt dit niet. Sommige aanvullende verzekeringen betalen een deel. Het eigen risico geldt daar niet voor.
-right-pgb-voorwaarden-wlz = Het zorgkantoor geeft een pgb als u het zelf of met een vertegenwoordiger goed kunt beheren, uitlegt waarom u een pgb wilt en een budgetplan laat zien, en als de zorg goed en voldoende is.
+right-pgb-voorwaarden-wlz = Voor een pgb stelt het zorgkantoor voorwaarden. U kunt het budget goed beheren, zelf of met een vertegenwoordiger. U legt uit waarom u een pgb wilt en laat een budgetplan zien. En de zorg is goed en voldoende.
 right-pgb-plan-wlz = Na de aanvraag heeft u { $term } om een eigen plan in te leveren.
 right-svb-betaalt = De SVB doet de betalingen en het beheer van het budget voor het zorgkantoor en de gemeente. Het geld komt dus niet op uw eigen rekening.
 right-svb-klacht = Over de betaling kunt u een klacht indienen bij de SVB. Is er een besluit van de SVB, dan kunt u bezwaar maken. Over de hoogte van het pgb beslist het zorgkantoor of de gemeente.
@@ -57,7 +57,7 @@ right-pgb-hulp = Per Saldo en een cliëntondersteuner kunnen helpen bij vragen e
 advice-gebruikelijke-hulp-niet-eindeloos = De mantelzorger mag eerlijk zeggen wat niet meer gaat. Huisgenoten hoeven niet door te gaan tot zij omvallen: de gemeente moet overbelasting meewegen.
 advice-makelaar-eerst-toestemming = Vraag de verzekeraar vooraf of deze makelaar meetelt. Vaak moet die in het register van BMZM staan, en soms is toestemming nodig. U kunt het niet dubbel declareren voor mantelzorger en zorgvrager.
 advice-makelaar-is-geen-oco = Een mantelzorgmakelaar is geen cliëntondersteuner. Probeer dus ook de gratis cliëntondersteuning.
-advice-pgb-altijd-geweigerd = Een Wlz-pgb wordt altijd geweigerd zonder woonadres in de basisregistratie, bij vrijheidsbeneming, of als bij een eerder pgb de plichten niet zijn nagekomen. Vraag dan naar zorg in natura.
+advice-pgb-altijd-geweigerd = Een Wlz-pgb wordt altijd geweigerd zonder woonadres in de basisregistratie, of als iemand vastzit (in een gevangenis of gesloten instelling). Ook als bij een eerder pgb de plichten niet zijn nagekomen. Vraag dan naar zorg in natura.
 
 bring-polis-aanvullend = De polis van de aanvullende verzekering.
 bring-budgetplan = Een budgetplan: welke zorg, van wie, hoe vaak en voor welk tarief.

@@ -62,9 +62,6 @@ bring-inkomen-papieren = Bankafschriften en papieren over inkomen, huur en vaste
 bring-schulden-overzicht = Alle brieven over schulden, ook de ongeopende.
 bring-brief-dreiging = De brief over ontruiming, afsluiting of opzegging.
 
-desk-bijstand-loket = Gemeente, werk en inkomen
-    .wat = Hier vraagt u bijstand aan: via de website voor werk en uitkering, of bij het loket van de gemeente.
-
 law-pw = Participatiewet
     .vol = Participatiewet
 law-wgs = Wgs

@@ -3,7 +3,7 @@ question-leeftijd = { $reader ->
    *[other] Hoe oud is { $who }?
 }
     .kort = Leeftijd
-    .uitleg = Voor kinderen en volwassenen gelden andere wetten. Voor elk gezinslid vult u deze vragen apart in.
+    .uitleg = Voor kinderen en volwassenen gelden andere wetten. Gaat het om meer gezinsleden? Kies dan "mensen" om iemand toe te voegen.
 question-woont = { $reader ->
     [client] Waar woont u nu?
    *[other] Waar woont { $who } nu?

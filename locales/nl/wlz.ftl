@@ -97,13 +97,13 @@ norm-wlz-redelijke-tijd = zorg binnen redelijke tijd en op redelijke afstand
     .kijkt = Het zorgkantoor kijkt hoe dringend het is, wat er nu al aan zorg is, en welke aanbieders plek hebben.
 
 referral-ciz-aanvragen = Vraag een Wlz-indicatie aan bij het CIZ
-    .uitleg = Zorg uit de Wet langdurige zorg (Wlz) kan passen: zorg die blijvend nodig is, dag en nacht. Het CIZ beslist daarover. De gemeente en de huisarts doen dat niet. Op de website van het CIZ kunt u eerst de Wlz-check doen. Ook een zorgaanbieder mag de aanvraag voor { $who } doen.
+    .uitleg = Zorg uit de Wet langdurige zorg (Wlz) kan passen: zorg voor dag en nacht, die blijvend nodig is. Bij een lichte verstandelijke beperking met gedragsproblemen mag dat ook tijdelijk zijn. Het CIZ beslist daarover. De gemeente en de huisarts doen dat niet. Op de website van het CIZ kunt u eerst de Wlz-check doen. Ook een zorgaanbieder mag de aanvraag voor { $who } doen.
 
-        Komt er een indicatie? Dan regelt het zorgkantoor de zorg, thuis of in een instelling. Wijst het CIZ de aanvraag af? Dan kunt u bezwaar maken.
+        Komt er een indicatie? Dan regelt het zorgkantoor de zorg, thuis of in een instelling.
     .zeg = Ik wil een Wlz-indicatie aanvragen voor { $reader ->
         [client] mijzelf
        *[other] iemand anders
-    }. Er is blijvend zorg of toezicht nodig, dag en nacht. Kunt u zeggen welke stukken u nodig heeft?
+    }. Er is dag en nacht zorg of toezicht nodig. Kunt u zeggen welke stukken u nodig heeft?
     .uitzoeken = Niet alles is zeker. Het CIZ kan vertellen of een aanvraag zin heeft. Vraag de huisarts of behandelaar wat op papier staat over de aandoening en over de vraag of het blijvend is.
 referral-ciz-opgenomen = Zeg tegen het CIZ dat er al een opname is
     .uitleg = Wie om een bijzondere reden al in een instelling verblijft, kan sneller een besluit krijgen. Vraag de instelling om dit samen met u te melden. Het CIZ bekijkt of het een bijzondere reden is.
@@ -134,7 +134,7 @@ referral-ciz-opnieuw = Vraag opnieuw een indicatie aan als de situatie anders is
     .zeg = Er is eerder een aanvraag afgewezen. De situatie is veranderd, want … Ik wil opnieuw een indicatie aanvragen.
     .uitzoeken = Lees in de afwijzing welke voorwaarde ontbrak. Vraag de arts of daar nu meer over te zeggen is.
 referral-zorgkantoor-regelen = Regel de zorg met het zorgkantoor
-    .uitleg = Met een indicatie regelt het zorgkantoor de zorg. Het moet uitleg geven, u laten kiezen en helpen zoeken. U kunt kiezen uit wonen in een instelling, alle zorg thuis van één aanbieder (volledig pakket thuis), losse delen thuis (modulair pakket thuis), een pgb, of losse delen met een pgb.
+    .uitleg = Met een indicatie regelt het zorgkantoor de zorg. Het moet uitleg geven, u laten kiezen en helpen zoeken. U kunt kiezen: wonen in een instelling, alle zorg thuis van één aanbieder (volledig pakket thuis) of losse delen thuis (modulair pakket thuis). Een pgb kan ook, alleen of samen met losse delen.
     .zeg = Er is een Wlz-indicatie. Welke vormen van zorg zijn er, en wilt u helpen een aanbieder te vinden?
     .uitzoeken = Is er echt een indicatie? Kijk op de brief van het CIZ, of vraag het zorgkantoor.
 referral-zorgkantoor-wachten = Vraag het zorgkantoor om zorg voor de tijd dat u wacht
@@ -168,13 +168,17 @@ referral-cak-bijdrage = Reken uit wat de eigen bijdrage voor de Wlz wordt
 referral-svb-verzekering = Laat de SVB nagaan of er een Wlz-verzekering is
     .uitleg = Wie in het buitenland woont, kan door werk of een verdrag in Nederland verzekerd zijn. De SVB beoordeelt dat. Wmo en Jeugdwet gelden alleen voor wie in Nederland woont of verblijft.
     .zeg = { $reader ->
-        [client] Ik woon in het buitenland.
-       *[other] Het gaat om iemand die in het buitenland woont.
-    } Wilt u nagaan of er in Nederland een verzekering is voor de Wlz?
-    .uitzoeken = Vertel de SVB om welk land het gaat, en of er werk of een uitkering uit Nederland is.
+        [client] Ik woon
+       *[other] Het gaat om iemand die woont
+    } in (naam van het land). Wilt u nagaan of er in Nederland een verzekering is voor de Wlz?
+    .uitzoeken = { $reader ->
+        [client] Woont u
+       *[other] Woont { $who }
+    } in Nederland? Dan is dit niet nodig. Zo niet, vertel de SVB dan om welk land het gaat, en of er werk of een uitkering uit Nederland is.
 
 right-ciz-beslistermijn = Het CIZ moet zo snel mogelijk beslissen, uiterlijk { $term } nadat de aanvraag is ontvangen.
 right-ciz-beslistermijn-loopt = Het CIZ moet uiterlijk { $term } na ontvangst van de aanvraag beslissen.
+    .kort = het besluit van het CIZ
 right-ciz-spoedtermijn = Verblijft iemand om een bijzondere reden al in een instelling, dan moet het CIZ uiterlijk binnen { $term } beslissen.
 right-ciz-terugwerkend = Komt er dan een indicatie, dan geldt die ook voor de dagen dat het verblijf al duurde, met een grens van { $term }.
 right-ciz-termijn-stil = Vraagt het CIZ om een aanvulling, dan staat de tijd stil vanaf de dag daarna tot de aanvulling er is. Bij uitstel op papier is dat ook zo.
@@ -185,6 +189,7 @@ right-oco-bij-aanvraag = Het CIZ moet u bij de aanvraag wijzen op gratis cliënt
 right-voortgezet-drie-jaar = Het verblijf kan steeds voor hoogstens { $term } worden voortgezet.
 right-voortgezet-onderbreking = Een onderbreking van hoogstens { $term } telt niet als onderbreking.
 right-ciz-bezwaar-advies = Over een bezwaar tegen een besluit uit de Wlz vraagt het CIZ of het zorgkantoor meestal eerst advies aan het Zorginstituut. Dan is er { $term } voor de beslissing. Die tijd begint als de bezwaartermijn voorbij is.
+    .kort = de beslissing op bezwaar, met advies van het Zorginstituut
 right-leveringsvormen = { $Who } mag zelf de vorm van zorg kiezen. Voor zorg thuis en voor een pgb gelden wel voorwaarden.
 right-keuze-en-bemiddeling = Er is keuze uit de geschikte aanbieders met een contract die op tijd zorg kunnen geven. Vraagt u erom, dan moet het zorgkantoor bemiddelen (helpen een plek te vinden).
 right-persoonlijk-plan-wlz = Vraagt u een modulair pakket thuis of een pgb aan, dan mag u binnen { $term } een eigen plan inleveren. Daar moet het besluit rekening mee houden.
@@ -195,19 +200,17 @@ right-zorgplicht-wlz = De zorg moet binnen redelijke tijd en op redelijke afstan
 right-overbrugging-thuis = Kan de plek in een instelling er nog niet zijn, dan kan er tijdelijk zorg thuis komen. De gewone voorwaarden voor zorg thuis gelden dan niet.
 right-pgb-tijdelijk-houden = Was er vlak voor de indicatie een pgb van de gemeente of de zorgverzekeraar? Dan kan er tijdens het wachten een pgb uit de Wlz zijn.
 right-aanbieder-tijdelijk-houden = Was er vlak voor de indicatie zorg uit de zorgverzekering of ondersteuning van de gemeente? Dan kunt u vragen of die aanbieder tijdelijk mag blijven.
-right-zorgkantoor-beslistermijn = Het zorgkantoor moet binnen redelijke tijd beslissen. Zonder bericht is dat hoogstens { $term } na ontvangst van de aanvraag.
 right-partner-mag-blijven = De partner mag in de instelling blijven wonen als de ander overlijdt of naar een andere instelling gaat.
 right-recht-rust = Het recht op zorg rust zolang dit verblijf duurt. Het vervalt niet.
 right-wlz-eigen-bijdrage = Vanaf 18 jaar geldt een eigen bijdrage, die afhangt van inkomen en vermogen. Het CAK stelt die vast.
-right-bijdrage-bezwaar = Bent u het niet eens met de hoogte van de bijdrage, dan kunt u binnen { $term } bezwaar maken bij het CAK.
-right-bijdrage-beslissing = Gaat het bezwaar alleen over de bijdrage, dan geldt de gewone tijd voor een beslissing, en niet de langere tijd voor advies van het Zorginstituut.
-right-zorg-in-europa = Wie voor de Wlz verzekerd is, kan zorg in natura ook krijgen van een aanbieder in een ander land van de Europese Unie, de EER of in Zwitserland. Vraag vooraf wat wordt vergoed.
+right-bijdrage-beslissing = Gaat het bezwaar alleen over de bijdrage? Dan geldt de gewone tijd voor een beslissing, zonder de extra tijd voor advies van het Zorginstituut.
+right-zorg-in-europa = Wie voor de Wlz verzekerd is, kan zorg in natura ook krijgen van een aanbieder in een ander land. Dat kan in de Europese Unie, de EER en Zwitserland. Vraag vooraf wat wordt vergoed.
 
 advice-wachten-met-andere-hulp = Wacht niet met hulp van de gemeente of de wijkverpleging tot het besluit van het CIZ er is. Vraag die nu al aan.
 advice-planbare-zorg = Zorg op vaste tijden, of zorg die iemand kan oproepen en waarop gewacht kan worden, is meestal niet genoeg. Beschrijf dus juist de momenten die niemand kan plannen.
 advice-herstel-eerst = Is herstel of verbetering nog waarschijnlijk, bijvoorbeeld na een operatie? Dan is een aanvraag vaak te vroeg. Blijkt later dat de zorg voor dag en nacht blijft, vraag dan alsnog aan.
 advice-samen-tellen = Noem alle aandoeningen. Ze tellen samen, ook als elke aandoening alleen niet zwaar genoeg lijkt.
-advice-gewone-zorg = Gaat het om een kind dat bij de ouders woont? Dan telt de zorg die elk kind van die leeftijd nodig heeft niet mee. Schrijf dus op wat er meer nodig is.
+advice-gewone-zorg = Hulp en spullen die iedereen gewoon gebruikt, tellen niet mee. Gaat het om een kind dat bij de ouders woont? Dan telt ook de zorg die elk kind van die leeftijd nodig heeft niet mee. Schrijf dus op wat er meer nodig is.
 advice-wie-tekent = De persoon zelf of de wettelijke vertegenwoordiger tekent de aanvraag. Familie mag zonder die rol alleen in bijzondere gevallen aanvragen, als er ook een besluit of aanvraag voor gedwongen opname is. Vraag het CIZ wie mag tekenen.
 advice-meewerken-onderzoek = Werk mee aan het onderzoek en geef alle informatie die telt. Anders kan het CIZ niet beslissen.
 advice-wachten-op-bezwaar = Wacht niet op het bezwaar. Vraag intussen wijkverpleging, Wmo of jeugdhulp aan.

@@ -6,7 +6,7 @@ use crate::document::Norm;
 use crate::finding::Place;
 use crate::id::Id;
 use crate::text::lint::Needed;
-use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, Start, UNKNOWN};
+use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, UNKNOWN};
 
 /// The data of a right that its sentence can name.
 const OF_A_RIGHT: &[&str] = &["term", "amount", "penalty", "penalty-first"];
@@ -54,11 +54,11 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
             list.add(&format!("bring-{}", item.key()), &[], &[], &referral.place);
         }
     }
-    for (number, right) in tree.rights.iter().enumerate() {
+    for right in &tree.rights {
         let key = format!("right-{}", right.id.key());
         list.message(key.clone(), None, true, OF_A_RIGHT, &right.place);
-        // A term that others come after may have a name of its own.
-        if tree.rights.iter().any(|other| other.term.is_some_and(|it| it.start == Some(Start::Right(number)))) {
+        // A term that has a last day may have a name of its own: what that day is for.
+        if right.term.is_some_and(|term| term.start.is_some()) {
             list.message(key, Some("kort".to_owned()), false, &[], &right.place);
         }
     }
