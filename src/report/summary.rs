@@ -141,7 +141,7 @@ impl<'a> Writer<'a> {
 
     /// What to do, with its number and, when there are several people, for whom.
     fn title(&self, entry: &Entry) -> String {
-        let title = self.text.say(&format!("referral-{}", self.standing.tree.referrals[entry.referral].id.key()));
+        let title = words::referral(self.standing.tree, entry.referral, self.text);
         titled(entry, &title, self.voices)
     }
 
@@ -308,13 +308,7 @@ impl<'a> Writer<'a> {
                     let people = listed(&people, self.voices);
                     label = text.say_with("plan-about", &[("label", label.into()), ("people", people.into())]);
                 }
-                let desks: Vec<String> =
-                    tree.questions[question].known_by.iter().map(|desk| desk::name(self.around, *desk)).collect();
-                if desks.is_empty() {
-                    return label;
-                }
-                let desks = desks.join(", ");
-                text.say_with("summary-known-by", &[("label", label.into()), ("desks", desks.into())])
+                desk::known_by(self.around, question, label)
             })
             .collect();
         if !items.is_empty() {
