@@ -16,7 +16,8 @@ pub fn markdown(blocks: &[Block]) -> String {
             Block::Title(_) => "# ".to_owned(),
             Block::Heading(_) => "## ".to_owned(),
             Block::Subheading(_) => "### ".to_owned(),
-            Block::Text(_) => String::new(),
+            Block::Text(_) | Block::Code { .. } => String::new(),
+            Block::Receipt { about, .. } => escaped(about) + "\n\n",
             Block::Item(depth, _) | Block::Contact(depth, ..) => format!("{}- ", "  ".repeat(*depth)),
             Block::Todo(_) => "- [ ] ".to_owned(),
         };

@@ -18,7 +18,8 @@ pub fn plain(blocks: &[Block]) -> String {
                 line(&mut out, text);
                 line(&mut out, &"=".repeat(text.chars().count().min(36)));
             }
-            Block::Subheading(text) | Block::Text(text) => line(&mut out, text),
+            Block::Subheading(text) | Block::Text(text) | Block::Code { letters: text, .. } => line(&mut out, text),
+            Block::Receipt { about, line: receipt } => line(&mut out, &format!("{about}\n\n{receipt}")),
             Block::Todo(text) => line(&mut out, &format!("[ ] {text}")),
             Block::Item(depth, text) | Block::Contact(depth, text, _) => {
                 line(&mut out, &format!("{}- {text}", "  ".repeat(*depth)));

@@ -4,6 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::links::pieces;
 use super::paper::{Block, Entry, Link, Part, parts};
+use super::qr;
 
 const STYLE: &str = include_str!("paper.css");
 /// What a browser may do with the page: show it with its own style, and nothing else.
@@ -42,7 +43,22 @@ fn drawn(part: &Part<'_>) -> Markup {
         },
         Part::Lead(text) => html! { p class="lead" { (text) } },
         Part::List(entries) => list(entries),
+        Part::Code(letters, picture) => html! {
+            p class="code" { (letters) }
+            @if let Some(modules) = qr::modules(letters) {
+                svg role="img" aria-label=(picture) viewBox=(format!("0 0 {0} {0}", modules.len())) {
+                    path d=(dark(&modules));
+                }
+            }
+        },
+        Part::Receipt(about, line) => html! { p { (about) } p class="receipt" { (line) } },
     }
+}
+
+/// The dark stretches of a picture, as the path of a drawing.
+fn dark(modules: &[Vec<bool>]) -> String {
+    let stretch = |(row, from, length): (usize, usize, usize)| format!("M{from} {row}h{length}v1h-{length}z");
+    qr::stretches(modules).into_iter().map(stretch).collect()
 }
 
 fn list(entries: &[Entry<'_>]) -> Markup {
@@ -113,6 +129,17 @@ mod tests {
             body(&[Block::Todo("Bel".into())]),
             "<ul><li class=\"todo\"><label><input type=\"checkbox\"><span>Bel</span></label></li></ul>"
         );
+    }
+
+    #[test]
+    fn a_code_is_a_picture_with_a_name_and_letters_as_well() {
+        let blocks = [Block::Code { letters: "8K3D-M2".into(), picture: "QR <code>".into() }];
+        let body = body(&blocks);
+        assert!(
+            body.starts_with("<p class=\"code\">8K3D-M2</p><svg role=\"img\" aria-label=\"QR &lt;code&gt;\""),
+            "{body}"
+        );
+        assert!(body.contains("<path d=\"M4 4h7v1h-7z"), "{body}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::letters::{Letters, Weight};
 use super::lines::{Line, Style, broken};
 use crate::report::paper::{Entry, Link, Part};
+use crate::report::qr;
 
 /// The size of a page, in points.
 pub(super) const PAGE: (f32, f32) = (595.28, 841.89);
@@ -13,6 +14,8 @@ const BOTTOM: f32 = 68.0;
 /// The indentation of a list, and of what stands behind a box.
 const INDENT: f32 = 18.0;
 const BEHIND_BOX: f32 = 25.0;
+/// The size of one module of a code for a camera.
+pub(super) const MODULE: f32 = 2.8;
 /// The height of a line, in parts of the size of its letters.
 const LEADING: f32 = 1.42;
 
@@ -35,6 +38,8 @@ pub(super) enum Role {
     Item,
     Label,
     Body,
+    /// A picture, and what it shows.
+    Figure(String),
 }
 
 /// An element of the structure of the paper.
@@ -60,6 +65,8 @@ pub(super) struct Row {
     pub(super) x: f32,
     /// White above it, unless it is the first on a page.
     above: f32,
+    /// A picture instead of letters: what is dark of it.
+    pub(super) picture: Option<Vec<Vec<bool>>>,
     /// The mark, where it stands, and its element.
     pub(super) mark: Option<(Mark, f32, usize)>,
     /// A stroke over the whole width above it.
@@ -152,7 +159,39 @@ impl Flow<'_> {
                 vec![element]
             }
             Part::List(entries) => vec![self.list(entries, 0, SIDE)],
+            Part::Code(letters, picture) => {
+                let element = self.element(Role::Paragraph);
+                self.text(letters, None, LEAD, SIDE, 9.0, element);
+                let shows = self.letters.writable(picture);
+                // A picture without words would be nothing to who hears the paper.
+                let modules = qr::modules(letters).filter(|_| !shows.trim().is_empty());
+                let Some(modules) = modules else { return vec![element] };
+                for row in self.rows.iter_mut().filter(|row| row.element == element) {
+                    row.keep = true;
+                }
+                vec![element, self.picture(modules, shows)]
+            }
+            // The receipt itself is a file inside the file.
+            Part::Receipt(about, _) => self.part(&Part::Text(about)),
         }
+    }
+
+    /// A picture whose margin stands in the white beside the text.
+    fn picture(&mut self, modules: Vec<Vec<bool>>, shows: String) -> usize {
+        let element = self.element(Role::Figure(shows));
+        self.rows.push(Row {
+            line: Line::new(),
+            style: BODY,
+            x: SIDE - f32::from(qr::MARGIN) * MODULE,
+            above: 0.0,
+            picture: Some(modules),
+            mark: None,
+            ruled: false,
+            element,
+            keep: false,
+            heading: None,
+        });
+        element
     }
 
     fn list(&mut self, entries: &[Entry<'_>], depth: usize, x: f32) -> usize {
@@ -201,6 +240,7 @@ impl Flow<'_> {
                 style,
                 x,
                 above: if number == 0 { above } else { 0.0 },
+                picture: None,
                 mark: None,
                 ruled: false,
                 element,
@@ -211,9 +251,20 @@ impl Flow<'_> {
     }
 }
 
+/// How wide and how high a picture is.
+#[allow(clippy::cast_precision_loss)]
+pub(super) fn side(modules: &[Vec<bool>]) -> f32 {
+    modules.len() as f32 * MODULE
+}
+
 impl Row {
     fn height(&self) -> f32 {
-        self.style.size * LEADING
+        self.picture.as_ref().map_or(self.style.size * LEADING, |modules| side(modules))
+    }
+
+    /// How far below its top its letters stand; a picture stands on its last line.
+    fn ascent(&self) -> f32 {
+        if self.picture.is_some() { self.height() } else { f32::midpoint(self.height(), self.style.size * 0.72) }
     }
 }
 
@@ -241,7 +292,7 @@ fn paged(rows: Vec<Row>) -> Vec<Vec<Placed>> {
         if !page.is_empty() {
             used += row.above;
         }
-        let baseline = TOP + used + f32::midpoint(row.height(), row.style.size * 0.72);
+        let baseline = TOP + used + row.ascent();
         used += row.height();
         page.push(Placed { row, baseline });
     }
