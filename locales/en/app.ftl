@@ -784,6 +784,7 @@ plan-for = For { $people }:
 plan-everybody = everyone together
 plan-numbered = { $number }. { $title } (for { $people })
 plan-because = This follows from the answers about { $people }.
+plan-same = The same goes for { $people }. Where it says "you", that person is then meant.
 plan-about = { $label } (about { $people })
 plan-find-out = Still to find out: { $numbers }
 plan-nothing = There is nothing to do here now.

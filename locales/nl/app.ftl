@@ -781,6 +781,7 @@ plan-for = Voor { $people }:
 plan-everybody = iedereen samen
 plan-numbered = { $number }. { $title } (voor { $people })
 plan-because = Dit volgt uit de antwoorden over { $people }.
+plan-same = Voor { $people } geldt hetzelfde. Waar "u" staat, is dan die persoon bedoeld.
 plan-about = { $label } (over { $people })
 plan-find-out = Nog uit te zoeken: { $numbers }
 plan-nothing = Hier is nu niets te doen.
