@@ -156,8 +156,8 @@ impl Pen<'_, '_> {
         if let Some((mark, x, label)) = row.mark {
             self.mark(mark, x, *baseline, label)?;
         }
-        if let Some(modules) = &row.picture {
-            self.picture(modules, (row.x, baseline - side(modules)), row.element)?;
+        if let Some((modules, element)) = &row.picture {
+            self.picture(modules, row.corner(modules, *baseline), *element)?;
         }
         let ink = if row.style == BODY || row.style == LEAD { INK } else { STRONG };
         let mut x = row.x;
