@@ -1,12 +1,13 @@
 //! A paper as Markdown.
 
 use super::paper::Block;
+use super::together::together;
 
 /// Markdown that shows every text as it is.
 pub fn markdown(blocks: &[Block]) -> String {
     let mut out = String::new();
     let mut after_item = false;
-    for block in blocks {
+    for block in &together(blocks) {
         let item = block.in_list();
         let joined = item && after_item;
         if !out.is_empty() && !joined {

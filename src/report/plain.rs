@@ -1,12 +1,13 @@
 //! A paper as plain text that can be read aloud: no drawing, no abbreviation by layout.
 
 use super::paper::Block;
+use super::together::together;
 
-/// Unwrapped lines; whoever shows them wraps them to the width there is.
+/// Unwrapped lines; whoever shows them wraps them to the width there is, and not where a number would be cut in two.
 pub fn plain(blocks: &[Block]) -> String {
     let mut out = String::new();
     let mut after_item = false;
-    for block in blocks {
+    for block in &together(blocks) {
         let item = block.in_list();
         let joined = item && after_item;
         if !out.is_empty() && !joined {

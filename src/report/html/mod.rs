@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::links::pieces;
 use super::paper::{Block, Entry, Link, Part, parts};
 use super::qr;
+use super::together::together;
 
 const STYLE: &str = include_str!("paper.css");
 /// What a browser may do with the page: show it with its own style, and nothing else.
@@ -12,7 +13,8 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action
 
 /// The page, in the language with this code.
 pub fn html(blocks: &[Block], language: &str) -> String {
-    let parts = parts(blocks);
+    let blocks = together(blocks);
+    let parts = parts(&blocks);
     let title = blocks.iter().find(|block| matches!(block, Block::Title(_))).map_or("", Block::text);
     let page = html! {
         (DOCTYPE)
@@ -44,12 +46,12 @@ fn drawn(part: &Part<'_>) -> Markup {
         Part::Lead(text) => html! { p class="lead" { (text) } },
         Part::List(entries) => list(entries),
         Part::Code(letters, picture) => html! {
-            p class="code" { (letters) }
             @if let Some(modules) = qr::modules(letters) {
                 svg role="img" aria-label=(picture) viewBox=(format!("0 0 {0} {0}", modules.len())) {
                     path d=(dark(&modules));
                 }
             }
+            p class="code" { (letters) }
         },
         Part::Receipt(about, line) => html! { p { (about) } p class="receipt" { (line) } },
     }
@@ -135,11 +137,11 @@ mod tests {
     fn a_code_is_a_picture_with_a_name_and_letters_as_well() {
         let blocks = [Block::Code { letters: "8K3D-M2".into(), picture: "QR <code>".into() }];
         let body = body(&blocks);
+        assert!(body.starts_with("<svg role=\"img\" aria-label=\"QR &lt;code&gt;\""), "{body}");
         assert!(
-            body.starts_with("<p class=\"code\">8K3D-M2</p><svg role=\"img\" aria-label=\"QR &lt;code&gt;\""),
+            body.contains("<path d=\"M4 4h7v1h-7z") && body.ends_with("</svg><p class=\"code\">8K3D-M2</p>"),
             "{body}"
         );
-        assert!(body.contains("<path d=\"M4 4h7v1h-7z"), "{body}");
     }
 
     #[test]

@@ -11,6 +11,7 @@ use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
 use krilla::metadata::{DateTime, Metadata};
 
 use super::paper::{Block, parts};
+use super::together::together;
 use crate::calendar::Date;
 use letters::Letters;
 
@@ -27,7 +28,7 @@ pub struct Head<'h> {
 /// The file, or nothing when it would not be what PDF/UA-1 asks.
 pub fn pdf(blocks: &[Block], head: &Head<'_>) -> Option<Vec<u8>> {
     let letters = Letters::new()?;
-    let layout = layout::layout(&letters, &parts(blocks));
+    let layout = layout::layout(&letters, &parts(&together(blocks)));
     let configuration = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish().ok()?;
     let settings = SerializeSettings { configuration, enable_tagging: true, ..SerializeSettings::default() };
     let title = blocks.iter().find(|block| matches!(block, Block::Title(_))).map_or("", Block::text);
