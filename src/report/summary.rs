@@ -98,7 +98,6 @@ impl<'a> Writer<'a> {
         let version = words::short_day(tree.version, text);
         let args = [("day", day.into()), ("version", version.into()), ("rules", text.say(&own).into())];
         self.blocks.push(Block::Text(text.say_with("summary-version", &args)));
-        self.blocks.push(Block::Text(text.attr(&own, "disclaimer").unwrap_or_default()));
         self.blocks.retain(|block| !matches!(block, Block::Text(text) if text.is_empty()));
         self.blocks
     }
