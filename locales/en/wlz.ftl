@@ -185,6 +185,7 @@ right-oco-bij-aanvraag = The CIZ must point out free client support from the mun
 right-voortgezet-drie-jaar = The stay can be continued for { $term } at most each time.
 right-voortgezet-onderbreking = An interruption of { $term } at most does not count as one.
 right-ciz-bezwaar-advies = On an objection against a Wlz decision the CIZ or the care office usually first asks the Zorginstituut for advice. Then there are { $term } for the decision. That time starts when the time for objecting is over.
+    .kort = the decision on the objection, if the Zorginstituut gives advice
 right-leveringsvormen = { $Who } may choose the form of care. There are conditions for care at home and for a personal budget (pgb).
 right-keuze-en-bemiddeling = There is a choice from the suitable providers with a contract that can give care in time. If you ask for it, the care office must mediate (help find a place).
 right-persoonlijk-plan-wlz = If you apply for a modular package at home or a personal budget (pgb), you may hand in a plan of your own within { $term }. The decision must take it into account.

@@ -185,6 +185,7 @@ right-oco-bij-aanvraag = Het CIZ moet u bij de aanvraag wijzen op gratis cliënt
 right-voortgezet-drie-jaar = Het verblijf kan steeds voor hoogstens { $term } worden voortgezet.
 right-voortgezet-onderbreking = Een onderbreking van hoogstens { $term } telt niet als onderbreking.
 right-ciz-bezwaar-advies = Over een bezwaar tegen een besluit uit de Wlz vraagt het CIZ of het zorgkantoor meestal eerst advies aan het Zorginstituut. Dan is er { $term } voor de beslissing. Die tijd begint als de bezwaartermijn voorbij is.
+    .kort = de beslissing op het bezwaar, als het Zorginstituut advies geeft
 right-leveringsvormen = { $Who } mag zelf de vorm van zorg kiezen. Voor zorg thuis en voor een pgb gelden wel voorwaarden.
 right-keuze-en-bemiddeling = Er is keuze uit de geschikte aanbieders met een contract die op tijd zorg kunnen geven. Vraagt u erom, dan moet het zorgkantoor bemiddelen (helpen een plek te vinden).
 right-persoonlijk-plan-wlz = Vraagt u een modulair pakket thuis of een pgb aan, dan mag u binnen { $term } een eigen plan inleveren. Daar moet het besluit rekening mee houden.
