@@ -292,6 +292,22 @@ fn every_paper_has_one_receipt_and_no_changed_byte_goes_unnoticed() {
 }
 
 #[test]
+fn a_full_disk_is_told_and_the_paper_can_go_somewhere_else() {
+    let folder = transcript::folder();
+    std::os::unix::fs::symlink("/dev/full", folder.path().join("vol.txt")).unwrap();
+    let lines = ["nee", "60", "lezen", "ja", "ja", "9-11-2026", "Hoorn, Terschelling", "", "1", "elders.txt"];
+    let command = "loketwijzer --rules bieb --date 2026-11-21 --overwrite --report vol.txt";
+    let output = transcript::run(command, &lines, folder.path());
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let page = text(&output.stdout);
+    assert!(page.contains("vol.txt is niet te schrijven (de schijf is vol)"), "{page}");
+    assert!(read_receipt(&std::fs::read(folder.path().join("elders.txt")).unwrap()).is_ok());
+    // No part of it anywhere else.
+    let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 3, "{left:?}");
+}
+
+#[test]
 fn a_passphrase_never_comes_through_a_pipe() {
     let folder = transcript::folder();
     // A session of its own has no terminal to ask at.
