@@ -731,7 +731,10 @@ code-mistake = There are mistakes in the code. Check all groups, and whether the
 code-newer = This code comes from a newer version of this program. Use that version.
 code-senseless = This code is not that of a conversation. Ask for the code again.
 code-day = The code is of { $date }. The rules of that day are not known here.
-code-other-rules = This code was made with other rules: those of { $theirs }. The rules here are those of { $ours }. Use the same rules (--rules), or ask the questions again.
+code-other-rules = This code was made with other rules{ $same ->
+        [yes] , although those are of { $ours } too
+       *[no] : those of { $theirs }. The rules here are those of { $ours }
+    }. A code does not say which question an answer belongs to: that follows from the rules. Here they would become other answers. Was the conversation kept in a file as well? Go on with that (--resume). Do you still have the old rules? Open the code with them (--rules), keep the conversation (--save) and go on here with that file. Otherwise ask the questions again.
 
 ## Whether a paper still holds
 

@@ -728,7 +728,10 @@ code-mistake = Er zitten fouten in de code. Controleer alle groepen, en of ze in
 code-newer = Deze code komt uit een nieuwere versie van dit programma. Gebruik die versie.
 code-senseless = Deze code is niet van een gesprek. Vraag de code opnieuw.
 code-day = De code is van { $date }. De regels van die dag zijn hier niet bekend.
-code-other-rules = Deze code is gemaakt met andere regels: die van { $theirs }. Hier gelden de regels van { $ours }. Gebruik dezelfde regels (--rules), of stel de vragen opnieuw.
+code-other-rules = Deze code is gemaakt met andere regels{ $same ->
+        [yes] , al zijn die ook van { $ours }
+       *[no] : die van { $theirs }. Hier gelden de regels van { $ours }
+    }. In een code staat niet bij welke vraag een antwoord hoort: dat volgt uit de regels. Hier zouden het andere antwoorden worden. Is het gesprek ook bewaard in een bestand? Ga daarmee verder (--resume). Heeft u de oude regels nog? Open de code daarmee (--rules), bewaar het gesprek (--save) en ga met dat bestand hier verder. Stel anders de vragen opnieuw.
 
 ## Controleren of een papier nog klopt
 
