@@ -50,16 +50,6 @@ pub(super) fn name(around: Around<'_>, desk: usize) -> String {
     around.text.say_with(key, &[("desk", name.into()), ("place", place.into())])
 }
 
-/// Something to find out, with the desks that can tell.
-pub(super) fn known_by(around: Around<'_>, question: usize, label: String) -> String {
-    let desks = &around.standing.tree.questions[question].known_by;
-    let desks: Vec<String> = desks.iter().map(|desk| name(around, *desk)).collect();
-    if desks.is_empty() {
-        return label;
-    }
-    around.text.say_with("summary-known-by", &[("label", label.into()), ("desks", desks.join(", ").into())])
-}
-
 /// What the desk does, when it is there, and how to reach it.
 pub(super) fn described(around: Around<'_>, desk: usize) -> Vec<Block> {
     let Around { standing, text, .. } = around;

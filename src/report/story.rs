@@ -109,7 +109,10 @@ pub fn why(standing: &Standing<'_>, referral: usize, text: &Text, places: &Place
     if let Some(question) = settles_most(standing, referral).filter(|_| settled == Some(Value::Unknown)) {
         blocks.push(Block::Heading(text.say("story-tells-most")));
         let label = words::question(tree, question, text);
-        blocks.push(Block::Item(0, desk::known_by(Around { standing, text, places }, question, label)));
+        let around = Around { standing, text, places };
+        let desks: Vec<String> =
+            tree.questions[question].known_by.iter().map(|desk| desk::name(around, *desk)).collect();
+        blocks.push(Block::Item(0, known_by(label, &desks, text)));
     }
     blocks.push(Block::Heading(text.say("story-would")));
     let Some(would) = would(standing, referral) else {
@@ -137,6 +140,14 @@ pub fn why(standing: &Standing<'_>, referral: usize, text: &Text, places: &Place
         blocks.extend(would.open.iter().map(|question| Block::Item(0, words::short(tree, *question, text))));
     }
     blocks
+}
+
+/// Something to find out, with who can tell.
+fn known_by(label: String, desks: &[String], text: &Text) -> String {
+    if desks.is_empty() {
+        return label;
+    }
+    text.say_with("summary-known-by", &[("label", label.into()), ("desks", desks.join(", ").into())])
 }
 
 /// An answer as it is, and as it would have to be.

@@ -349,7 +349,13 @@ impl<'a> Writer<'a> {
                     let people = listed(&people, self.voices);
                     label = text.say_with("plan-about", &[("label", label.into()), ("people", people.into())]);
                 }
-                desk::known_by(self.around, question, label)
+                let desks: Vec<String> =
+                    tree.questions[question].known_by.iter().map(|desk| desk::name(self.around, *desk)).collect();
+                if desks.is_empty() {
+                    return label;
+                }
+                let desks = desks.join(", ");
+                text.say_with("summary-known-by", &[("label", label.into()), ("desks", desks.into())])
             })
             .collect();
         if !items.is_empty() {
