@@ -44,7 +44,8 @@ fn broken(line: &str, width: usize, break_words: bool) -> Vec<String> {
         .word_splitter(WordSplitter::NoHyphenation)
         .break_words(break_words)
         .wrap_algorithm(WrapAlgorithm::FirstFit);
-    textwrap::wrap(text, options).into_iter().map(|line| line.trim_end().to_owned()).collect()
+    // A space that kept two words together has done so: what is copied from here has ordinary ones.
+    textwrap::wrap(text, options).into_iter().map(|line| line.trim_end().replace('\u{a0}', " ")).collect()
 }
 
 /// How many columns a text takes on a terminal, letter by letter as terminals count: an Arabic lam and alef are two.
@@ -121,6 +122,11 @@ mod tests {
     fn a_long_word_stays_whole_where_it_is_to_be_copied() {
         assert_eq!(whole_words("- zie www.een.nl/pagina", 8), ["- zie", "  www.een.nl/pagina"]);
         assert_eq!(text("- zie www.een.nl/pagina", 8), ["- zie", "  www.ee", "  n.nl/p", "  agina"]);
+    }
+
+    #[test]
+    fn a_fixed_space_keeps_a_number_whole_and_is_an_ordinary_one_afterwards() {
+        assert_eq!(line("bel 088\u{a0}789 nu", 9), ["bel", "088 789", "nu"]);
     }
 
     #[test]

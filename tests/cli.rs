@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use loketwijzer::keep::read_receipt;
 use loketwijzer::text::{Language, Text};
 use serde_json::Value as Json;
 
@@ -253,6 +254,57 @@ fn a_code_on_a_paper_goes_on_where_the_conversation_was() {
     let other = again(&code, &[]);
     assert_eq!(other.status.code(), Some(2));
     assert!(text(&other.stderr).contains("andere regels") && !text(&other.stderr).contains(&code[..4]));
+}
+
+#[test]
+fn every_paper_has_one_receipt_and_no_changed_byte_goes_unnoticed() {
+    let folder = transcript::folder();
+    let kinds = [
+        "txt",
+        "md",
+        "html",
+        "ics",
+        "json",
+        #[cfg(feature = "pdf")]
+        "pdf",
+    ];
+    let reports = kinds.map(|kind| format!("--report a.{kind}")).join(" ");
+    let lines = ["nee", "60", "lezen", "ja", "ja", "9-11-2026", "Hoorn, Terschelling"];
+    let run = |command: &str| transcript::run(command, &lines, folder.path());
+    let output = run(&format!("loketwijzer --rules bieb --date 2026-11-21 {reports}"));
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let mut receipts: Vec<String> = Vec::new();
+    for kind in kinds {
+        let name = format!("a.{kind}");
+        let paper = std::fs::read(folder.path().join(&name)).unwrap();
+        receipts.push(read_receipt(&paper).unwrap_or_else(|why| panic!("{name}: {why:?}")).line());
+        assert!(run(&format!("loketwijzer verify {name} --rules bieb")).status.success(), "{name}");
+        let mut wrong = paper;
+        for at in 0..wrong.len() {
+            let bit = 1 << (at % 8);
+            wrong[at] ^= bit;
+            assert!(read_receipt(&wrong).is_err(), "{name}: byte {at}");
+            wrong[at] ^= bit;
+        }
+    }
+    receipts.dedup();
+    assert_eq!(receipts.len(), 1, "{receipts:?}");
+}
+
+#[test]
+fn a_full_disk_is_told_and_the_paper_can_go_somewhere_else() {
+    let folder = transcript::folder();
+    std::os::unix::fs::symlink("/dev/full", folder.path().join("vol.txt")).unwrap();
+    let lines = ["nee", "60", "lezen", "ja", "ja", "9-11-2026", "Hoorn, Terschelling", "", "1", "elders.txt"];
+    let command = "loketwijzer --rules bieb --date 2026-11-21 --overwrite --report vol.txt";
+    let output = transcript::run(command, &lines, folder.path());
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let page = text(&output.stdout);
+    assert!(page.contains("vol.txt is niet te schrijven (de schijf is vol)"), "{page}");
+    assert!(read_receipt(&std::fs::read(folder.path().join("elders.txt")).unwrap()).is_ok());
+    // No part of it anywhere else.
+    let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 3, "{left:?}");
 }
 
 #[test]

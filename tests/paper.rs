@@ -137,3 +137,46 @@ fn the_papers_of_people_in_the_scenarios_can_be_drawn() {
         }
     }
 }
+
+#[test]
+fn what_is_the_same_for_several_people_is_told_once_with_the_days_of_each() {
+    let rules = "tree: { format: 1, id: t, version: 2026-01-01, topics: [t], roles: [ik, kind] }\ntopic: t\n\
+        questions:\n  - { id: v, kind: yes-no }\n  - { id: brief, kind: date }\ndesks:\n  - id: d\n\
+        rights:\n  - { id: g, term: { weeks: 6, from: brief } }\n  - id: h\n\
+        referrals:\n  - { id: r, desk: d, find-out: d, when: v, rights: [g, h] }\n";
+    let words = "tree-t = t\nquestion-v = v\n    .kort = v\nquestion-brief = b\ndesk-d = D\nright-g = Kom op tijd.\nright-h = h\n\
+        referral-r = R\nrole-ik = uzelf\nrole-kind = uw kind\n";
+    let (document, findings) = loketwijzer::document::read(&[("t.yaml".into(), rules.into())]);
+    assert!(findings.is_empty(), "{findings:?}");
+    let tree = tree::build(&document, DAY).unwrap();
+    let nl = Language::new("nl").unwrap();
+    let app = ("app.ftl".into(), include_str!("../locales/nl/app.ftl").into());
+    let catalogue = Catalogue { language: nl.clone(), files: vec![app, ("t.ftl".into(), words.into())] };
+    let texts = ["client", "naaste"].map(|reader| Text::new(std::slice::from_ref(&catalogue), &nl, reader));
+    let paper = |days: [&str; 2]| {
+        let mut household = walk::Household::new(0);
+        household.add(1, None);
+        for (person, day) in days.iter().enumerate() {
+            household.give(&tree, person, 0, Answer::Unknown);
+            household.give(&tree, person, 1, Answer::read(&[day], &tree.questions[1].kind).unwrap());
+        }
+        let plan = household.plan(&tree, DAY);
+        let voices = [0, 1].map(|person| report::Voice {
+            text: &texts[person],
+            name: report::name(&tree, &household, person, &texts[0]),
+        });
+        report::plain(&report::paper(&plan, &voices, &|_| None)).replace('\u{a0}', " ")
+    };
+    let other = paper(["2026-11-09", "2026-11-10"]);
+    let last = |day: &str, whom: &str| format!("  - Dat is uiterlijk {day}. Zo is geteld: 6 weken na {whom}\n");
+    for line in [
+        last("maandag 21 december 2026", "9 november 2026. (over uzelf)"),
+        last("dinsdag 22 december 2026", "10 november 2026. (over uw kind)"),
+        "Voor uw kind geldt hetzelfde.".into(),
+    ] {
+        assert_eq!(other.matches(&line).count(), 1, "{line}\n{other}");
+    }
+    let same = paper(["2026-11-09", "2026-11-09"]);
+    assert_eq!(same.matches(&last("maandag 21 december 2026", "9 november 2026.")).count(), 1, "{same}");
+    assert_eq!(same.matches("Dat is uiterlijk").count(), 1, "{same}");
+}

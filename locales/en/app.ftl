@@ -657,7 +657,7 @@ report-replace = Yes, replace it
 report-leave = No, leave it
 report-other-name = Choose another name
 report-without = Go on without this file
-report-written = The file { $path } has been written.
+report-written = The file { $path } has been written. The answers are in it.
 report-no-dates = From today on there is no date to remember. So { $path } has not been written.
 paper-for = For whom is the file?
 paper-for-client = For the client: what to do first, dates and phone numbers
@@ -731,13 +731,17 @@ code-mistake = There are mistakes in the code. Check all groups, and whether the
 code-newer = This code comes from a newer version of this program. Use that version.
 code-senseless = This code is not that of a conversation. Ask for the code again.
 code-day = The code is of { $date }. The rules of that day are not known here.
-code-other-rules = This code was made with other rules: those of { $theirs }. The rules here are those of { $ours }. Use the same rules (--rules), or ask the questions again.
+code-other-rules = This code was made with other rules{ $same ->
+        [yes] , although those are of { $ours } too
+       *[no] : those of { $theirs }. The rules here are those of { $ours }
+    }. A code does not say which question an answer belongs to: that follows from the rules. Here they would become other answers. Was the conversation kept in a file as well? Go on with that (--resume). Do you still have the old rules? Open the code with them (--rules), keep the conversation (--save) and go on here with that file. Otherwise ask the questions again.
 
 ## Whether a paper still holds
 
 receipt-title = To go on or to check
-receipt-code = To go on with this conversation on another computer: choose "loketwijzer --code" there and type this code. Your answers are in it.
-receipt-about = Does this paper still hold? "loketwijzer verify" and the name of this file will tell. For that the rules, the day, your answers and a check number are below.
+receipt-code = To go on with this conversation on another computer, type "loketwijzer --code" there, and then this code. The answers are in it. So only give this paper to people who may know them.
+receipt-picture = QR code: the same code as the letters above, for a camera
+receipt-about = Does this paper still hold? "loketwijzer verify" and the name of this file will tell. For that the file holds the rules, the day, the answers and a check number.
 verify-missing = There is no whole receipt on this paper to check it by. Or something was changed in it.
 verify-altered = This paper was changed after it was made.
 verify-newer = This paper comes from a newer version of this program. Use that version to check it.
@@ -783,6 +787,7 @@ plan-for = For { $people }:
 plan-everybody = everyone together
 plan-numbered = { $number }. { $title } (for { $people })
 plan-because = This follows from the answers about { $people }.
+plan-same = The same goes for { $people }. Where it says "you", that person is then meant.
 plan-about = { $label } (about { $people })
 plan-find-out = Still to find out: { $numbers }
 plan-nothing = There is nothing to do here now.
@@ -1253,7 +1258,7 @@ help-graph-format = svg, dot or mermaid
 help-book-about = The rule book: all rules, questions and rights to read, as one web page per language
 help-book-dir = folder for the pages
 help-verify-about = Is a paper still as it was made, and does it still come out the same?
-help-verify-file = the paper: a file .txt, .md or .json
+help-verify-file = the paper: a file .txt, .md, .html, .pdf, .ics or .json
 help-export-about = Write the built-in rules and texts to a folder, to change them
 help-export-dir = an empty or new folder
 help-new-about = Begin a small rule set of your own, explained as you go

@@ -31,6 +31,6 @@ law-wlz-2025 = Wlz (text of 2025)
     .vol = Wet langdurige zorg (Long-term Care Act) as it stood until the end of 2025
 right-bezwaar-op-tijd = The objection is in time if it arrives before the end of the last day. By post also counts: posted before that end, and arrived within { $term } after it.
 right-beslissing-met-commissie = If an advisory committee looks at it too, that is { $term } after the time for objecting has ended.
-    .kort = the decision on the objection, with an advisory committee
+    .kort = the decision on the objection, if an advisory committee looks at it
 advice-bezwaar-toch-nog = Ask a client supporter or lawyer for advice today. If you could not help it, object all the same and explain why it is late.
 advice-nu-in-gebreke-stellen = Ask whether more time was taken or documents are missing. If not, send a letter saying that the decision is late (ingebrekestelling).

@@ -654,7 +654,7 @@ report-replace = Ja, vervang het
 report-leave = Nee, laat het staan
 report-other-name = Kies een andere naam
 report-without = Ga verder zonder dit bestand
-report-written = Het bestand { $path } is geschreven.
+report-written = Het bestand { $path } is geschreven. De antwoorden staan erin.
 report-no-dates = Er is vanaf vandaag geen datum om te onthouden. { $path } is daarom niet geschreven.
 paper-for = Voor wie is het bestand?
 paper-for-client = Voor de cliënt zelf: wat u eerst doet, datums en telefoonnummers
@@ -728,13 +728,17 @@ code-mistake = Er zitten fouten in de code. Controleer alle groepen, en of ze in
 code-newer = Deze code komt uit een nieuwere versie van dit programma. Gebruik die versie.
 code-senseless = Deze code is niet van een gesprek. Vraag de code opnieuw.
 code-day = De code is van { $date }. De regels van die dag zijn hier niet bekend.
-code-other-rules = Deze code is gemaakt met andere regels: die van { $theirs }. Hier gelden de regels van { $ours }. Gebruik dezelfde regels (--rules), of stel de vragen opnieuw.
+code-other-rules = Deze code is gemaakt met andere regels{ $same ->
+        [yes] , al zijn die ook van { $ours }
+       *[no] : die van { $theirs }. Hier gelden de regels van { $ours }
+    }. In een code staat niet bij welke vraag een antwoord hoort: dat volgt uit de regels. Hier zouden het andere antwoorden worden. Is het gesprek ook bewaard in een bestand? Ga daarmee verder (--resume). Heeft u de oude regels nog? Open de code daarmee (--rules), bewaar het gesprek (--save) en ga met dat bestand hier verder. Stel anders de vragen opnieuw.
 
 ## Controleren of een papier nog klopt
 
 receipt-title = Om verder te gaan of te controleren
-receipt-code = Verder met dit gesprek op een andere computer: kies daar "loketwijzer --code" en typ deze code. Uw antwoorden zitten erin.
-receipt-about = Klopt dit papier nog? Dat is te zien met "loketwijzer verify" en de naam van dit bestand. Daarvoor staan hieronder de regels, de dag, uw antwoorden en een controlegetal.
+receipt-code = Verder met dit gesprek op een andere computer? Typ daar "loketwijzer --code", en dan deze code. De antwoorden zitten erin. Geef dit papier dus alleen aan wie ze mag weten.
+receipt-picture = QR-code: dezelfde code als de letters hierboven, voor een camera
+receipt-about = Klopt dit papier nog? Dat is te zien met "loketwijzer verify" en de naam van dit bestand. Daarvoor staan in het bestand: de regels, de dag, de antwoorden en een controlegetal.
 verify-missing = Op dit papier staat geen heel bewijs om het te controleren. Of er is iets aan veranderd.
 verify-altered = Dit papier is veranderd nadat het is gemaakt.
 verify-newer = Dit papier komt uit een nieuwere versie van dit programma. Gebruik die versie om het te controleren.
@@ -780,6 +784,7 @@ plan-for = Voor { $people }:
 plan-everybody = iedereen samen
 plan-numbered = { $number }. { $title } (voor { $people })
 plan-because = Dit volgt uit de antwoorden over { $people }.
+plan-same = Voor { $people } geldt hetzelfde. Waar "u" staat, is dan die persoon bedoeld.
 plan-about = { $label } (over { $people })
 plan-find-out = Nog uit te zoeken: { $numbers }
 plan-nothing = Hier is nu niets te doen.
@@ -1250,7 +1255,7 @@ help-graph-format = svg, dot of mermaid
 help-book-about = Het regelboek: alle regels, vragen en rechten om te lezen, als een webpagina per taal
 help-book-dir = map waar de pagina's komen
 help-verify-about = Is een papier nog zoals het is gemaakt, en komt er nog hetzelfde uit?
-help-verify-file = het papier: een bestand .txt, .md of .json
+help-verify-file = het papier: een bestand .txt, .md, .html, .pdf, .ics of .json
 help-export-about = Schrijf de ingebouwde regels en teksten naar een map, om ze te veranderen
 help-export-dir = lege of nieuwe map
 help-new-about = Begin een eigen, kleine set regels met uitleg erbij

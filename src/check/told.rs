@@ -54,11 +54,12 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
             list.add(&format!("bring-{}", item.key()), &[], &[], &referral.place);
         }
     }
-    for right in &tree.rights {
+    for (number, right) in tree.rights.iter().enumerate() {
         let key = format!("right-{}", right.id.key());
         list.message(key.clone(), None, true, OF_A_RIGHT, &right.place);
-        // A term that has a last day may have a name of its own: what that day is for.
-        if right.term.is_some_and(|term| term.start.is_some()) {
+        // A term with a last day, or that others come after, may have a name of its own.
+        let dated = right.term.is_some_and(|term| term.start.is_some());
+        if dated || tree.rights.iter().any(|it| it.term.is_some_and(|it| it.start == Some(Start::Right(number)))) {
             list.message(key, Some("kort".to_owned()), false, &[], &right.place);
         }
     }

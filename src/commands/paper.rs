@@ -119,20 +119,24 @@ impl Paper<'_> {
             Format::Markdown => report::markdown(&whole),
             Format::Html => report::html(&whole, language),
             #[cfg(feature = "pdf")]
-            Format::Pdf => return self.pdf(),
-            Format::Ics => report::ics(&self.dues, self.day, self.text).ok_or(Unwritten::NoDates)?,
+            Format::Pdf => return self.pdf(&whole).map(keep::seal),
+            Format::Ics => {
+                let is_receipt = |block: &&Block| matches!(block, Block::Receipt { .. });
+                let receipt = self.receipt.iter().find(is_receipt).map(Block::text);
+                report::ics(&self.dues, self.day, receipt, self.text).ok_or(Unwritten::NoDates)?
+            }
             Format::Json => format!("{:#}\n", self.outcome),
         };
-        Ok(keep::seal(&content).into_bytes())
+        Ok(keep::seal(content.into_bytes()))
     }
 
     #[cfg(feature = "pdf")]
-    fn pdf(&self) -> Result<Vec<u8>, Unwritten> {
+    fn pdf(&self, blocks: &[Block]) -> Result<Vec<u8>, Unwritten> {
         let footer = |page: usize, pages: usize| {
             self.text.say_with("paper-page", &[("page", page.into()), ("pages", pages.into())])
         };
         let head = report::Head { language: self.text.language().as_str(), day: self.day, footer: &footer };
-        report::pdf(&self.blocks, &head).ok_or_else(|| Unwritten::Failed(io::ErrorKind::InvalidData.into()))
+        report::pdf(blocks, &head).ok_or_else(|| Unwritten::Failed(io::ErrorKind::InvalidData.into()))
     }
 
     /// Writes a file that its owner alone can read.
@@ -153,6 +157,8 @@ pub(super) fn as_json(blocks: &[Block]) -> Json {
             json!({ "kind": "item", "depth": depth, "text": text, "link": link.target })
         }
         Block::Todo(text) => json!({ "kind": "todo", "text": text }),
+        Block::Code { letters, .. } => json!({ "kind": "code", "text": letters }),
+        Block::Receipt { line, .. } => json!({ "kind": "receipt", "text": line }),
     });
     json!({ "blocks": drawn.collect::<Vec<_>>() })
 }

@@ -93,7 +93,7 @@ fn compared(before: &Receipt, after: &Receipt, tree: &Tree, text: &Text) -> Vec<
     let differences = keys.into_iter().filter_map(|key @ (who, name)| {
         let (then, now) = (value(&before, key), value(&after, key));
         let title = match tree.referral(name) {
-            Some(referral) => text.say(&format!("referral-{}", tree.referrals[referral].id.key())),
+            Some(referral) => words::referral(tree, referral, text),
             None => name.to_owned(),
         };
         let title = match tree.roles.iter().find(|role| role.as_str() == who) {

@@ -2,7 +2,8 @@
 //! whole paper, so that it can be made again and every change is noticed. A hash is no signature: it tells what happened to
 //! a paper, not who made it.
 //!
-//! It is one line of words that no format has to write in another way; between them may be any space.
+//! It is one line of words that no format has to write in another way, but for a calendar, which folds lines and marks commas;
+//! between them may be any space.
 //!
 //! ```text
 //! loketwijzer/1 zorg 2026-11-21 3fa9… 2026-11-21 / leeftijd=84 nood=geen / ciz=yes / 91c0… sha256:…
@@ -163,10 +164,13 @@ fn unescaped(word: &str) -> Option<String> {
 }
 
 /// The paper with the hash of all of it in its receipt; without one it stays as it is.
-pub fn seal(paper: &str) -> String {
-    let Some(at) = paper.rfind(&format!("{HASH}{BLANK}")) else { return paper.to_owned() };
-    let at = at + HASH.len();
-    format!("{}{}{}", &paper[..at], sha256(paper.as_bytes()), &paper[at + BLANK.len()..])
+pub fn seal(mut paper: Vec<u8>) -> Vec<u8> {
+    let blank = [HASH, BLANK].concat();
+    if let Some(at) = paper.windows(blank.len()).rposition(|window| window == blank.as_bytes()) {
+        let hash = sha256(&paper);
+        paper[at + HASH.len()..at + blank.len()].copy_from_slice(hash.as_bytes());
+    }
+    paper
 }
 
 /// The receipt of a paper that is as it was written.
@@ -182,6 +186,7 @@ pub fn read(paper: &[u8]) -> Result<Receipt, Unfit> {
         return Err(Unfit::Altered);
     }
     let line = std::str::from_utf8(&paper[start + START.len()..at - HASH.len()]).map_err(|_| Unfit::Missing)?;
+    let line = line.replace("\r\n ", "").replace("\\,", ",");
     let words = line.split_whitespace().collect::<Vec<_>>().join(" ");
     let (form, words) = words.split_once(' ').ok_or(Unfit::Missing)?;
     if form != FORM {
@@ -218,9 +223,13 @@ mod tests {
         }
     }
 
-    fn paper() -> String {
+    fn sealed(paper: &str) -> Vec<u8> {
+        seal(paper.as_bytes().to_vec())
+    }
+
+    fn paper() -> Vec<u8> {
         let line = receipt().line();
-        seal(&format!("Uw samenvatting\n\nGa naar het loket.\n\n{}\n", line.replace(" / ", "\n/ ")))
+        sealed(&format!("Uw samenvatting\n\nGa naar het loket.\n\n{}\n", line.replace(" / ", "\n/ ")))
     }
 
     #[test]
@@ -228,7 +237,7 @@ mod tests {
         let mut expected = receipt();
         // Nobody who ended nowhere is told.
         expected.outcome.pop();
-        assert!(read(paper().as_bytes()) == Ok(expected));
+        assert!(read(&paper()) == Ok(expected));
     }
 
     #[test]
@@ -236,13 +245,13 @@ mod tests {
         let mut one = receipt();
         one.people = vec![(String::new(), Vec::new())];
         one.outcome = vec![(String::new(), vec![("ciz".into(), Value::Unknown)])];
-        let found = read(seal(&one.line()).as_bytes()).unwrap();
+        let found = read(&sealed(&one.line())).unwrap();
         assert!(found.outcome == one.outcome && found.people.is_empty());
     }
 
     #[test]
     fn no_changed_byte_goes_unnoticed() {
-        let paper = paper().into_bytes();
+        let paper = paper();
         for at in 0..paper.len() {
             for bit in 0..8 {
                 let mut wrong = paper.clone();
@@ -254,7 +263,7 @@ mod tests {
 
     #[test]
     fn no_byte_more_or_less_goes_unnoticed() {
-        let paper = paper().into_bytes();
+        let paper = paper();
         for at in 0..=paper.len() {
             let mut wrong = paper.clone();
             wrong.insert(at, b' ');
@@ -273,9 +282,9 @@ mod tests {
         for none in ["", "Uw samenvatting\n", "sha256:", "loketwijzer/1 sha256:00"] {
             assert_eq!(read(none.as_bytes()).err(), Some(Unfit::Missing));
         }
-        assert_eq!(seal("Uw samenvatting\n"), "Uw samenvatting\n");
-        let newer = seal(&receipt().line().replace("loketwijzer/1", "loketwijzer/2"));
-        assert_eq!(read(newer.as_bytes()).err(), Some(Unfit::Newer));
+        assert_eq!(sealed("Uw samenvatting\n"), b"Uw samenvatting\n");
+        let newer = sealed(&receipt().line().replace("loketwijzer/1", "loketwijzer/2"));
+        assert_eq!(read(&newer).err(), Some(Unfit::Newer));
     }
 
     proptest! {
@@ -289,7 +298,7 @@ mod tests {
         #[test]
         fn no_text_breaks_the_reader(bytes in prop::collection::vec(any::<u8>(), 0..200), inside in ".*") {
             let _ = read(&bytes);
-            let _ = read(seal(&format!("{START}1 {inside} {HASH}{BLANK}")).as_bytes());
+            let _ = read(&sealed(&format!("{START}1 {inside} {HASH}{BLANK}")));
         }
     }
 }

@@ -63,7 +63,7 @@ fn of(around: Around<'_>) -> Vec<Due> {
             let Some(ends) = until(standing, number) else { continue };
             let right = &tree.rights[number];
             let sentence = words::right(right, text);
-            let title = text.say(&format!("referral-{}", referral.id.key()));
+            let title = words::referral(tree, advised.referral, text);
             let desk = desk::name(around, referral.desk);
             let mut more = vec![sentence.clone(), title, text.say_with("summary-where", &[("desk", desk.into())])];
             more.extend(desk::channels(around, referral.desk).iter().map(|block| block.text().to_owned()));

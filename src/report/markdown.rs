@@ -1,12 +1,13 @@
 //! A paper as Markdown.
 
 use super::paper::Block;
+use super::together::together;
 
 /// Markdown that shows every text as it is.
 pub fn markdown(blocks: &[Block]) -> String {
     let mut out = String::new();
     let mut after_item = false;
-    for block in blocks {
+    for block in &together(blocks) {
         let item = block.in_list();
         let joined = item && after_item;
         if !out.is_empty() && !joined {
@@ -16,7 +17,8 @@ pub fn markdown(blocks: &[Block]) -> String {
             Block::Title(_) => "# ".to_owned(),
             Block::Heading(_) => "## ".to_owned(),
             Block::Subheading(_) => "### ".to_owned(),
-            Block::Text(_) => String::new(),
+            Block::Text(_) | Block::Code { .. } => String::new(),
+            Block::Receipt { about, .. } => escaped(about) + "\n\n",
             Block::Item(depth, _) | Block::Contact(depth, ..) => format!("{}- ", "  ".repeat(*depth)),
             Block::Todo(_) => "- [ ] ".to_owned(),
         };

@@ -28,6 +28,7 @@ mod sheet;
 pub mod story;
 mod summary;
 mod terms;
+mod together;
 pub mod words;
 pub use dates::{Due, dates};
 pub use desk::Local;

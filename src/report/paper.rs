@@ -17,6 +17,20 @@ pub enum Block {
     Contact(usize, String, Link),
     /// An item with a box to tick.
     Todo(String),
+    /// A code in letters; where a picture can be drawn it is a picture for a camera as well.
+    Code {
+        /// The letters.
+        letters: String,
+        /// What the picture is, for whoever cannot see it.
+        picture: String,
+    },
+    /// What the paper is checked by.
+    Receipt {
+        /// How to check it, and what is in the line.
+        about: String,
+        /// For the program; in a PDF it is a file inside the file.
+        line: String,
+    },
 }
 
 /// A part of a text that leads somewhere.
@@ -43,7 +57,9 @@ impl Block {
             | Self::Text(text)
             | Self::Item(_, text)
             | Self::Contact(_, text, _)
-            | Self::Todo(text) => text,
+            | Self::Todo(text)
+            | Self::Code { letters: text, .. }
+            | Self::Receipt { line: text, .. } => text,
         }
     }
 }
@@ -59,6 +75,10 @@ pub(super) enum Part<'b> {
     Lead(&'b str),
     /// A list.
     List(Vec<Entry<'b>>),
+    /// The letters of a code, and what its picture is.
+    Code(&'b str, &'b str),
+    /// How to check the paper, and the receipt.
+    Receipt(&'b str, &'b str),
 }
 
 /// An item of a list.
@@ -91,6 +111,14 @@ pub(super) fn parts(blocks: &[Block]) -> Vec<Part<'_>> {
             Block::Text(text) => {
                 let leads = text.ends_with(':') && blocks.get(number + 1).is_some_and(Block::in_list);
                 parts.push(if leads { Part::Lead(text) } else { Part::Text(text) });
+                continue;
+            }
+            Block::Code { letters, picture } => {
+                parts.push(Part::Code(letters, picture));
+                continue;
+            }
+            Block::Receipt { about, line } => {
+                parts.push(Part::Receipt(about, line));
                 continue;
             }
             Block::Item(depth, _) => (*depth, None, false),

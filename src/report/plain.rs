@@ -1,12 +1,13 @@
 //! A paper as plain text that can be read aloud: no drawing, no abbreviation by layout.
 
 use super::paper::Block;
+use super::together::together;
 
-/// Unwrapped lines; whoever shows them wraps them to the width there is.
+/// Unwrapped lines; whoever shows them wraps them to the width there is, and not where a number would be cut in two.
 pub fn plain(blocks: &[Block]) -> String {
     let mut out = String::new();
     let mut after_item = false;
-    for block in blocks {
+    for block in &together(blocks) {
         let item = block.in_list();
         let joined = item && after_item;
         if !out.is_empty() && !joined {
@@ -18,7 +19,8 @@ pub fn plain(blocks: &[Block]) -> String {
                 line(&mut out, text);
                 line(&mut out, &"=".repeat(text.chars().count().min(36)));
             }
-            Block::Subheading(text) | Block::Text(text) => line(&mut out, text),
+            Block::Subheading(text) | Block::Text(text) | Block::Code { letters: text, .. } => line(&mut out, text),
+            Block::Receipt { about, line: receipt } => line(&mut out, &format!("{about}\n\n{receipt}")),
             Block::Todo(text) => line(&mut out, &format!("[ ] {text}")),
             Block::Item(depth, text) | Block::Contact(depth, text, _) => {
                 line(&mut out, &format!("{}- {text}", "  ".repeat(*depth)));

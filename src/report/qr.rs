@@ -4,7 +4,7 @@ use qrcode::bits::Bits;
 use qrcode::{Color, EcLevel, QrCode, Version};
 
 /// Light modules around it, so that a camera finds it.
-const MARGIN: usize = 4;
+pub(super) const MARGIN: u8 = 4;
 /// UTF-8, in the list of character sets of the AIM.
 const UTF8: u32 = 26;
 
@@ -20,13 +20,28 @@ pub fn modules(text: &str) -> Option<Vec<Vec<bool>>> {
         bits.push_terminator(EcLevel::L).ok()?;
         QrCode::with_bits(bits, EcLevel::L).ok()
     })?;
-    let width = code.width();
+    let (width, margin) = (code.width(), usize::from(MARGIN));
     let dark = |row: usize, column: usize| {
-        let inside = |at: usize| at.checked_sub(MARGIN).filter(|at| *at < width);
+        let inside = |at: usize| at.checked_sub(margin).filter(|at| *at < width);
         inside(row).zip(inside(column)).is_some_and(|(y, x)| code[(x, y)] == Color::Dark)
     };
-    let all = width + 2 * MARGIN;
+    let all = width + 2 * margin;
     Some((0..all).map(|row| (0..all).map(|column| dark(row, column)).collect()).collect())
+}
+
+/// Where it is dark: the row, the first column and the length of each stretch.
+pub(super) fn stretches(modules: &[Vec<bool>]) -> Vec<(usize, usize, usize)> {
+    let mut stretches = Vec::new();
+    for (number, row) in modules.iter().enumerate() {
+        let mut column = 0;
+        for same in row.chunk_by(|one, next| one == next) {
+            if same[0] {
+                stretches.push((number, column, same.len()));
+            }
+            column += same.len();
+        }
+    }
+    stretches
 }
 
 /// The same in letters, two rows in one line: light is a block, dark is nothing, for a screen that is dark.
@@ -61,6 +76,12 @@ mod tests {
     fn each_half_block_says_two_modules() {
         let modules = [vec![false, false, true, true], vec![false, true, false, true], vec![false, false, true, true]];
         assert_eq!(half_blocks(&modules), "█▀▄ \n▀▀  ");
+    }
+
+    #[test]
+    fn each_dark_stretch_is_named_by_where_it_begins() {
+        let modules = [vec![false, true, true], vec![true, false, true]];
+        assert_eq!(stretches(&modules), [(0, 1, 2), (1, 0, 1), (1, 2, 1)]);
     }
 
     #[test]

@@ -52,8 +52,8 @@ struct Writer<'a> {
     text: &'a Text,
     around: Around<'a>,
     blocks: Vec<Block>,
-    /// Rights already told, each with its last day and the number of the referral they stand under.
-    rights: Vec<(usize, Option<Date>, usize)>,
+    /// Rights already told, each with its last days and the number of the referral they stand under.
+    rights: Vec<(usize, Vec<Option<Date>>, usize)>,
     /// Desks already described, each by its name and the number of the referral they stand under.
     desks: Vec<(usize, String, usize)>,
 }
@@ -98,7 +98,6 @@ impl<'a> Writer<'a> {
         let version = words::short_day(tree.version, text);
         let args = [("day", day.into()), ("version", version.into()), ("rules", text.say(&own).into())];
         self.blocks.push(Block::Text(text.say_with("summary-version", &args)));
-        self.blocks.push(Block::Text(text.attr(&own, "disclaimer").unwrap_or_default()));
         self.blocks.retain(|block| !matches!(block, Block::Text(text) if text.is_empty()));
         self.blocks
     }
@@ -124,24 +123,35 @@ impl<'a> Writer<'a> {
     fn why(&mut self, entries: &[&Entry]) {
         let mut heading = Some(Block::Heading(self.text.say("summary-why")));
         for entry in entries {
+            // What is for the household follows from the answers of the first.
+            let people = if entry.shared { &entry.people[..1] } else { &entry.people };
+            let each = alike(people, |person| {
+                self.about(person);
+                if words::for_professional(self.text) {
+                    reasons(self.standing, entry.referral, self.text)
+                } else {
+                    glance::because(self.around, entry.referral)
+                }
+            });
             self.about(entry.people[0]);
-            let reasons = if words::for_professional(self.text) {
-                reasons(self.standing, entry.referral, self.text)
-            } else {
-                glance::because(self.around, entry.referral)
-            };
-            if !reasons.is_empty() {
+            if each.iter().any(|(_, reasons)| !reasons.is_empty()) {
                 let title = self.title(entry);
                 self.blocks.extend(heading.take());
                 self.blocks.push(Block::Subheading(title));
-                self.blocks.extend(reasons);
+                let apart = each.len() > 1;
+                for (people, reasons) in each {
+                    if apart && !reasons.is_empty() {
+                        self.line("plan-for", &[("people", &listed(&people, self.voices))]);
+                    }
+                    self.blocks.extend(reasons);
+                }
             }
         }
     }
 
     /// What to do, with its number and, when there are several people, for whom.
     fn title(&self, entry: &Entry) -> String {
-        let title = self.text.say(&format!("referral-{}", self.standing.tree.referrals[entry.referral].id.key()));
+        let title = words::referral(self.standing.tree, entry.referral, self.text);
         titled(entry, &title, self.voices)
     }
 
@@ -153,6 +163,13 @@ impl<'a> Writer<'a> {
         if entry.shared && self.several() && entry.people.len() < self.standings.len() {
             let people = listed(&entry.people, self.voices);
             self.line("plan-because", &[("people", &people)]);
+        }
+        // Told once, in the words for the first.
+        let reader = |person: usize| self.voices[person].text.reader();
+        let mut others = entry.people.clone();
+        others.retain(|person| !entry.shared && reader(*person) != reader(entry.people[0]));
+        if !others.is_empty() {
+            self.line("plan-same", &[("people", &listed(&others, self.voices))]);
         }
         if entry.value == Value::Unknown {
             self.attribute(&key, "uitzoeken");
@@ -187,7 +204,7 @@ impl<'a> Writer<'a> {
         if let Some(say) = text.attr(&key, "zeg") {
             self.line("summary-say", &[("say", &say)]);
         }
-        self.rights(entry.number, entry.referral);
+        self.rights(entry);
         let tick = |words| if words::for_professional(text) { Block::Item(0, words) } else { Block::Todo(words) };
         let bring = referral.bring.iter().map(|item| tick(text.say(&format!("bring-{}", item.key()))));
         self.list("summary-bring", bring.collect());
@@ -229,17 +246,24 @@ impl<'a> Writer<'a> {
         self.blocks.extend(desk::described(self.around, desk));
     }
 
-    fn rights(&mut self, number: usize, referral: usize) {
-        let ends = |right| until(self.standing, right).map(|ends| ends.deadline.last);
-        let rights: Vec<_> = self.standing.rights(referral).into_iter().map(|right| (right, ends(right))).collect();
-        let is = |it: &(usize, Option<Date>), (right, last, _): &(usize, Option<Date>, usize)| *it == (*right, *last);
-        let (told, new): (Vec<_>, Vec<_>) =
-            rights.into_iter().partition(|right| self.rights.iter().any(|known| is(right, known)));
-        self.rights.extend(new.iter().map(|(right, last)| (*right, *last, number)));
+    fn rights(&mut self, entry: &Entry) {
+        let last = |right, person: usize| until(self.standings[person], right).map(|ends| ends.deadline.last);
+        let ends = |right| {
+            let mut days: Vec<Option<Date>> = entry.people.iter().map(|person| last(right, *person)).collect();
+            days.sort_unstable();
+            days.dedup();
+            days
+        };
+        let rights = self.standing.rights(entry.referral).into_iter().map(|right| (right, ends(right)));
+        let is =
+            |(right, days): &(usize, Vec<_>), known: &(usize, Vec<_>, usize)| (*right, days) == (known.0, &known.1);
+        let (told, new): (Vec<_>, Vec<_>) = rights.partition(|right| self.rights.iter().any(|known| is(right, known)));
         if !new.is_empty() {
             self.blocks.push(Block::Text(self.text.say("summary-rights")));
-            self.blocks.extend(new.iter().flat_map(|(right, _)| terms::right(self.standing, *right, self.text)));
+            let rights: Vec<Block> = new.iter().flat_map(|(right, _)| self.right(entry, *right)).collect();
+            self.blocks.extend(rights);
         }
+        self.rights.extend(new.into_iter().map(|(right, days)| (right, days, entry.number)));
         if !told.is_empty() {
             let again = self.rights.iter().filter(|known| told.iter().any(|right| is(right, known)));
             let mut numbers: Vec<usize> = again.map(|(_, _, number)| *number).collect();
@@ -248,6 +272,23 @@ impl<'a> Writer<'a> {
             let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
             self.line("summary-rights-again", &[("numbers", &numbers.join(", "))]);
         }
+    }
+
+    /// A right, with the days on which it ends; where those are not the same for everybody, also for whom.
+    fn right(&self, entry: &Entry, right: usize) -> Vec<Block> {
+        let each = alike(&entry.people, |person| terms::right(self.standings[person], right, self.text));
+        let apart = each.len() > 1;
+        let mut blocks: Vec<Block> = each[0].1[..1].to_vec();
+        for (people, told) in each {
+            blocks.extend(told.into_iter().skip(1).map(|block| match block {
+                Block::Item(1, label) if apart => {
+                    let args = [("label", label.into()), ("people", listed(&people, self.voices).into())];
+                    Block::Item(1, self.text.say_with("plan-about", &args))
+                }
+                other => other,
+            }));
+        }
+        blocks
     }
 
     /// What is still to find out beyond what is told in full: its name, what to find out and with whom.
@@ -322,6 +363,19 @@ impl<'a> Writer<'a> {
             self.blocks.extend(items.into_iter().map(|item| Block::Item(0, item)));
         }
     }
+}
+
+/// What is told of each of the people, with all of whom the same is told.
+fn alike(people: &[usize], mut told: impl FnMut(usize) -> Vec<Block>) -> Vec<(Vec<usize>, Vec<Block>)> {
+    let mut each: Vec<(Vec<usize>, Vec<Block>)> = Vec::new();
+    for &person in people {
+        let told = told(person);
+        match each.iter_mut().find(|(_, same)| *same == told) {
+            Some((people, _)) => people.push(person),
+            None => each.push((vec![person], told)),
+        }
+    }
+    each
 }
 
 /// One guide entry: its title, what it says, and where that is written.

@@ -127,6 +127,41 @@ fn a_passphrase_is_asked_twice_and_never_shown() {
 }
 
 #[test]
+fn a_full_disk_is_told_and_another_file_or_none_can_be_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let (full, other) = (folder.path().join("vol"), folder.path().join("elders"));
+    std::os::unix::fs::symlink("/dev/full", &full).unwrap();
+    let begin = || {
+        let mut visit = start(&["--save", full.to_str().unwrap(), "--overwrite"]);
+        for asked in ["Kies een wachtzin", "nog een keer"] {
+            visit.sees(asked);
+            visit.press(&format!("{WORDS}\r"));
+        }
+        visit.sees("schijf is vol");
+        visit
+    };
+    let mut visit = begin();
+    visit.press("2");
+    visit.sees("Welkom");
+    visit.press("\r");
+    visit.sees("Het gesprek wordt niet bewaard.");
+    visit.press("\x03");
+    visit.end();
+    let mut visit = begin();
+    visit.press("1");
+    visit.sees("Hoe moet het bestand heten");
+    visit.press(&format!("{}{}\r", "\x7f".repeat("gesprek.age".len()), other.to_str().unwrap()));
+    for asked in ["Kies een wachtzin", "nog een keer"] {
+        visit.sees(asked);
+        visit.press(&format!("{WORDS}\r"));
+    }
+    visit.sees("Welkom");
+    assert!(fs::read(&other).unwrap().starts_with(b"age-encryption.org/v1\n"));
+    visit.press("\x03");
+    visit.end();
+}
+
+#[test]
 fn a_wrong_passphrase_is_told_and_asked_again() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("gesprek.age");

@@ -28,6 +28,14 @@ pub(super) struct Saving {
 }
 
 impl Saving {
+    /// Writes the conversation down in the place of what the file holds.
+    fn store(&mut self, kept: Kept) -> io::Result<()> {
+        paper::save(&self.path, &self.vault.lock(kept.write().as_bytes()), self.replace)?;
+        self.replace = true;
+        self.written = Some(kept);
+        Ok(())
+    }
+
     /// The file the conversation is in, when it was written there.
     pub(super) fn holds(&self) -> Option<String> {
         self.written.as_ref().map(|_| self.path.to_string_lossy().into_owned())
@@ -85,9 +93,11 @@ impl Talk<'_> {
             }
             (_, Some(save)) => match self.save_in(save)? {
                 Some(end) => return Ok(Some(end)),
+                None if self.saving.is_some() => {}
                 // Who asked for it beforehand and gives up does not go on without it.
-                None if self.saving.is_none() => return Ok(Some(End::Stopped)),
-                None => {}
+                None if self.notice.is_some() => return Ok(Some(End::Stopped)),
+                // It could not be written, and they choose to go on.
+                None => self.notice = Some(self.text.say("save-not")),
             },
             (_, None) => {}
         }
@@ -202,11 +212,19 @@ impl Talk<'_> {
         };
         let vault = Vault::new(secret.words(), WORK)?;
         drop(secret);
-        self.saving = Some(Saving { path, vault, written: None, replace });
-        if !self.keep(true) {
-            // Nothing was written: the next time it can be another file.
-            self.saving = None;
+        let mut saving = Saving { path, vault, written: None, replace };
+        if let Err(error) = saving.store(self.kept()) {
+            // Nothing was written: it can be another file, or none.
+            let told = paper::Unwritten::Failed(error).told(&saving.path, &self.text);
+            let labels = ["report-other-name", "report-without"].map(|key| self.text.say(key));
+            return match self.pick(told, labels.to_vec())? {
+                (_, Some(end)) => Ok(Some(end)),
+                (Some(0), None) => self.save(),
+                (_, None) => Ok(None),
+            };
         }
+        self.notice = Some(self.text.say_with("saved", &[("path", shown.into())]));
+        self.saving = Some(saving);
         Ok(None)
     }
 
@@ -235,17 +253,10 @@ impl Talk<'_> {
         if saving.written.as_ref() == Some(&kept) && !tell {
             return true;
         }
-        let locked = saving.vault.lock(kept.write().as_bytes());
         let path = saving.path.to_string_lossy().into_owned();
-        let (key, facts) = match paper::save(&saving.path, &locked, saving.replace) {
-            Ok(()) => {
-                saving.replace = true;
-                saving.written = Some(kept);
-                if !tell {
-                    return true;
-                }
-                ("saved", vec![("path", path.as_str().into())])
-            }
+        let (key, facts) = match saving.store(kept) {
+            Ok(()) if !tell => return true,
+            Ok(()) => ("saved", vec![("path", path.as_str().into())]),
             Err(error) => {
                 let reason = self.text.say(&format!("reason-{}", reason(&error)));
                 ("save-failed", vec![("path", path.as_str().into()), ("reason", reason.into())])

@@ -32,7 +32,9 @@ pub(super) fn misread(why: &Misread, edition: &Edition, text: &Text) -> Failure 
         Misread::Senseless => ("code-senseless", vec![]),
         Misread::OtherRules { version } => {
             let theirs = words::short_day(*version, text);
-            ("code-other-rules", vec![("theirs", theirs), ("ours", words::short_day(edition.version, text))])
+            let same = if *version == edition.version { "yes" } else { "no" };
+            let ours = words::short_day(edition.version, text);
+            ("code-other-rules", vec![("theirs", theirs), ("ours", ours), ("same", same.to_owned())])
         }
     };
     Failure { key, facts }

@@ -64,9 +64,9 @@ pub(in crate::commands) fn blocks(
     let mut blocks = vec![Block::Heading(text.say("receipt-title"))];
     if let Some(code) = write_code(Key { tree, edition, places }, day, household) {
         blocks.push(Block::Text(text.say("receipt-code")));
-        blocks.push(Block::Text(code.letters));
+        blocks.push(Block::Code { letters: code.letters, picture: text.say("receipt-picture") });
     }
-    blocks.push(Block::Text(text.say("receipt-about")));
-    blocks.push(Block::Text(receipt(tree, edition, day, household).line()));
+    let line = receipt(tree, edition, day, household).line();
+    blocks.push(Block::Receipt { about: text.say("receipt-about"), line });
     blocks
 }

@@ -189,7 +189,7 @@ impl<'a> Drawing<'a> {
 
     fn referral_box(&mut self, number: usize) -> usize {
         let referral = &self.tree.referrals[number];
-        let label = self.text.say(&format!("referral-{}", referral.id.key()));
+        let label = words::referral(self.tree, number, self.text);
         let own = self.add(&format!("referral/{}", referral.id), Kind::Referral, referral.source, label);
         self.graph.roots.push(own);
         own

@@ -4,6 +4,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::links::pieces;
 use super::paper::{Block, Entry, Link, Part, parts};
+use super::qr;
+use super::together::together;
 
 const STYLE: &str = include_str!("paper.css");
 /// What a browser may do with the page: show it with its own style, and nothing else.
@@ -11,7 +13,8 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action
 
 /// The page, in the language with this code.
 pub fn html(blocks: &[Block], language: &str) -> String {
-    let parts = parts(blocks);
+    let blocks = together(blocks);
+    let parts = parts(&blocks);
     let title = blocks.iter().find(|block| matches!(block, Block::Title(_))).map_or("", Block::text);
     let page = html! {
         (DOCTYPE)
@@ -42,7 +45,22 @@ fn drawn(part: &Part<'_>) -> Markup {
         },
         Part::Lead(text) => html! { p class="lead" { (text) } },
         Part::List(entries) => list(entries),
+        Part::Code(letters, picture) => html! {
+            @if let Some(modules) = qr::modules(letters) {
+                svg role="img" aria-label=(picture) viewBox=(format!("0 0 {0} {0}", modules.len())) {
+                    path d=(dark(&modules));
+                }
+            }
+            p class="code" { (letters) }
+        },
+        Part::Receipt(about, line) => html! { p { (about) } p class="receipt" { (line) } },
     }
+}
+
+/// The dark stretches of a picture, as the path of a drawing.
+fn dark(modules: &[Vec<bool>]) -> String {
+    let stretch = |(row, from, length): (usize, usize, usize)| format!("M{from} {row}h{length}v1h-{length}z");
+    qr::stretches(modules).into_iter().map(stretch).collect()
 }
 
 fn list(entries: &[Entry<'_>]) -> Markup {
@@ -112,6 +130,17 @@ mod tests {
         assert_eq!(
             body(&[Block::Todo("Bel".into())]),
             "<ul><li class=\"todo\"><label><input type=\"checkbox\"><span>Bel</span></label></li></ul>"
+        );
+    }
+
+    #[test]
+    fn a_code_is_a_picture_with_a_name_and_letters_as_well() {
+        let blocks = [Block::Code { letters: "8K3D-M2".into(), picture: "QR <code>".into() }];
+        let body = body(&blocks);
+        assert!(body.starts_with("<svg role=\"img\" aria-label=\"QR &lt;code&gt;\""), "{body}");
+        assert!(
+            body.contains("<path d=\"M4 4h7v1h-7z") && body.ends_with("</svg><p class=\"code\">8K3D-M2</p>"),
+            "{body}"
         );
     }
 

@@ -6,6 +6,7 @@ use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
 use krilla::destination::XyzDestination;
+use krilla::embed::EmbeddedFile;
 use krilla::geom::{Path, PathBuilder, Point, Rect};
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
@@ -13,14 +14,15 @@ use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
 use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, Tag, TagGroup, TagKind, TagTree,
+    Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, Node, SpanTag, Tag, TagGroup, TagKind, TagTree,
 };
 use krilla::{Document, SerializeSettings};
 
 use super::Head;
-use super::layout::{BODY, Element, LEAD, Layout, Mark, PAGE, Placed, Role, SIDE};
+use super::layout::{BODY, Element, LEAD, Layout, MODULE, Mark, PAGE, Placed, Role, SIDE, side};
 use super::letters::{Letters, Weight};
 use super::lines::{Run, Style};
+use crate::report::qr;
 
 const INK: (u8, u8, u8) = (17, 17, 17);
 const STRONG: (u8, u8, u8) = (11, 61, 92);
@@ -35,6 +37,8 @@ struct Leaf {
     identifier: Identifier,
     /// Where it leads, what it says and where it stands.
     link: Option<(String, String, Rect)>,
+    /// The place of a picture.
+    picture: Option<Rect>,
 }
 
 /// Draws the pages; nothing when they do not make a right file.
@@ -43,12 +47,17 @@ pub(super) fn draw(
     letters: &Letters,
     settings: SerializeSettings,
     metadata: Metadata,
+    inside: Option<EmbeddedFile>,
     head: &Head<'_>,
 ) -> Option<Vec<u8>> {
     let Layout { elements, roots, pages } = layout;
     let mut document = Document::new_with(settings);
     document.set_metadata(metadata);
     document.set_outline(outline(&elements, &pages));
+    if let Some(inside) = inside {
+        document.embed_file(inside)?;
+    }
+    let mut boxes: Vec<Option<BBox>> = vec![None; elements.len()];
     let mut leaves: Vec<Vec<Node>> = elements.iter().map(|_| Vec::new()).collect();
     let count = pages.len();
     for (number, rows) in pages.iter().enumerate() {
@@ -61,7 +70,8 @@ pub(super) fn draw(
         pen.footer(&(head.footer)(number + 1, count));
         let drawn = pen.leaves;
         surface.finish();
-        for Leaf { element, identifier, link } in drawn {
+        for Leaf { element, identifier, link, picture } in drawn {
+            boxes[element] = picture.map(|place| BBox::new(number, place));
             let node = match link {
                 None => identifier.into(),
                 Some((target, words, rect)) => {
@@ -77,7 +87,7 @@ pub(super) fn draw(
     }
     let mut tree = TagTree::new();
     for root in roots {
-        tree.push(group(root, &elements, &mut leaves));
+        tree.push(group(root, &elements, &boxes, &mut leaves));
     }
     document.set_tag_tree(tree);
     document.finish().ok()
@@ -109,7 +119,7 @@ fn outline(elements: &[Element], pages: &[Vec<Placed>]) -> Outline {
 }
 
 /// An element with everything in it.
-fn group(element: usize, elements: &[Element], leaves: &mut [Vec<Node>]) -> Node {
+fn group(element: usize, elements: &[Element], boxes: &[Option<BBox>], leaves: &mut [Vec<Node>]) -> Node {
     let tag: TagKind = match &elements[element].role {
         Role::Heading(level, words) => {
             let level = NonZeroU16::new(u16::from(*level)).unwrap_or(NonZeroU16::MIN);
@@ -121,9 +131,10 @@ fn group(element: usize, elements: &[Element], leaves: &mut [Vec<Node>]) -> Node
         Role::Item => Tag::LI.into(),
         Role::Label => Tag::Lbl.into(),
         Role::Body => Tag::LBody.into(),
+        Role::Figure(shows) => Tag::Figure(Some(shows.clone())).with_bbox(boxes[element]).into(),
     };
     let mut children = std::mem::take(&mut leaves[element]);
-    children.extend(elements[element].children.iter().map(|child| group(*child, elements, leaves)));
+    children.extend(elements[element].children.iter().map(|child| group(*child, elements, boxes, leaves)));
     TagGroup::with_children(tag, children).into()
 }
 
@@ -144,6 +155,9 @@ impl Pen<'_, '_> {
         }
         if let Some((mark, x, label)) = row.mark {
             self.mark(mark, x, *baseline, label)?;
+        }
+        if let Some((modules, element)) = &row.picture {
+            self.picture(modules, row.corner(modules, *baseline), *element)?;
         }
         let ink = if row.style == BODY || row.style == LEAD { INK } else { STRONG };
         let mut x = row.x;
@@ -181,8 +195,26 @@ impl Pen<'_, '_> {
             }
             None => None,
         };
-        self.leaves.push(Leaf { element, identifier, link: leads });
+        self.leaves.push(Leaf { element, identifier, link: leads, picture: None });
         Some(width)
+    }
+
+    /// One path, so that no white shows between the modules.
+    #[allow(clippy::cast_precision_loss)]
+    fn picture(&mut self, modules: &[Vec<bool>], (x, y): (f32, f32), element: usize) -> Option<()> {
+        let mut path = PathBuilder::new();
+        for (row, column, length) in qr::stretches(modules) {
+            let (left, top) = (x + column as f32 * MODULE, y + row as f32 * MODULE);
+            path.push_rect(Rect::from_xywh(left, top, length as f32 * MODULE, MODULE)?);
+        }
+        let identifier = self.surface.start_tagged(ContentTag::Other);
+        self.surface.set_stroke(None);
+        self.surface.set_fill(Some(Fill { paint: colour(INK).into(), ..Fill::default() }));
+        self.surface.draw_path(&path.finish()?);
+        self.surface.end_tagged();
+        let place = Rect::from_xywh(x, y, side(modules), side(modules))?;
+        self.leaves.push(Leaf { element, identifier, link: None, picture: Some(place) });
+        Some(())
     }
 
     fn mark(&mut self, mark: Mark, x: f32, baseline: f32, label: usize) -> Option<()> {
@@ -204,7 +236,7 @@ impl Pen<'_, '_> {
         let identifier = self.surface.start_tagged(ContentTag::Span(SpanTag::empty()));
         self.words(sign, BODY, INK, (x + 3.0, baseline));
         self.surface.end_tagged();
-        self.leaves.push(Leaf { element: label, identifier, link: None });
+        self.leaves.push(Leaf { element: label, identifier, link: None, picture: None });
         Some(())
     }
 

@@ -3,6 +3,7 @@
 use super::letters::{Letters, Weight};
 use super::lines::{Line, Style, broken};
 use crate::report::paper::{Entry, Link, Part};
+use crate::report::qr;
 
 /// The size of a page, in points.
 pub(super) const PAGE: (f32, f32) = (595.28, 841.89);
@@ -13,6 +14,9 @@ const BOTTOM: f32 = 68.0;
 /// The indentation of a list, and of what stands behind a box.
 const INDENT: f32 = 18.0;
 const BEHIND_BOX: f32 = 25.0;
+/// The size of one module of a code for a camera, and the white between the code and the text beside it.
+pub(super) const MODULE: f32 = 2.8;
+const BESIDE: f32 = 18.0;
 /// The height of a line, in parts of the size of its letters.
 const LEADING: f32 = 1.42;
 
@@ -35,6 +39,8 @@ pub(super) enum Role {
     Item,
     Label,
     Body,
+    /// A picture, and what it shows.
+    Figure(String),
 }
 
 /// An element of the structure of the paper.
@@ -60,6 +66,9 @@ pub(super) struct Row {
     pub(super) x: f32,
     /// White above it, unless it is the first on a page.
     above: f32,
+    height: f32,
+    /// What is dark of a picture that begins here, at the right of the page, and its element.
+    pub(super) picture: Option<(Vec<Vec<bool>>, usize)>,
     /// The mark, where it stands, and its element.
     pub(super) mark: Option<(Mark, f32, usize)>,
     /// A stroke over the whole width above it.
@@ -90,8 +99,9 @@ pub(super) struct Layout {
 
 /// Lays a paper out.
 pub(super) fn layout(letters: &Letters, parts: &[Part<'_>]) -> Layout {
-    let mut flow = Flow { letters, rows: Vec::new(), elements: Vec::new() };
+    let mut flow = Flow { letters, rows: Vec::new(), elements: Vec::new(), beside: None };
     let roots = parts.iter().flat_map(|part| flow.part(part)).collect();
+    flow.pass();
     let Flow { rows, elements, .. } = flow;
     Layout { elements, roots, pages: paged(rows) }
 }
@@ -101,6 +111,8 @@ struct Flow<'l> {
     letters: &'l Letters,
     rows: Vec<Row>,
     elements: Vec<Element>,
+    /// How wide a picture at the right is, and how much of its height the text beside it has not taken.
+    beside: Option<(f32, f32)>,
 }
 
 impl Flow<'_> {
@@ -110,6 +122,9 @@ impl Flow<'_> {
     }
 
     fn part(&mut self, part: &Part<'_>) -> Vec<usize> {
+        if !matches!(part, Part::Text(_) | Part::Receipt(..)) {
+            self.pass();
+        }
         match part {
             Part::Heading(level, text) => {
                 let words = self.letters.writable(text);
@@ -152,7 +167,36 @@ impl Flow<'_> {
                 vec![element]
             }
             Part::List(entries) => vec![self.list(entries, 0, SIDE)],
+            Part::Code(letters, picture) => {
+                // It stays with the words that say what it is.
+                if let Some(row) = self.rows.last_mut() {
+                    row.keep = true;
+                }
+                let element = self.element(Role::Paragraph);
+                let first = self.rows.len();
+                let shows = self.letters.writable(picture);
+                // A picture without words would be nothing to who hears the paper.
+                let modules = qr::modules(letters).filter(|_| !shows.trim().is_empty());
+                self.beside = modules.as_ref().map(|modules| (dark(modules) + BESIDE, dark(modules)));
+                self.text(letters, None, LEAD, SIDE, 9.0, element);
+                let (Some(modules), Some(row)) = (modules, self.rows.get_mut(first)) else {
+                    self.beside = None;
+                    return vec![element];
+                };
+                self.elements.push(Element { role: Role::Figure(shows), children: Vec::new() });
+                row.picture = Some((modules, self.elements.len() - 1));
+                vec![element, self.elements.len() - 1]
+            }
+            // The receipt itself is a file inside the file.
+            Part::Receipt(about, _) => self.part(&Part::Text(about)),
         }
+    }
+
+    /// What follows stands below the picture.
+    fn pass(&mut self) {
+        let (Some((_, height)), Some(last)) = (self.beside.take(), self.rows.last()) else { return };
+        let (style, element) = (last.style, last.element);
+        self.rows.push(Row { height, ..Row::new(Line::new(), style, SIDE, element) });
     }
 
     fn list(&mut self, entries: &[Entry<'_>], depth: usize, x: f32) -> usize {
@@ -192,28 +236,58 @@ impl Flow<'_> {
 
     /// Rows for a text. A short one stays together; of a long one no single line is left alone on a page.
     fn text(&mut self, text: &str, link: Option<&Link>, style: Style, x: f32, above: f32, element: usize) {
-        let lines = broken(self.letters, text, link, style, PAGE.0 - SIDE - x);
+        let taken = self.beside.map_or(0.0, |(width, _)| width);
+        let lines = broken(self.letters, text, link, style, PAGE.0 - SIDE - x - taken);
         let count = lines.len();
         for (number, line) in lines.into_iter().enumerate() {
             let together = count <= 4 || number == 0 || number + 2 == count;
-            self.rows.push(Row {
-                line,
-                style,
-                x,
-                above: if number == 0 { above } else { 0.0 },
-                mark: None,
-                ruled: false,
-                element,
-                keep: together && number + 1 < count,
-                heading: None,
+            let above = if number == 0 { above } else { 0.0 };
+            let row = Row { above, keep: together && number + 1 < count, ..Row::new(line, style, x, element) };
+            self.beside = self.beside.and_then(|(width, left)| {
+                let left = left - row.above - row.height;
+                (left > 0.0).then_some((width, left))
             });
+            self.rows.push(Row { keep: row.keep || self.beside.is_some(), ..row });
         }
     }
 }
 
+/// How wide and how high a picture is, with its margin and without.
+#[allow(clippy::cast_precision_loss)]
+pub(super) fn side(modules: &[Vec<bool>]) -> f32 {
+    modules.len() as f32 * MODULE
+}
+
+fn dark(modules: &[Vec<bool>]) -> f32 {
+    side(modules) - 2.0 * f32::from(qr::MARGIN) * MODULE
+}
+
 impl Row {
-    fn height(&self) -> f32 {
-        self.style.size * LEADING
+    fn new(line: Line, style: Style, x: f32, element: usize) -> Self {
+        Self {
+            line,
+            style,
+            x,
+            above: 0.0,
+            height: style.size * LEADING,
+            picture: None,
+            mark: None,
+            ruled: false,
+            element,
+            keep: false,
+            heading: None,
+        }
+    }
+
+    /// How far below its top its letters stand.
+    fn ascent(&self) -> f32 {
+        f32::midpoint(self.style.size * LEADING, self.style.size * 0.72)
+    }
+
+    /// Where the dark of a picture begins: with the capitals of its first line, and at the end of the lines.
+    pub(super) fn corner(&self, modules: &[Vec<bool>], baseline: f32) -> (f32, f32) {
+        let margin = f32::from(qr::MARGIN) * MODULE;
+        (PAGE.0 - SIDE - side(modules) + margin, baseline - self.style.size * 0.72 - margin)
     }
 }
 
@@ -222,7 +296,7 @@ fn paged(rows: Vec<Row>) -> Vec<Vec<Placed>> {
     let mut needs: Vec<f32> = Vec::with_capacity(rows.len());
     let mut need = 0.0;
     for row in rows.iter().rev() {
-        need = row.above + row.height() + if row.keep { need } else { 0.0 };
+        need = row.above + row.height + if row.keep { need } else { 0.0 };
         needs.push(need);
     }
     needs.reverse();
@@ -232,7 +306,7 @@ fn paged(rows: Vec<Row>) -> Vec<Vec<Placed>> {
     for (row, need) in rows.into_iter().zip(needs) {
         let page = pages.last().map_or(0, Vec::len);
         // What does not fit on any page breaks where it must.
-        let wanted = if need > room { row.above + row.height() } else { need };
+        let wanted = if need > room { row.above + row.height } else { need };
         if page > 0 && used + wanted > room {
             pages.push(Vec::new());
             used = 0.0;
@@ -241,8 +315,8 @@ fn paged(rows: Vec<Row>) -> Vec<Vec<Placed>> {
         if !page.is_empty() {
             used += row.above;
         }
-        let baseline = TOP + used + f32::midpoint(row.height(), row.style.size * 0.72);
-        used += row.height();
+        let baseline = TOP + used + row.ascent();
+        used += row.height;
         page.push(Placed { row, baseline });
     }
     pages

@@ -25,6 +25,8 @@ fn any_block() -> impl Strategy<Value = Block> {
         words().prop_map(Block::Text),
         (0..4_usize, words()).prop_map(|(depth, text)| Block::Item(depth, text)),
         words().prop_map(Block::Todo),
+        ("[0-9A-Z-]{0,60}|\\PC{0,99}", words()).prop_map(|(letters, picture)| Block::Code { letters, picture }),
+        (words(), words()).prop_map(|(about, line)| Block::Receipt { about, line }),
         (0..3_usize, words(), words()).prop_map(|(depth, part, rest)| {
             let link = Link { part: part.clone(), target: "tel:112".into() };
             Block::Contact(depth, format!("{rest}{part}{rest}"), link)
@@ -42,6 +44,15 @@ fn the_smallest_paper_is_a_file() {
 fn the_same_paper_is_the_same_file() {
     let blocks = [Block::Title("Titel".into()), Block::Todo("Bel https://a.example/b".into())];
     assert_eq!(written(&blocks), written(&blocks));
+}
+
+#[test]
+fn the_receipt_stands_in_the_file_as_it_is() {
+    let line = "loketwijzer/1 bieb sha256:00";
+    let receipt = Block::Receipt { about: "Om te controleren".into(), line: line.into() };
+    let file = written(&[Block::Title("Titel".into()), receipt]).unwrap();
+    let found = file.windows(line.len()).filter(|window| *window == line.as_bytes());
+    assert_eq!(found.count(), 1);
 }
 
 #[test]
