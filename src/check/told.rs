@@ -6,7 +6,7 @@ use crate::document::Norm;
 use crate::finding::Place;
 use crate::id::Id;
 use crate::text::lint::Needed;
-use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, UNKNOWN};
+use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, Start, UNKNOWN};
 
 /// The data of a right that its sentence can name.
 const OF_A_RIGHT: &[&str] = &["term", "amount", "penalty", "penalty-first"];

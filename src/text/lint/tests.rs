@@ -200,7 +200,7 @@ fn what_nests_as_deeply_as_is_allowed_fits_a_small_stack() {
     let levels = 240;
     let choices = format!("a = {}x{}\n", "{ $term ->\n *[b] ".repeat(levels), "\n }".repeat(levels));
     let calls = format!("a = {{ F({}$term{}) }}\n", "F(".repeat(levels), ")".repeat(levels));
-    let small = std::thread::Builder::new().stack_size(1 << 20);
+    let small = std::thread::Builder::new().stack_size(2 << 20);
     let read = move || {
         read(&choices);
         read(&calls);
