@@ -247,15 +247,15 @@ impl Talk<'_> {
     }
 
     /// Keeps the conversation when something changed; tells when that does not go well, and with `tell` also when it does.
-    pub(super) fn keep(&mut self, tell: bool) -> bool {
+    pub(super) fn keep(&mut self, tell: bool) {
         let kept = self.kept();
-        let Some(saving) = &mut self.saving else { return false };
+        let Some(saving) = &mut self.saving else { return };
         if saving.written.as_ref() == Some(&kept) && !tell {
-            return true;
+            return;
         }
         let path = saving.path.to_string_lossy().into_owned();
         let (key, facts) = match saving.store(kept) {
-            Ok(()) if !tell => return true,
+            Ok(()) if !tell => return,
             Ok(()) => ("saved", vec![("path", path.as_str().into())]),
             Err(error) => {
                 let reason = self.text.say(&format!("reason-{}", reason(&error)));
@@ -263,7 +263,6 @@ impl Talk<'_> {
             }
         };
         self.notice = Some(self.text.say_with(key, &facts));
-        key == "saved"
     }
 
     fn kept(&self) -> Kept {
