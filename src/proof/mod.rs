@@ -17,6 +17,7 @@
 
 mod ahead;
 mod audit;
+mod dead;
 mod diff;
 mod facts;
 mod forest;
@@ -27,6 +28,7 @@ mod promise;
 mod reach;
 mod scope;
 mod search;
+mod sides;
 mod strand;
 mod support;
 mod witness;
