@@ -1075,9 +1075,9 @@ diff-conversations = It plays in { $count } conversations.
 diff-witness = The shortest conversation that shows this:
 diff-witness-any = A conversation that shows this:
 diff-witness-again = { $count ->
-        [0] The same conversation shows this:
-        [one] The same conversation shows this, with another answer:
-       *[other] The same conversation shows this, with other answers:
+        [0] The last whole conversation above shows this too:
+        [one] The last whole conversation above shows this too, with another answer:
+       *[other] The last whole conversation above shows this too, with other answers:
     }
 diff-before = And under the old rules:
 diff-absent = not there

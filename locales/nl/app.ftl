@@ -1072,9 +1072,9 @@ diff-conversations = Het speelt in { $count } gesprekken.
 diff-witness = Het kortste gesprek dat dit laat zien:
 diff-witness-any = Een gesprek dat dit laat zien:
 diff-witness-again = { $count ->
-        [0] Hetzelfde gesprek laat dit zien:
-        [one] Hetzelfde gesprek laat dit zien, met een ander antwoord:
-       *[other] Hetzelfde gesprek laat dit zien, met andere antwoorden:
+        [0] Het laatste hele gesprek hierboven laat dit ook zien:
+        [one] Het laatste hele gesprek hierboven laat dit ook zien, met een ander antwoord:
+       *[other] Het laatste hele gesprek hierboven laat dit ook zien, met andere antwoorden:
     }
 diff-before = En onder de oude regels:
 diff-absent = niet aanwezig

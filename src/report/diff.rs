@@ -32,7 +32,7 @@ struct Page<'a> {
     new: Side<'a>,
     touched: Touched<'a>,
     text: &'a Text,
-    /// The conversation that was told last.
+    /// The last conversation that was told as a whole.
     last: Vec<String>,
 }
 
@@ -130,7 +130,7 @@ impl Page<'_> {
     }
 
     /// Somebody who shows a change; under the old rules too when something else comes of it there. Of one who answers
-    /// nearly the same as the one before, only what is different.
+    /// nearly the same as the last that was told as a whole, only what is different.
     fn shown(&mut self, referral: &Id, witness: &Witness, before: &Witness) -> Vec<String> {
         let (text, new, old) = (self.text, self.new, self.old);
         let about = |side: Side<'_>| -> Vec<usize> { side.tree.referral(referral.as_str()).into_iter().collect() };
@@ -150,12 +150,12 @@ impl Page<'_> {
             let key = if witness.shortest { "diff-witness" } else { "diff-witness-any" };
             lines.push(text.say(key));
             lines.extend(now);
+            self.last = given;
         }
         if !only.is_empty() {
             lines.push(text.say("diff-before"));
             lines.extend(only);
         }
-        self.last = given;
         lines
     }
 }
