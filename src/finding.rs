@@ -264,6 +264,8 @@ problems! {
     Error E107 "needless" Needless;
     /// A part of a rule that is as good as always no or always yes where it stands.
     Error E108 "fixed" Fixed { value };
+    /// A part of a rule that is never yes, or never no, because of what it is made of.
+    Error E117 "one-sided" OneSided { value };
     /// A part of a rule that is never heard: what is above it is settled without it.
     Error E109 "unheard" Unheard;
     /// A condition that says the same without one of its answers.

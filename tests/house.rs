@@ -144,6 +144,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("{id}-description", ""),
     ("{id}-picture", ""),
     ("{id}-title", ""),
+    // A name of a file.
+    ("{title}-{number}", ""),
     ("{}-{}", ""),
     ("{key}-lines", "front-choose-one-lines front-choose-many-lines front-nothing-chosen-lines"),
     ("evaluate-kind-{}", "yes-no choice many number date place"),

@@ -303,6 +303,14 @@ finding-fixed = { $value ->
        *[no] This part of the rule is always no in this place.
     }
     .help = It contradicts another part, or that already says the same. Lay the article beside it.
+finding-one-sided = { $value ->
+        [yes] This part of the rule never becomes no.
+       *[no] This part of the rule never becomes yes.
+    }
+    .help = { $value ->
+        [yes] Together the conditions leave nobody out. Check what should have been here.
+       *[no] The conditions exclude each other. Check what should have been here.
+    }
 finding-unheard = This part of the rule never makes a difference.
     .help = What is around it settles the result already. Remove it, or check what should be here.
 finding-idle-option = Without the answer `{ $answer }` this condition says the same.
@@ -1044,7 +1052,7 @@ proof-conversations = { $count } different conversations, in { $states } states:
 proof-no-dead-end = Every conversation ends with a referral that gives rights.
 proof-dead-end = Not every conversation ends with a referral that gives rights.
 proof-beyond = There are too many conversations to count: we stopped after { $states } states. What else is said here is proven.
-proof-promises = { $kept } of the { $count } promises are kept, whatever somebody answers.
+proof-promises = Promises that are kept, whatever somebody answers: { $kept } of { $count }.
 proof-days = Proven for all days: { $count } stretches, with { $different } different sets of rules.
 proof-unproven = Not everything is proven: the rules of { $count } stretches are too much for it. What never matters is therefore not told.
 proof-together = `{ $one }` and `{ $other }` always come together.
@@ -1064,18 +1072,33 @@ diff-kind-new = These referrals are new
 diff-kind-gained = These referrals are added for somebody
 diff-kind-firmer = These referrals were to find out for somebody, and are now to do
 diff-value = `{ $referral }` ({ $words }): first { $old }, now { $new }
-diff-combinations = This goes for { $part } of the { $all } ways to answer everything, and for { $scenarios } scenarios.
+diff-combinations = This goes for about 1 in { $all } ways to answer everything, and for { $scenarios ->
+        [one] 1 scenario
+       *[other] { $scenarios } scenarios
+    }.
 diff-conversations = It plays in { $count } conversations.
 diff-witness = The shortest conversation that shows this:
+diff-witness-any = A conversation that shows this:
+diff-witness-again = { $count ->
+        [0] The last whole conversation above shows this too:
+        [one] The last whole conversation above shows this too, with another answer:
+       *[other] The last whole conversation above shows this too, with other answers:
+    }
 diff-before = And under the old rules:
 diff-absent = not there
 diff-contents = With these referrals it changes what somebody gets
-diff-content = `{ $referral }`: { $what }
-diff-right-added = the right `{ $right }` is added
-diff-right-removed = the right `{ $right }` is gone
-diff-right-changed = the right `{ $right }` has another term or amount
-diff-desk = the desk was `{ $old }` and is now `{ $new }`
-diff-urgency = the place was `{ $old }` and is now `{ $new }`
+diff-content = `{ $referral }` ({ $words }){ $conversations ->
+        [0] {""}
+       *[other] , in { $conversations } conversations
+    } and { $scenarios ->
+        [one] 1 scenario
+       *[other] { $scenarios } scenarios
+    }
+diff-right-added = The right `{ $right }` is added for:
+diff-right-removed = The right `{ $right }` is gone for:
+diff-right-changed = The right `{ $right }` has another term or amount at:
+diff-desk = The desk was `{ $old }` and is now `{ $new }` at:
+diff-urgency = The place in the list was `{ $old }` and is now `{ $new }` at:
 diff-unproven = `{ $referral }`: the rules are too much to compare. Nothing is proven of this.
 diff-none = Nothing changes: all { $compared } referrals were compared, for all { $combinations } ways to answer everything.
 diff-rest = Nothing else changes: all { $compared } referrals were compared, for all { $combinations } ways to answer everything.

@@ -303,6 +303,14 @@ finding-fixed = { $value ->
        *[no] Dit deel van de regel is op deze plaats altijd nee.
     }
     .help = Het spreekt een ander deel tegen, of dat zegt al hetzelfde. Leg het artikel ernaast.
+finding-one-sided = { $value ->
+        [yes] Dit deel van de regel wordt nooit nee.
+       *[no] Dit deel van de regel wordt nooit ja.
+    }
+    .help = { $value ->
+        [yes] Samen laten de voorwaarden niemand over. Controleer wat er had moeten staan.
+       *[no] De voorwaarden sluiten elkaar uit. Controleer wat er had moeten staan.
+    }
 finding-unheard = Dit deel van de regel maakt nooit verschil.
     .help = De uitkomst staat al vast door wat eromheen staat. Haal het weg, of controleer wat er had moeten staan.
 finding-idle-option = Zonder het antwoord `{ $answer }` zegt deze voorwaarde hetzelfde.
@@ -1041,7 +1049,7 @@ proof-conversations = { $count } verschillende gesprekken, in { $states } toesta
 proof-no-dead-end = Elk gesprek eindigt met een verwijzing die rechten geeft.
 proof-dead-end = Niet elk gesprek eindigt met een verwijzing die rechten geeft.
 proof-beyond = Er zijn te veel gesprekken om te tellen: na { $states } toestanden zijn wij gestopt. Wat hier verder staat, is wel bewezen.
-proof-promises = { $kept } van de { $count } beloften worden gehouden, wat iemand ook antwoordt.
+proof-promises = Beloften die worden gehouden, wat iemand ook antwoordt: { $kept } van de { $count }.
 proof-days = Bewezen voor alle dagen: { $count } tijdvakken, met { $different } verschillende regels.
 proof-unproven = Niet alles is bewezen: van { $count } tijdvakken zijn de regels daarvoor te veel. Wat nooit verschil maakt, is daarom niet gemeld.
 proof-together = `{ $one }` en `{ $other }` komen altijd samen.
@@ -1061,18 +1069,33 @@ diff-kind-new = Deze verwijzingen zijn nieuw
 diff-kind-gained = Deze verwijzingen komen er voor iemand bij
 diff-kind-firmer = Deze verwijzingen waren voor iemand uit te zoeken, en zijn nu te doen
 diff-value = `{ $referral }` ({ $words }): eerst { $old }, nu { $new }
-diff-combinations = Dit geldt voor { $part } van de { $all } manieren om alles te beantwoorden, en voor { $scenarios } scenario's.
+diff-combinations = Dit geldt voor ongeveer 1 op de { $all } manieren om alles te beantwoorden, en voor { $scenarios ->
+        [one] 1 scenario
+       *[other] { $scenarios } scenario's
+    }.
 diff-conversations = Het speelt in { $count } gesprekken.
 diff-witness = Het kortste gesprek dat dit laat zien:
+diff-witness-any = Een gesprek dat dit laat zien:
+diff-witness-again = { $count ->
+        [0] Het laatste hele gesprek hierboven laat dit ook zien:
+        [one] Het laatste hele gesprek hierboven laat dit ook zien, met een ander antwoord:
+       *[other] Het laatste hele gesprek hierboven laat dit ook zien, met andere antwoorden:
+    }
 diff-before = En onder de oude regels:
 diff-absent = niet aanwezig
 diff-contents = Bij deze verwijzingen verandert wat iemand krijgt
-diff-content = `{ $referral }`: { $what }
-diff-right-added = het recht `{ $right }` komt erbij
-diff-right-removed = het recht `{ $right }` vervalt
-diff-right-changed = het recht `{ $right }` krijgt een andere termijn of een ander bedrag
-diff-desk = het loket was `{ $old }` en is nu `{ $new }`
-diff-urgency = de plaats was `{ $old }` en is nu `{ $new }`
+diff-content = `{ $referral }` ({ $words }){ $conversations ->
+        [0] {""}
+       *[other] , in { $conversations } gesprekken
+    } en { $scenarios ->
+        [one] 1 scenario
+       *[other] { $scenarios } scenario's
+    }
+diff-right-added = Het recht `{ $right }` komt erbij voor:
+diff-right-removed = Het recht `{ $right }` vervalt voor:
+diff-right-changed = Het recht `{ $right }` krijgt een andere termijn of een ander bedrag bij:
+diff-desk = Het loket was `{ $old }` en is nu `{ $new }` bij:
+diff-urgency = De plaats in de lijst was `{ $old }` en is nu `{ $new }` bij:
 diff-unproven = `{ $referral }`: de regels zijn te veel om te vergelijken. Hierover is niets bewezen.
 diff-none = Er verandert niets: alle { $compared } verwijzingen zijn vergeleken, voor alle { $combinations } manieren om alles te beantwoorden.
 diff-rest = Verder verandert er niets: alle { $compared } verwijzingen zijn vergeleken, voor alle { $combinations } manieren om alles te beantwoorden.

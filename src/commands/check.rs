@@ -33,10 +33,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
     let today = setting.day()?;
-    let (trees, mut findings) = material.checked(today);
-    findings.extend(local::check(&material, trees.last(), today));
-    let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
-    let audit = proven(&trees, counted, &findings);
+    let Looked { trees, findings, counted, audit } = look(&material, today);
     let days = days(&trees, counted, today);
     let asked = Text::new(&material.catalogues, text.language(), setting.reader.as_str());
     let source = |name: &str| material.source(name);
@@ -46,7 +43,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
             for shown in audit.iter().flat_map(|audit| &audit.findings) {
                 let one = report::finding::as_json(std::slice::from_ref(&shown.finding), &source, &text);
                 if let (Some(all), Some(mut one)) = (all.as_array_mut(), one.get(0).cloned()) {
-                    one["witness"] = report::proof::witness_as_json(shown, &trees, days[shown.tree]).into();
+                    one["witness"] = report::proof::witness_as_json(shown, &trees, days[shown.tree], &text).into();
                     all.push(one);
                 }
             }
@@ -93,7 +90,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
         }
     }
     if let (Some(dir), Some(audit)) = (more.witness, &audit) {
-        let written = write(dir, audit, &trees, &days);
+        let written = write(dir, audit, &trees, &days, &text);
         setting.text = Some(text);
         written?;
     }
@@ -125,33 +122,50 @@ fn days(trees: &[Tree], counted: usize, today: Date) -> Vec<Date> {
 }
 
 /// Writes each person who shows something as a scenario that `test` can play.
-fn write(dir: &Path, audit: &Audit, trees: &[Tree], days: &[Date]) -> Result<(), Failure> {
+fn write(dir: &Path, audit: &Audit, trees: &[Tree], days: &[Date], text: &Text) -> Result<(), Failure> {
     let mut files: BTreeMap<PathBuf, String> = BTreeMap::new();
     for shown in &audit.findings {
-        if let Some(scenario) = report::proof::scenario(shown, trees, days[shown.tree]) {
-            files.insert(PathBuf::from(report::proof::title(shown)).with_extension("yaml"), scenario);
+        if let Some(scenario) = report::proof::scenario(shown, trees, days[shown.tree], text) {
+            // One promise can be broken in several ways.
+            let title = report::proof::title(shown);
+            let names = std::iter::once(title.clone()).chain((2..).map(|number| format!("{title}-{number}")));
+            let mut paths = names.map(|name| PathBuf::from(name).with_extension("yaml"));
+            if let Some(path) = paths.find(|path| !files.contains_key(path)) {
+                files.insert(path, scenario);
+            }
         }
     }
     let files: Vec<(PathBuf, &[u8])> = files.iter().map(|(path, text)| (path.clone(), text.as_bytes())).collect();
     export::write_all(dir, &files, false)
 }
 
-/// What is proven of these trees, when there are any; of what is wrong only what is not known without it.
-fn proven(trees: &[Tree], counted: usize, known: &[Finding]) -> Option<Audit> {
-    if trees.is_empty() {
-        return None;
+/// Everything that was found in rules, with and without a proof.
+struct Looked {
+    /// The trees of all days; none when the rules are not sound.
+    trees: Vec<Tree>,
+    /// What is wrong or unwise.
+    findings: Vec<Finding>,
+    /// The tree of today.
+    counted: usize,
+    /// What was proven, when there are trees; of what is wrong only what is not known without it.
+    audit: Option<Audit>,
+}
+
+fn look(material: &Material, today: Date) -> Looked {
+    let (trees, mut findings) = material.checked(today);
+    findings.extend(local::check(material, trees.last(), today));
+    let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
+    let mut audit =
+        (!trees.is_empty()).then(|| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default()));
+    if let Some(audit) = &mut audit {
+        audit.leave_out(&findings);
     }
-    let mut audit = proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default());
-    audit.findings.retain(|shown| !known.contains(&shown.finding));
-    Some(audit)
+    Looked { trees, findings, counted, audit }
 }
 
 /// Everything that is wrong, unwise or proven to be so; and the tree of the last days, when the rules are sound.
 pub(super) fn findings(material: &Material, today: Date) -> (Option<Tree>, Vec<Finding>) {
-    let (mut trees, mut findings) = material.checked(today);
-    findings.extend(local::check(material, trees.last(), today));
-    let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
-    let audit = proven(&trees, counted, &findings);
+    let Looked { mut trees, mut findings, audit, .. } = look(material, today);
     findings.extend(audit.into_iter().flat_map(|audit| audit.findings).map(|shown| shown.finding));
     (trees.pop(), findings)
 }

@@ -15,6 +15,7 @@ use crate::scenario::{self, Otherwise, Scenario};
 use crate::terminal;
 use crate::text::Text;
 use crate::tree::{Doubts, Tree};
+use crate::value::Value;
 use crate::walk::Standing;
 use crate::wrap;
 
@@ -44,7 +45,9 @@ pub(super) fn run(sides: &Sides<'_>, format: Format, setting: &mut Setting) -> R
     let difference = proof::diff(old, new, &Limits::default())
         .map_err(|beyond| Failure::new("failure-diff-beyond", &[("states", &beyond.states.to_string())]))?;
     let people = people(&after, old, new);
-    let touched = |id: &Id| people.iter().filter(|(then, now)| value(then, id) != value(now, id)).count();
+    let touched = |id: &Id, was: Option<Value>, is: Option<Value>| {
+        people.iter().filter(|(then, now)| (value(then, id), value(now, id)) == (was, is)).count()
+    };
     let asked = |material: &Material| Text::new(&material.catalogues, text.language(), setting.reader.as_str());
     let (old_words, new_words) = (asked(&before), asked(&after));
     match format {
@@ -81,8 +84,7 @@ fn people<'t>(after: &Material, old: &'t Tree, new: &'t Tree) -> Vec<(Standing<'
     pairs.filter_map(|(then, now)| Some((arrive(old, then)?, arrive(new, now)?))).collect()
 }
 
-/// What a referral comes to for somebody; where a rule set does not have it, that is no.
-fn value(standing: &Standing<'_>, id: &Id) -> &'static str {
-    let referral = standing.tree.referral(id.as_str());
-    referral.map_or("no", |referral| standing.value(referral).as_str())
+/// What a referral comes to for somebody; nothing where a rule set does not have it.
+fn value(standing: &Standing<'_>, id: &Id) -> Option<Value> {
+    standing.tree.referral(id.as_str()).map(|referral| standing.value(referral))
 }

@@ -82,13 +82,7 @@ impl Material {
     }
 
     /// Everything that is wrong or unwise, in the rules of all days, in the texts, in the list of places and in the
-    /// scenarios; and the tree of the last days, when the rules are sound.
-    pub fn check(&self, today: Date) -> (Option<Tree>, Vec<Finding>) {
-        let (mut trees, findings) = self.checked(today);
-        (trees.pop(), findings)
-    }
-
-    /// The same, with the trees of all days.
+    /// scenarios; and the trees of all days, when the rules are sound.
     pub fn checked(&self, today: Date) -> (Vec<Tree>, Vec<Finding>) {
         let (document, mut findings) = self.document();
         let mut sound = findings.is_empty() && !self.incomplete;

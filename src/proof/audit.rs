@@ -1,12 +1,12 @@
 //! What the proof finds wrong with a rule set on all of its days, each with somebody who shows it.
 
-use std::collections::HashSet;
-
-use super::facts::IdleAnswer;
-use super::parts::{Idle, IdlePart};
+use super::dead::dead;
+use super::parts::IdlePart;
+use super::sides::one_sided;
 use super::{Beyond, Conversations, Facts, Limits, Promise, Verdict, Witness, settle};
 use crate::finding::{Finding, Place, Problem};
-use crate::tree::{Claim, Referral, Rule, Shape, Tree};
+use crate::tree::{Claim, Rule, Shape, Tree};
+use crate::value::Value;
 use crate::walk;
 
 /// What was proven of the rules of all days.
@@ -30,6 +30,18 @@ pub struct Audit {
     pub unproven: usize,
 }
 
+impl Audit {
+    /// Leaves out what is known without a proof, and what says no more than that.
+    pub fn leave_out(&mut self, known: &[Finding]) {
+        let echo = |finding: &Finding| {
+            let runs_out =
+                |other: &Finding| other.place == finding.place && matches!(other.problem, Problem::Expired { .. });
+            matches!(finding.problem, Problem::LostRight { .. }) && known.iter().any(runs_out)
+        };
+        self.findings.retain(|shown| !known.contains(&shown.finding) && !echo(&shown.finding));
+    }
+}
+
 /// A finding, and somebody who shows it.
 #[derive(Debug)]
 pub struct Shown {
@@ -44,15 +56,17 @@ pub struct Shown {
 }
 
 /// One tree, and what was found of it.
-struct Day<'t> {
-    at: usize,
-    tree: &'t Tree,
-    facts: Facts,
-    idle: Vec<IdlePart>,
-    lost_by_unknown: Vec<(usize, usize, Witness)>,
+pub(super) struct Day<'t> {
+    pub(super) at: usize,
+    pub(super) tree: &'t Tree,
+    pub(super) facts: Facts,
+    pub(super) idle: Vec<IdlePart>,
+    /// Parts that are never yes or never no.
+    pub(super) sides: Vec<(Place, Value)>,
+    pub(super) lost_by_unknown: Vec<(usize, usize, Witness)>,
     /// Per promise of the tree, what became of each claim.
-    promises: Vec<Vec<Verdict>>,
-    dead_end: Option<Witness>,
+    pub(super) promises: Vec<Vec<Verdict>>,
+    pub(super) dead_end: Option<Witness>,
 }
 
 /// Proves the rules of all days; `trees` are those of each stretch of days in order. The conversations of `counted` are
@@ -81,7 +95,7 @@ pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
             continue;
         }
         audit.different += 1;
-        let (day, whole) = prove_day(at, tree, (at == counted).then_some(&mut audit), limits);
+        let (day, whole) = prove_day(at, tree, &days, (at == counted).then_some(&mut audit), limits);
         audit.unproven += usize::from(!whole);
         days.push(day);
     }
@@ -111,12 +125,28 @@ fn alike(a: &Tree, b: &Tree) -> bool {
         && made(a) == made(b)
 }
 
-/// Proves one tree; whether all of it could be. The conversations are counted for `audit`.
-fn prove_day<'t>(at: usize, tree: &'t Tree, audit: Option<&mut Audit>, limits: &Limits) -> (Day<'t>, bool) {
+/// Proves one tree; whether all of it could be. The conversations are counted for `audit`. For what somebody showed
+/// `before` to be wrong, nobody else is looked for.
+fn prove_day<'t>(
+    at: usize,
+    tree: &'t Tree,
+    before: &[Day<'_>],
+    audit: Option<&mut Audit>,
+    limits: &Limits,
+) -> (Day<'t>, bool) {
+    let broken = |number: usize, place: &Place| {
+        let on = |day: &Day<'_>| {
+            let mut claims = day.tree.promises[number].claims.iter().zip(&day.promises[number]);
+            claims.any(|((_, other), verdict)| other == place && matches!(verdict, Verdict::Broken(_)))
+        };
+        before.iter().any(on)
+    };
+    let made = |number: usize, place: &Place| tree.promises[number].valid.holds(tree.day) && !broken(number, place);
     let mut promises: Vec<Promise> = Vec::new();
-    for promise in tree.promises.iter().filter(|promise| promise.valid.holds(tree.day)) {
-        let of = |claim: &Claim| Promise { when: promise.when.clone(), claim: claim.clone() };
-        promises.extend(promise.claims.iter().map(|(claim, _)| of(claim)));
+    for (number, promise) in tree.promises.iter().enumerate() {
+        for (claim, _) in promise.claims.iter().filter(|(_, place)| made(number, place)) {
+            promises.push(Promise { when: promise.when.clone(), claim: claim.clone() });
+        }
     }
     // Everybody gets something with a right.
     let with_right = (0..tree.referrals.len()).filter(|at| !walk::rights_of(tree, *at, tree.day).is_empty());
@@ -126,9 +156,11 @@ fn prove_day<'t>(at: usize, tree: &'t Tree, audit: Option<&mut Audit>, limits: &
     let mut whole = proof.facts.is_ok() && proof.idle_parts.is_ok() && proof.lost_by_unknown.is_ok();
     let mut verdicts = proof.promises.into_iter();
     let mut of_promise = Vec::new();
-    for promise in &tree.promises {
-        let count = if promise.valid.holds(tree.day) { promise.claims.len() } else { 0 };
-        of_promise.push(verdicts.by_ref().take(count).collect());
+    for (number, promise) in tree.promises.iter().enumerate() {
+        // What is not claimed here says nothing, like what is claimed of nobody.
+        let mut verdict = |place: &Place| made(number, place).then(|| verdicts.next()).flatten();
+        let all = promise.claims.iter().map(|(_, place)| verdict(place).unwrap_or(Verdict::Empty));
+        of_promise.push(all.collect());
     }
     let dead_end = match verdicts.next() {
         Some(Verdict::Broken(witness)) => Some(witness),
@@ -149,72 +181,12 @@ fn prove_day<'t>(at: usize, tree: &'t Tree, audit: Option<&mut Audit>, limits: &
         tree,
         facts,
         idle: proof.idle_parts.unwrap_or_default(),
+        sides: one_sided(tree),
         lost_by_unknown: proof.lost_by_unknown.unwrap_or_default(),
         promises: of_promise,
         dead_end,
     };
     (day, whole)
-}
-
-/// What never matters, on none of the days.
-fn dead(days: &[Day<'_>]) -> Vec<Shown> {
-    let Some(first) = days.first() else { return Vec::new() };
-    let tree = first.tree;
-    let everywhere = |holds: &dyn Fn(&Day<'_>) -> bool| days.iter().all(holds);
-    let mut problems: Vec<(Problem, Place)> = Vec::new();
-    for (at, question) in tree.questions.iter().enumerate().filter(|(_, question)| question.kind.steers()) {
-        if everywhere(&|day| day.facts.never_asked.contains(&at) && !day.tree.domains[at].is_used()) {
-            problems.push((Problem::NeverAsked { name: question.id.to_string() }, question.place.clone()));
-        }
-    }
-    for (at, referral) in tree.referrals.iter().enumerate() {
-        let always = |day: &Day<'_>| day.facts.referrals.get(at).is_some_and(|values| values.is_always());
-        let said = |day: &Day<'_>| matches!(&day.tree.referrals[at].when.shape, Shape::All(parts) if parts.is_empty());
-        if everywhere(&always) && !everywhere(&said) {
-            problems.push((Problem::AlwaysReferred { name: referral.id.to_string() }, referral.place.clone()));
-        }
-    }
-    for (at, right) in tree.rights.iter().enumerate() {
-        let lost =
-            |day: &Day<'_>| day.facts.lost_rights.contains(&at) || !day.tree.rights[at].valid.holds(day.tree.day);
-        let given = tree.referrals.iter().enumerate().any(|(referral, it)| {
-            it.rights.contains(&at) && !everywhere(&|day| day.facts.referrals[referral].is_never())
-        });
-        if given && everywhere(&lost) {
-            problems.push((Problem::LostRight { name: right.id.to_string() }, right.place.clone()));
-        }
-    }
-    let hidden = hidden(days);
-    let written: Vec<HashSet<Place>> = days.iter().map(|day| written(day.tree)).collect();
-    let mut told: HashSet<Place> = HashSet::new();
-    for part in days.iter().flat_map(|day| &day.idle).filter(|part| !hidden.contains(&part.place)) {
-        let idle = |day: &Day<'_>| {
-            day.idle.iter().any(|other| other.place == part.place && goes_with(&other.idle, &part.idle))
-        };
-        let dead = days.iter().zip(&written).all(|(day, written)| !written.contains(&part.place) || idle(day));
-        if dead {
-            told.insert(part.place.clone());
-            problems.push((of_part(&part.idle), part.place.clone()));
-        }
-    }
-    for idle in &first.facts.idle_answers {
-        let question = question_of(idle);
-        let asked = |day: &Day<'_>| !day.facts.never_asked.contains(&question);
-        if everywhere(&|day| !asked(day) || day.facts.idle_answers.contains(idle))
-            && !days.iter().any(|day| told_of(day.tree, question, &told))
-        {
-            problems.push((of_answer(tree, idle), tree.questions[question].place.clone()));
-        }
-    }
-    let mut seen: HashSet<(Problem, Place)> = HashSet::new();
-    problems.retain(|it| seen.insert(it.clone()));
-    let shown = |(problem, place): (Problem, Place)| Shown {
-        finding: problem.at(&place),
-        tree: first.at,
-        witness: None,
-        about: Vec::new(),
-    };
-    problems.into_iter().map(shown).collect()
 }
 
 /// What goes wrong for somebody, on any of the days.
@@ -283,88 +255,5 @@ fn about(tree: &Tree, claim: &Claim) -> Vec<usize> {
         Claim::NeverRight(right) | Claim::AlwaysRight(right) => {
             (0..tree.referrals.len()).filter(|at| tree.referrals[*at].rights.contains(right)).collect()
         }
-    }
-}
-
-/// The parts of rules of referrals that are never to do: that is told of the referral.
-fn hidden(days: &[Day<'_>]) -> HashSet<Place> {
-    let mut hidden = HashSet::new();
-    for day in days {
-        for (at, referral) in day.tree.referrals.iter().enumerate() {
-            if days.iter().all(|day| day.facts.referrals.get(at).is_some_and(|values| !values.yes)) {
-                places(&referral.when, &mut hidden);
-            }
-        }
-    }
-    hidden
-}
-
-/// Where every part of every rule is written that a referral of this day hangs on.
-fn written(tree: &Tree) -> HashSet<Place> {
-    fn down(tree: &Tree, rule: &Rule, all: &mut HashSet<Place>) {
-        if all.insert(rule.place.clone()) {
-            if let Shape::Named(named) = &rule.shape {
-                down(tree, &tree.rules[*named].rule, all);
-            }
-            rule.parts().iter().for_each(|part| down(tree, part, all));
-        }
-    }
-    let mut all = HashSet::new();
-    let exists = |referral: &&Referral| referral.valid.holds(tree.day);
-    tree.referrals.iter().filter(exists).for_each(|referral| down(tree, &referral.when, &mut all));
-    all
-}
-
-fn places(rule: &Rule, all: &mut HashSet<Place>) {
-    all.insert(rule.place.clone());
-    rule.parts().iter().for_each(|part| places(part, all));
-}
-
-/// Whether one of these places is a condition on the question.
-fn told_of(tree: &Tree, question: usize, told: &HashSet<Place>) -> bool {
-    fn down(rule: &Rule, question: usize, told: &HashSet<Place>) -> bool {
-        let here = matches!(&rule.shape, Shape::Leaf(leaf) if leaf.question == question) && told.contains(&rule.place);
-        here || rule.parts().iter().any(|part| down(part, question, told))
-    }
-    tree.rules
-        .iter()
-        .map(|named| &named.rule)
-        .chain(tree.referrals.iter().map(|it| &it.when))
-        .any(|rule| down(rule, question, told))
-}
-
-/// Whether two ways of not mattering are one fault on two days.
-fn goes_with(a: &Idle, b: &Idle) -> bool {
-    let part = |idle: &Idle| !matches!(idle, Idle::Option(_) | Idle::Threshold(_));
-    a == b || (part(a) && part(b)) || part(a)
-}
-
-fn of_part(idle: &Idle) -> Problem {
-    match idle {
-        Idle::Needless => Problem::Needless,
-        Idle::Fixed(value) => Problem::Fixed { value: value.as_str().to_owned() },
-        Idle::Unheard => Problem::Unheard,
-        Idle::Option(option) => Problem::IdleOption { answer: option.to_string() },
-        Idle::Threshold(number) => Problem::IdleThreshold { number: number.to_string() },
-    }
-}
-
-fn question_of(idle: &IdleAnswer) -> usize {
-    match idle {
-        IdleAnswer::Option { question, .. }
-        | IdleAnswer::Same { question, .. }
-        | IdleAnswer::Threshold { question, .. } => *question,
-    }
-}
-
-fn of_answer(tree: &Tree, idle: &IdleAnswer) -> Problem {
-    let question = tree.questions[question_of(idle)].id.to_string();
-    match idle {
-        IdleAnswer::Option { option, .. } => Problem::IdleAnswer { question, answer: option.to_string() },
-        IdleAnswer::Same { options, .. } => {
-            let answers: Vec<String> = options.iter().map(ToString::to_string).collect();
-            Problem::SameAnswers { question, answers: answers.join(", ") }
-        }
-        IdleAnswer::Threshold { number, .. } => Problem::IdleThreshold { number: number.to_string() },
     }
 }

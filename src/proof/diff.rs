@@ -60,6 +60,9 @@ pub struct ContentChange {
     pub referral: Id,
     /// What changed.
     pub what: Content,
+    /// In how many conversations of the new rules the referral comes out on both sides; nothing when that could not be
+    /// counted within the bounds.
+    pub conversations: Option<BigUint>,
     /// The shortest conversation of the new rules in which the referral comes out on both sides.
     pub witness: Witness,
     /// The same person under the old rules.
@@ -155,9 +158,10 @@ pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyon
             continue;
         }
         let (witness, before) = people.find(&ground, [old, new], goal, limits);
+        let conversations = people.count(&mut ground, goal);
         for what in changes {
-            let (witness, before) = (witness.clone(), before.clone());
-            difference.contents.push(ContentChange { referral: id.clone(), what, witness, before });
+            let (witness, before, conversations) = (witness.clone(), before.clone(), conversations.clone());
+            difference.contents.push(ContentChange { referral: id.clone(), what, conversations, witness, before });
         }
     }
     Ok(difference)

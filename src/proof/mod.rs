@@ -18,6 +18,7 @@
 
 mod ahead;
 mod audit;
+mod dead;
 mod diff;
 mod facts;
 mod forest;
@@ -28,6 +29,7 @@ mod promise;
 mod reach;
 mod scope;
 mod search;
+mod sides;
 mod steps;
 mod strand;
 mod support;

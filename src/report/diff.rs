@@ -19,24 +19,38 @@ pub struct Side<'a> {
     pub asked: &'a Text,
 }
 
-/// How many people in the scenarios a change touches, by the name of the referral.
-pub type Touched<'a> = &'a dyn Fn(&Id) -> usize;
+/// How many people in the scenarios a referral comes to another value for: from the one, to the other.
+pub type Touched<'a> = &'a dyn Fn(&Id, Option<Value>, Option<Value>) -> usize;
 
 /// The kinds of change of a value, in the order in which they are told.
 const KINDS: [&str; 6] = ["gone", "lost", "looser", "new", "gained", "firmer"];
 
+/// Everything a page is made of.
+struct Page<'a> {
+    difference: &'a Difference,
+    old: Side<'a>,
+    new: Side<'a>,
+    touched: Touched<'a>,
+    text: &'a Text,
+    /// The last conversation that was told as a whole.
+    last: Vec<String>,
+}
+
 /// What changes, and that nothing else does.
 pub fn page(difference: &Difference, old: Side<'_>, new: Side<'_>, touched: Touched<'_>, text: &Text) -> String {
+    let mut page = Page { difference, old, new, touched, text, last: Vec::new() };
     let mut lines = Vec::new();
     for wanted in KINDS {
-        let of_kind: Vec<&ValueChange> = difference.values.iter().filter(|change| kind(change) == wanted).collect();
+        let mut of_kind: Vec<&ValueChange> = difference.values.iter().filter(|change| kind(change) == wanted).collect();
         if of_kind.is_empty() {
             continue;
         }
+        // What was or is certain comes before what was or is to find out.
+        of_kind.sort_by_key(|change| std::cmp::Reverse((change.old, change.new)));
         lines.push(text.say(&format!("diff-kind-{wanted}")));
         lines.push(String::new());
         for change in of_kind {
-            lines.extend(value_change(change, difference, old, new, touched, text));
+            lines.extend(page.value_change(change));
             lines.push(String::new());
         }
     }
@@ -44,11 +58,13 @@ pub fn page(difference: &Difference, old: Side<'_>, new: Side<'_>, touched: Touc
         lines.push(text.say("diff-contents"));
         lines.push(String::new());
     }
+    let mut told: Vec<&Content> = Vec::new();
     for change in &difference.contents {
-        let facts = [("referral", change.referral.as_str().into()), ("what", content(&change.what, text).into())];
-        lines.push(text.say_with("diff-content", &facts));
-        lines.extend(shown(&change.referral, &change.witness, &change.before, old, new, text));
-        lines.push(String::new());
+        if !told.contains(&&change.what) {
+            told.push(&change.what);
+            lines.extend(page.content_change(&change.what));
+            lines.push(String::new());
+        }
     }
     for id in &difference.unproven {
         lines.push(text.say_with("diff-unproven", &[("referral", id.as_str().into())]));
@@ -60,50 +76,92 @@ pub fn page(difference: &Difference, old: Side<'_>, new: Side<'_>, touched: Touc
     lines.join("\n")
 }
 
-fn value_change(
-    change: &ValueChange,
-    difference: &Difference,
-    old: Side<'_>,
-    new: Side<'_>,
-    touched: Touched<'_>,
-    text: &Text,
-) -> Vec<String> {
-    let side = [(new, new.tree.referral(change.referral.as_str())), (old, old.tree.referral(change.referral.as_str()))];
-    let name = side.iter().find_map(|(side, at)| Some(words::referral(side.tree, (*at)?, side.asked)));
-    let facts = [
-        ("referral", change.referral.as_str().into()),
-        ("words", name.unwrap_or_default().into()),
-        ("old", value(change.old, text).into()),
-        ("new", value(change.new, text).into()),
-    ];
-    let mut lines = vec![text.say_with("diff-value", &facts)];
-    let facts = [
-        ("part", grouped(&change.combinations, text).into()),
-        ("all", grouped(&difference.combinations, text).into()),
-        ("scenarios", touched(&change.referral).into()),
-    ];
-    lines.push(text.say_with("diff-combinations", &facts));
-    if let Some(count) = &change.conversations {
-        lines.push(text.say_with("diff-conversations", &[("count", grouped(count, text).into())]));
+impl Page<'_> {
+    fn value_change(&mut self, change: &ValueChange) -> Vec<String> {
+        let text = self.text;
+        let facts = [
+            ("referral", change.referral.as_str().into()),
+            ("words", self.words(&change.referral).into()),
+            ("old", value(change.old, text).into()),
+            ("new", value(change.new, text).into()),
+        ];
+        let mut lines = vec![text.say_with("diff-value", &facts)];
+        // The exact numbers are for a machine.
+        let one_in = &self.difference.combinations / change.combinations.clone().max(1_u8.into());
+        let scenarios = (self.touched)(&change.referral, change.old, change.new);
+        let facts = [("all", grouped(&one_in, text).into()), ("scenarios", scenarios.into())];
+        lines.push(text.say_with("diff-combinations", &facts));
+        if let Some(count) = &change.conversations {
+            lines.push(text.say_with("diff-conversations", &[("count", grouped(count, text).into())]));
+        }
+        lines.extend(self.shown(&change.referral, &change.witness, &change.before));
+        lines
     }
-    lines.extend(shown(&change.referral, &change.witness, &change.before, old, new, text));
-    lines
+
+    /// One thing that changes, with all referrals it changes of and one person.
+    fn content_change(&mut self, what: &Content) -> Vec<String> {
+        let text = self.text;
+        let mut lines = vec![content(what, text)];
+        let changes: Vec<_> = self.difference.contents.iter().filter(|change| change.what == *what).collect();
+        for change in &changes {
+            let out = [Value::Unknown, Value::Yes].map(Some);
+            let to =
+                |was: Option<Value>| out.iter().map(|is| (self.touched)(&change.referral, was, *is)).sum::<usize>();
+            let scenarios: usize = out.iter().map(|was| to(*was)).sum();
+            let facts = [
+                ("referral", change.referral.as_str().into()),
+                ("words", self.words(&change.referral).into()),
+                ("conversations", change.conversations.as_ref().map_or(0.into(), |count| grouped(count, text).into())),
+                ("scenarios", scenarios.into()),
+            ];
+            lines.push(format!("- {}", text.say_with("diff-content", &facts)));
+        }
+        if let Some(change) = changes.iter().min_by_key(|change| change.witness.answers.len()) {
+            lines.extend(self.shown(&change.referral, &change.witness, &change.before));
+        }
+        lines
+    }
+
+    /// The referral in words, those of the new rules where they have it.
+    fn words(&self, referral: &Id) -> String {
+        let name =
+            |side: Side<'_>| Some(words::referral(side.tree, side.tree.referral(referral.as_str())?, side.asked));
+        name(self.new).or_else(|| name(self.old)).unwrap_or_default()
+    }
+
+    /// Somebody who shows a change; under the old rules too when something else comes of it there. Of one who answers
+    /// nearly the same as the last that was told as a whole, only what is different.
+    fn shown(&mut self, referral: &Id, witness: &Witness, before: &Witness) -> Vec<String> {
+        let (text, new, old) = (self.text, self.new, self.old);
+        let about = |side: Side<'_>| -> Vec<usize> { side.tree.referral(referral.as_str()).into_iter().collect() };
+        let given = told(new.tree, witness, &[], text, new.asked);
+        let now = told(new.tree, witness, &about(new), text, new.asked);
+        let then = told(old.tree, before, &about(old), text, old.asked);
+        let only: Vec<String> = then.iter().filter(|line| !now.contains(line)).cloned().collect();
+        let other: Vec<String> = given.iter().filter(|line| !self.last.contains(line)).cloned().collect();
+        let gone = self.last.iter().filter(|line| !given.contains(line)).count();
+        let mut lines = Vec::new();
+        // An answer that is different is one line more and one line less.
+        if !self.last.is_empty() && other.len() == gone && other.len() <= MOST_OTHER {
+            lines.push(text.say_with("diff-witness-again", &[("count", other.len().into())]));
+            lines.extend(other);
+            lines.extend(now.into_iter().filter(|line| !given.contains(line)));
+        } else {
+            let key = if witness.shortest { "diff-witness" } else { "diff-witness-any" };
+            lines.push(text.say(key));
+            lines.extend(now);
+            self.last = given;
+        }
+        if !only.is_empty() {
+            lines.push(text.say("diff-before"));
+            lines.extend(only);
+        }
+        lines
+    }
 }
 
-/// Somebody who shows a change; under the old rules too when they are asked something else there.
-fn shown(referral: &Id, witness: &Witness, before: &Witness, old: Side<'_>, new: Side<'_>, text: &Text) -> Vec<String> {
-    let about = |side: Side<'_>| -> Vec<usize> { side.tree.referral(referral.as_str()).into_iter().collect() };
-    let mut lines = vec![text.say("diff-witness")];
-    let now = told(new.tree, witness, &about(new), text, new.asked);
-    let then = told(old.tree, before, &about(old), text, old.asked);
-    let only = then.iter().filter(|line| !now.contains(line)).cloned().collect::<Vec<_>>();
-    lines.extend(now);
-    if !only.is_empty() {
-        lines.push(text.say("diff-before"));
-        lines.extend(only);
-    }
-    lines
-}
+/// With more other answers than this, a conversation is told as a whole.
+const MOST_OTHER: usize = 4;
 
 fn kind(change: &ValueChange) -> &'static str {
     match (change.old, change.new) {
@@ -159,7 +217,7 @@ pub fn as_json(difference: &Difference, old: &Tree, new: &Tree, touched: Touched
                 "new": word(change.new),
                 "combinations": change.combinations.to_string(),
                 "conversations": change.conversations.as_ref().map(ToString::to_string),
-                "scenarios": touched(&change.referral),
+                "scenarios": touched(&change.referral, change.old, change.new),
                 "shortest": change.witness.shortest,
                 "answers": given(new, &change.witness),
                 "before": given(old, &change.before),
@@ -182,6 +240,7 @@ pub fn as_json(difference: &Difference, old: &Tree, new: &Tree, touched: Touched
                 "referral": change.referral.as_str(),
                 "old": was,
                 "new": is,
+                "conversations": change.conversations.as_ref().map(ToString::to_string),
                 "answers": given(new, &change.witness),
                 "before": given(old, &change.before),
             })

@@ -136,7 +136,7 @@ pub fn as_json(audit: &Audit, trees: &[Tree]) -> Json {
 }
 
 /// The conversation that shows a finding, as data.
-pub fn witness_as_json(shown: &Shown, trees: &[Tree], day: Date) -> Option<Json> {
+pub fn witness_as_json(shown: &Shown, trees: &[Tree], day: Date, text: &Text) -> Option<Json> {
     let witness = shown.witness.as_ref()?;
     let tree = &trees[shown.tree];
     let besides: serde_json::Map<String, Json> = witness.besides.iter().map(|it| pair(tree, it)).collect();
@@ -145,7 +145,7 @@ pub fn witness_as_json(shown: &Shown, trees: &[Tree], day: Date) -> Option<Json>
         "answers": given(tree, witness),
         "besides": besides,
         "shortest": witness.shortest,
-        "scenario": scenario(shown, trees, day),
+        "scenario": scenario(shown, trees, day, text),
     }))
 }
 
@@ -165,10 +165,10 @@ fn pair(tree: &Tree, (question, answer): &(usize, Answer)) -> (String, Json) {
 }
 
 /// The conversation that shows a finding as a scenario file of one, with what comes of it now.
-pub fn scenario(shown: &Shown, trees: &[Tree], day: Date) -> Option<String> {
+pub fn scenario(shown: &Shown, trees: &[Tree], day: Date, text: &Text) -> Option<String> {
     let witness = shown.witness.as_ref()?;
     let given: Answers = witness.answers.iter().cloned().collect();
-    Some(write::conversation(&trees[shown.tree], &given, day, &title(shown), ""))
+    Some(write::conversation(&trees[shown.tree], &given, day, &title(shown), &text.say("scenario-comment")))
 }
 
 /// A name for the scenario of a finding, fit to be a name of a file too.

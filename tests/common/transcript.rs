@@ -2,8 +2,8 @@
 //!
 //! A line `$ …` is a command, `> …` what is typed at a prompt (`> ^D` ends the input), `< …` a line on standard input,
 //! `! …` a line on standard error, `[exit n]` an exit code other than 0; the rest is standard output, or the end of it
-//! behind `| tail -n LINES`. `cat FILE` and `ls` show what was written; `edit FILE OLD => NEW` is what an author would
-//! do in an editor. `SNAPSHOTS=overwrite cargo test` writes down what happens now.
+//! behind `| tail -n LINES`. `cat FILE` and `ls` show what was written; `copy FOLDER FOLDER` and `edit FILE OLD => NEW`
+//! are what an author would do. `SNAPSHOTS=overwrite cargo test` writes down what happens now.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
 use std::fmt::Write as _;
@@ -72,6 +72,7 @@ pub fn play(transcript: &str, folder: &Path) -> String {
         match command.split_whitespace().collect::<Vec<_>>()[..] {
             ["cat", file] => page.push_str(&std::fs::read_to_string(folder.join(file)).unwrap()),
             ["ls"] => list(folder, &mut page),
+            ["copy", from, to] => copy(&folder.join(from), &folder.join(to)),
             ["edit", file, ..] => edit(&folder.join(file), command.split_once(file).unwrap().1),
             _ => {
                 let (command, tail) = command.split_once(" | tail -n ").unwrap_or((command, ""));

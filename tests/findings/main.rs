@@ -43,6 +43,7 @@ const ELSEWHERE: &[&str] = &[
     "needless",
     "fixed",
     "unheard",
+    "one-sided",
     "idle-option",
     "idle-threshold",
     "idle-answer",
