@@ -62,7 +62,9 @@ pub(super) fn sources(people: &People<'_>, entries: &[&Entry], voices: &[Voice<'
 pub(super) fn because(around: Around<'_>, referral: usize) -> Vec<Block> {
     let standing = around.standing;
     let given = walk::because(standing, referral).into_iter().filter_map(|it| Some((it, standing.answer(it)?)));
-    given.map(|(question, answer)| Block::Item(0, answered(around, question, answer))).collect()
+    given
+        .map(|(question, answer)| Block::Item(0, words::answered(around.standing.tree, question, answer, around.text)))
+        .collect()
 }
 
 /// What was answered, and what was not asked because it changes nothing here; per person when there are several.
@@ -80,7 +82,11 @@ pub(super) fn asked(people: &People<'_>, voices: &[Voice<'_>]) -> Vec<Block> {
         let standing = around.standing;
         let given = (0..standing.tree.questions.len()).filter_map(|it| Some((it, standing.answer(it)?)));
         let known = given.filter(|(_, answer)| **answer != Answer::Unknown);
-        known.map(|(question, answer)| Block::Item(0, answered(around, question, answer))).collect()
+        known
+            .map(|(question, answer)| {
+                Block::Item(0, words::answered(around.standing.tree, question, answer, around.text))
+            })
+            .collect()
     };
     let mut blocks = headed("summary-answers", each(&answers), text);
     let unasked = each(&|around| {
@@ -97,14 +103,6 @@ pub(super) fn asked(people: &People<'_>, voices: &[Voice<'_>]) -> Vec<Block> {
         blocks.extend(unasked);
     }
     blocks
-}
-
-/// A question in a few words, and its answer.
-fn answered(around: Around<'_>, question: usize, answer: &Answer) -> String {
-    let Around { standing, text, .. } = around;
-    let label = words::short(standing.tree, question, text);
-    let answer = words::answer(standing.tree, question, answer, text);
-    text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())])
 }
 
 /// What is said with its heading, when there is anything to say.

@@ -5,7 +5,7 @@ use super::paper::Block;
 use super::reasons::reasons;
 use super::words;
 use crate::text::Text;
-use crate::tree::{Answer, Tree};
+use crate::tree::Tree;
 use crate::value::Value;
 use crate::walk::{Answers, Change, Could, Otherwise, Standing, Turned, settles_most, would};
 
@@ -25,18 +25,12 @@ pub struct Given {
 pub fn given(standing: &Standing<'_>, answers: &Answers, text: &Text) -> Vec<Given> {
     let tree = standing.tree;
     let line = |question: usize| {
-        let line = answered(tree, question, answers.get(question)?, text);
+        let line = words::answered(tree, question, answers.get(question)?, text);
         let counts = standing.answer(question).is_some();
         let line = if counts { line } else { text.say_with("story-parked", &[("answer", line.into())]) };
         Some(Given { question, line })
     };
     (0..tree.questions.len()).filter_map(line).collect()
-}
-
-fn answered(tree: &Tree, question: usize, answer: &Answer, text: &Text) -> String {
-    let label = words::short(tree, question, text);
-    let answer = words::answer(tree, question, answer, text);
-    text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())])
 }
 
 /// What another answer changes, before it takes effect.

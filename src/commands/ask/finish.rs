@@ -49,66 +49,24 @@ impl Talk<'_> {
             let acts = AT_THE_END.into_iter().filter(|act| *act != Act::Stop || self.way == Way::Lines);
             let commands = self.commands(&acts.collect::<Vec<_>>());
             let words = prompt::on_a_page(&self.text, self.way);
-            return Ok(match self.front.show(&Page { title, text, commands, words, stays: true })? {
-                Reply::Act(Act::Language) => {
-                    if let Some(end) = self.language()? {
-                        return Ok(Some(end));
-                    }
-                    said = false;
+            let reply = self.front.show(&Page { title, text, commands, words, stays: true })?;
+            let aside = match reply {
+                Reply::Act(act) => self.beside(act)?,
+                _ => None,
+            };
+            if let Some(end) = aside {
+                if end.is_some() {
+                    return Ok(end);
+                }
+                let anew = matches!(reply, Reply::Act(Act::Language | Act::Answers));
+                said = self.way == Way::Lines && !anew;
+                // Another answer can bring new questions; an early finish stays one.
+                if open || self.session.standing(self.tree, self.day).open().is_empty() {
                     continue;
                 }
-                Reply::Act(Act::Answers) => {
-                    if let Some(end) = self.overview()? {
-                        return Ok(Some(end));
-                    }
-                    said = false;
-                    // Another answer can bring new questions; an early finish stays one.
-                    if open || self.session.standing(self.tree, self.day).open().is_empty() {
-                        continue;
-                    }
-                    None
-                }
-                Reply::Act(Act::Paper) => {
-                    if let Some(end) = self.take_away()? {
-                        return Ok(Some(end));
-                    }
-                    said = self.way == Way::Lines;
-                    continue;
-                }
-                Reply::Act(Act::Print) => {
-                    self.print();
-                    said = self.way == Way::Lines;
-                    continue;
-                }
-                Reply::Act(Act::Reasons) => {
-                    if let Some(end) = self.reasons()? {
-                        return Ok(Some(end));
-                    }
-                    said = self.way == Way::Lines;
-                    continue;
-                }
-                Reply::Act(Act::Lookup) => {
-                    if let Some(end) = self.look_up()? {
-                        return Ok(Some(end));
-                    }
-                    said = self.way == Way::Lines;
-                    continue;
-                }
-                Reply::Act(Act::Code) => {
-                    if let Some(end) = self.hand_over()? {
-                        return Ok(Some(end));
-                    }
-                    said = self.way == Way::Lines;
-                    continue;
-                }
-                #[cfg(feature = "save")]
-                Reply::Act(Act::Save) => {
-                    if let Some(end) = self.save_at_the_end()? {
-                        return Ok(Some(end));
-                    }
-                    said = self.way == Way::Lines;
-                    continue;
-                }
+                return Ok(None);
+            }
+            return Ok(match reply {
                 Reply::Act(Act::People) => self.people()?,
                 Reply::Act(Act::Back) => {
                     // Finishing early is undone by going back; a finished walk by taking back the last answer.
@@ -124,5 +82,24 @@ impl Talk<'_> {
                 Reply::Act(_) | Reply::Given(_) => Some(self.write()?),
             });
         }
+    }
+
+    /// What leads away from the paper and back to it; nothing when it is something else.
+    fn beside(&mut self, act: Act) -> io::Result<Option<Option<End>>> {
+        Ok(Some(match act {
+            Act::Language => self.language()?,
+            Act::Answers => self.overview()?,
+            Act::Paper => self.take_away()?,
+            Act::Print => {
+                self.print();
+                None
+            }
+            Act::Reasons => self.reasons()?,
+            Act::Lookup => self.look_up()?,
+            Act::Code => self.hand_over()?,
+            #[cfg(feature = "save")]
+            Act::Save => self.save_at_the_end()?,
+            _ => return Ok(None),
+        }))
     }
 }

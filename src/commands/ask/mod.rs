@@ -19,7 +19,7 @@ use super::places::Lazy;
 use super::{Setting, load, local, scenario};
 use crate::cli::Ask;
 use crate::failure::{Exit, Failure, reason};
-use crate::front::{Front, Lines, Screen};
+use crate::front::{Act, Front, Lines, Reply, Screen};
 use crate::report;
 use crate::terminal::{self, Way};
 use crate::walk::Household;
@@ -131,4 +131,16 @@ pub(in crate::commands) enum End {
     NotWritten,
     /// The conversation could not begin, and why.
     Failed(Failure),
+}
+
+impl End {
+    /// The end of the conversation, when that is what a reply means.
+    pub(in crate::commands) fn of(reply: &Reply) -> Option<Self> {
+        match reply {
+            Reply::Given(_) => None,
+            Reply::Act(act) => (*act == Act::Stop).then_some(Self::Stopped),
+            Reply::End => Some(Self::Input),
+            Reply::Interrupted => Some(Self::Interrupted),
+        }
+    }
 }

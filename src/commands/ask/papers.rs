@@ -4,12 +4,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::End;
+use super::handover::Line;
 use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::paper::{Format, Paper, Unwritten, save};
 use crate::commands::print::print;
-use crate::commands::{files, keep, prompt, scenario};
-use crate::front::{Act, Entry, Given, Prompt, Reply};
+use crate::commands::{files, keep, scenario};
 use crate::report::{self, Voice};
 use crate::text::Text;
 
@@ -192,23 +192,18 @@ impl Talk<'_> {
         let hint = self.text.say_with("paper-name-hint", &[("endings", (&endings).into())]);
         let (mut draft, mut notice) = (String::new(), None);
         loop {
-            let entry = Entry::Typed { hint: hint.clone(), draft, empty: false };
-            let asked = self.text.say("paper-name");
-            let asked = prompt::choice(&self.text, self.way, asked, Vec::new(), &[Act::Back, Act::Stop]);
-            match self.front.ask(&Prompt { entry, notice: notice.take(), ..asked })? {
-                Reply::Given(Given::Text(typed)) => {
-                    let path = PathBuf::from(typed.trim());
-                    if fits(&path) {
-                        return Ok(Ok(Some(path)));
-                    }
-                    notice = Some(self.text.say_with("paper-name-other", &[("endings", (&endings).into())]));
-                    draft = typed;
-                }
-                Reply::Given(_) | Reply::Act(Act::Back) => return Ok(Ok(None)),
-                Reply::Act(_) => return Ok(Err(End::Stopped)),
-                Reply::End => return Ok(Err(End::Input)),
-                Reply::Interrupted => return Ok(Err(End::Interrupted)),
+            let question = self.text.say("paper-name");
+            let line = Line { question, hint: hint.clone(), draft, notice: notice.take(), empty: false };
+            let typed = match self.typed(line)? {
+                Ok(Some(typed)) => typed,
+                other => return Ok(other.map(|_| None)),
+            };
+            let path = PathBuf::from(typed.trim());
+            if fits(&path) {
+                return Ok(Ok(Some(path)));
             }
+            notice = Some(self.text.say_with("paper-name-other", &[("endings", (&endings).into())]));
+            draft = typed;
         }
     }
 }

@@ -3,10 +3,11 @@
 use std::io;
 
 use super::End;
+use super::handover::Line;
 use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::{files, prompt};
-use crate::front::{Act, Entry, Given, Prompt, Reply};
+use crate::front::{Act, Given, Prompt, Reply};
 use crate::report::{self, Voice};
 use crate::text::Text;
 use crate::walk::{Plan, Standing};
@@ -95,25 +96,24 @@ impl Talk<'_> {
         };
         let mut notice = None;
         loop {
-            let question = self.text.say("people-nickname");
-            let entry = Entry::Typed { hint: self.text.say("people-nickname-hint"), draft: String::new(), empty: true };
-            let asked = prompt::choice(&self.text, self.way, question, Vec::new(), &[Act::Back, Act::Stop]);
-            match self.front.ask(&Prompt { entry, notice: notice.take(), ..asked })? {
-                Reply::Given(Given::Text(typed)) => {
-                    let nickname = typed.trim();
-                    if nickname.chars().count() > LONGEST || nickname.chars().any(files::hidden) {
-                        notice = Some(self.text.say_with("people-nickname-long", &[("count", LONGEST.into())]));
-                        continue;
-                    }
-                    let nickname = Some(nickname.to_owned()).filter(|name| !name.is_empty());
-                    self.session.add(role, nickname);
-                    self.draft = None;
-                    self.speak();
-                    self.say_who();
-                    return Ok(None);
-                }
-                reply => return Ok(ended(&reply)),
+            let [question, hint] = ["people-nickname", "people-nickname-hint"].map(|key| self.text.say(key));
+            let line = Line { question, hint, empty: true, notice: notice.take(), ..Line::default() };
+            let typed = match self.typed(line)? {
+                Ok(Some(typed)) => typed,
+                Ok(None) => return Ok(None),
+                Err(end) => return Ok(Some(end)),
+            };
+            let nickname = typed.trim();
+            if nickname.chars().count() > LONGEST || nickname.chars().any(files::hidden) {
+                notice = Some(self.text.say_with("people-nickname-long", &[("count", LONGEST.into())]));
+                continue;
             }
+            let nickname = Some(nickname.to_owned()).filter(|name| !name.is_empty());
+            self.session.add(role, nickname);
+            self.draft = None;
+            self.speak();
+            self.say_who();
+            return Ok(None);
         }
     }
 
@@ -169,16 +169,6 @@ impl Talk<'_> {
             Reply::End => Turn::End(End::Input),
             Reply::Interrupted => Turn::End(End::Interrupted),
         })
-    }
-}
-
-/// The end of the conversation, when that is what a reply means.
-pub(super) fn ended(reply: &Reply) -> Option<End> {
-    match reply {
-        Reply::Given(_) => None,
-        Reply::Act(act) => (*act == Act::Stop).then_some(End::Stopped),
-        Reply::End => Some(End::Input),
-        Reply::Interrupted => Some(End::Interrupted),
     }
 }
 

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::End;
+use super::handover::Line;
 use super::talk::Talk;
 use crate::cli::Reader;
 use crate::commands::keep::file;
@@ -157,8 +158,8 @@ impl Talk<'_> {
             self.keep(true);
             return Ok(None);
         }
-        let draft = self.text.say("save-name");
-        match self.typed("save-where", "save-where-hint", &draft, None)? {
+        let [question, hint, draft] = ["save-where", "save-where-hint", "save-name"].map(|key| self.text.say(key));
+        match self.typed(Line { question, hint, draft, ..Line::default() })? {
             Ok(Some(typed)) => self.save_in(PathBuf::from(typed.trim())),
             Ok(None) => Ok(None),
             Err(end) => Ok(Some(end)),

@@ -4,17 +4,12 @@ use std::io;
 
 use super::End;
 use super::talk::Talk;
+use crate::commands::pages::{Chosen, List};
 use crate::commands::prompt::{self, Draft, Read};
 use crate::front::{Act, Given, Page, Prompt, Reply};
 use crate::report::{self, Block, story};
 use crate::tree::{Answer, Tree};
 use crate::walk::{self, Standing};
-use crate::wrap;
-
-/// As many choices as there are digits, and one digit for what follows.
-const A_PAGE: usize = 8;
-/// Longer lines, in columns, are no help in a list to choose from.
-const LONGEST: usize = 150;
 
 /// What came of a question of our own.
 enum Turn<T> {
@@ -139,36 +134,27 @@ impl Talk<'_> {
             blocks.remove(0);
             let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Stop]);
             let words = prompt::on_a_page(&self.text, self.way);
-            match self.front.show(&Page { title, text: report::plain(&blocks), commands, words, stays: false })? {
-                Reply::Act(Act::Stop) => return Ok(Some(End::Stopped)),
-                Reply::Given(_) | Reply::Act(_) => {}
-                Reply::End => return Ok(Some(End::Input)),
-                Reply::Interrupted => return Ok(Some(End::Interrupted)),
+            let page = Page { title, text: report::plain(&blocks), commands, words, stays: false };
+            if let Some(end) = End::of(&self.front.show(&page)?) {
+                return Ok(Some(end));
             }
         }
     }
 
-    /// Lets the person choose from a list, page by page.
+    /// Lets the person choose from a list.
     fn among(&mut self, heading: &str, question: &str, lines: &[String]) -> io::Result<Turn<usize>> {
-        let pages: Vec<&[String]> = lines.chunks(A_PAGE).collect();
-        let mut at = 0;
-        loop {
-            let mut labels: Vec<String> = pages[at].iter().map(|line| wrap::cut(line, LONGEST)).collect();
-            if at + 1 < pages.len() {
-                labels.push(self.text.say("story-next"));
-            }
-            let acts = [Act::Back, Act::Stop];
-            let asked = prompt::choice(&self.text, self.way, self.text.say(question), labels, &acts);
-            match chosen(self.front.ask(&Prompt { heading: self.headed(self.text.say(heading)), ..asked })?) {
-                Turn::Chosen(Given::One(chosen)) if chosen < pages[at].len() => {
-                    return Ok(Turn::Chosen(at * A_PAGE + chosen));
-                }
-                Turn::Chosen(_) => at += 1,
-                Turn::Back if at > 0 => at -= 1,
-                Turn::Back => return Ok(Turn::Back),
-                Turn::End(end) => return Ok(Turn::End(end)),
-            }
-        }
+        let heading = self.headed(self.text.say(heading));
+        let Self { text, way, front, .. } = self;
+        let ask = |labels| {
+            let asked = prompt::choice(text, *way, text.say(question), labels, &[Act::Back, Act::Stop]);
+            Prompt { heading: heading.clone(), ..asked }
+        };
+        let list = List { lines, next: text.say("story-next"), other: None };
+        Ok(match list.choose(&mut 0, &mut **front, &ask)? {
+            Chosen::At(at) => Turn::Chosen(at),
+            Chosen::Other | Chosen::Back => Turn::Back,
+            Chosen::End(end) => Turn::End(end),
+        })
     }
 }
 
@@ -182,11 +168,9 @@ fn by_outcome(tree: &Tree, standing: &Standing<'_>) -> Vec<usize> {
 
 /// What came of a reply.
 fn chosen(reply: Reply) -> Turn<Given> {
-    match reply {
-        Reply::Given(given) => Turn::Chosen(given),
-        Reply::Act(Act::Stop) => Turn::End(End::Stopped),
-        Reply::Act(_) => Turn::Back,
-        Reply::End => Turn::End(End::Input),
-        Reply::Interrupted => Turn::End(End::Interrupted),
+    match (End::of(&reply), reply) {
+        (Some(end), _) => Turn::End(end),
+        (None, Reply::Given(given)) => Turn::Chosen(given),
+        (None, _) => Turn::Back,
     }
 }
