@@ -526,6 +526,12 @@ ask-intro = You can always go back, skip a question or stop. Your answers are no
 ask-intro-saved = You can always go back, skip a question or stop. What you answer is kept in { $path }.
 ask-first = This is the first question.
 ask-later = That question will come back later.
+ahead = { $fewest } to { $most } questions to go
+ahead-exact = { $most ->
+    [one] This is the last question
+   *[other] { $most } questions to go
+}
+ahead-about = { $ahead } about { $person }
 ask-stopped = Stopped. Nothing was kept.
 ask-stopped-saved = Stopped. The conversation is kept in { $path }.
 ask-input-ended = The input ended before the conversation was finished. Nothing was kept.

@@ -526,6 +526,12 @@ ask-intro = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt
 ask-intro-saved = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt, wordt bewaard in { $path }.
 ask-first = Dit is de eerste vraag.
 ask-later = Die vraag komt later terug.
+ahead = Nog { $fewest } tot { $most } vragen
+ahead-exact = { $most ->
+    [one] Dit is de laatste vraag
+   *[other] Nog { $most } vragen
+}
+ahead-about = { $ahead } over { $person }
 ask-stopped = Gestopt. Er is niets bewaard.
 ask-stopped-saved = Gestopt. Het gesprek is bewaard in { $path }.
 ask-input-ended = De invoer hield op voordat het gesprek klaar was. Er is niets bewaard.

@@ -215,6 +215,7 @@ mod tests {
             heading: "Wlz".into(),
             banner: vec![],
             notice: None,
+            ahead: None,
             question: "Is er toezicht nodig, ook op dagen dat het goed gaat?".into(),
             entry: if many { Entry::Many { options, none: Some(1), chosen: vec![] } } else { Entry::One(options) },
             unknown: Some(choice("Weet ik niet")),

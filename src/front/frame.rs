@@ -35,6 +35,8 @@ pub(super) struct Body {
 pub(super) struct Parts<'a> {
     pub(super) banner: &'a [String],
     pub(super) heading: &'a str,
+    /// How many questions there are still, in a few words.
+    pub(super) ahead: &'a str,
     pub(super) body: Body,
     /// What to do, or what went wrong.
     pub(super) advice: &'a str,
@@ -149,8 +151,8 @@ fn around(parts: &Parts, width: usize, spare: usize) -> (Vec<Row>, Vec<Row>) {
         banner => head.extend(banner.iter().flat_map(|line| rows(Ink::Alarm, line, width))),
     }
     blank(&mut head);
-    if spare < 3 && !parts.heading.is_empty() {
-        head.extend(rows(Ink::Accent, parts.heading, width));
+    if spare < 3 && !(parts.heading.is_empty() && parts.ahead.is_empty()) {
+        head.extend(headed(parts, width, spare < 2));
         blank(&mut head);
     }
     let mut foot = Vec::new();
@@ -169,6 +171,20 @@ fn around(parts: &Parts, width: usize, spare: usize) -> (Vec<Row>, Vec<Row>) {
 }
 
 const BETWEEN: &str = " · ";
+
+/// The heading, with how many questions there are still beside it; below it, where there is room, when it does not fit.
+fn headed(parts: &Parts, width: usize, room: bool) -> Vec<Row> {
+    let together = wrap::columns(parts.heading) + wrap::columns(BETWEEN) + wrap::columns(parts.ahead);
+    let mut head = rows(Ink::Accent, parts.heading, width);
+    match &mut head[..] {
+        [row] if !parts.ahead.is_empty() && together <= width => {
+            row.push((Ink::Plain, format!("{BETWEEN}{}", parts.ahead)));
+        }
+        _ if room && !parts.ahead.is_empty() => head.extend(rows(Ink::Plain, parts.ahead, width)),
+        _ => {}
+    }
+    head
+}
 
 /// Keys and what they do, as many on a row as fit whole.
 fn flow(keys: &[(String, String)], width: usize) -> Vec<Row> {

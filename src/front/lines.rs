@@ -81,6 +81,9 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             self.say(&commands)?;
             self.commands = commands;
         }
+        if let Some(ahead) = &prompt.ahead {
+            self.say(ahead)?;
+        }
         self.hint(prompt)
     }
 
@@ -296,6 +299,7 @@ mod tests {
             heading: "Wlz".into(),
             banner: vec![],
             notice: None,
+            ahead: None,
             question: "Is dat zo?".into(),
             entry,
             unknown: Some(choice("Weet ik niet")),

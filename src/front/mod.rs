@@ -25,6 +25,8 @@ pub struct Prompt {
     pub banner: Vec<String>,
     /// What to say above the question: why an answer could not be taken, or how the person got here.
     pub notice: Option<String>,
+    /// How many questions there are still, in a few words.
+    pub ahead: Option<String>,
     /// The question itself.
     pub question: String,
     /// How it is answered.

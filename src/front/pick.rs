@@ -167,6 +167,7 @@ mod tests {
             heading: String::new(),
             banner: vec![],
             notice: None,
+            ahead: None,
             question: String::new(),
             entry: Entry::Many {
                 options: labels.iter().map(|label| choice(label, &[])).collect(),

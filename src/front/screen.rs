@@ -175,6 +175,7 @@ impl Screen {
             let parts = Parts {
                 banner: &prompt.banner,
                 heading: &prompt.heading,
+                ahead: prompt.ahead.as_deref().unwrap_or_default(),
                 body: choosing.body(width),
                 advice: choosing.advice(),
                 keys: keys(&prompt.commands, |command| pick::available(prompt, command)),
@@ -212,6 +213,7 @@ impl Screen {
             let parts = Parts {
                 banner: &prompt.banner,
                 heading: &prompt.heading,
+                ahead: "",
                 body,
                 advice: &prompt.words.close,
                 keys: vec![],
@@ -236,6 +238,7 @@ impl Screen {
             let parts = Parts {
                 banner: &[],
                 heading: &page.title,
+                ahead: "",
                 body: Body { rows: rows(Ink::Plain, &page.text, width), ..Body::default() },
                 advice: &page.words.close,
                 keys: keys(&page.commands, |_| true),

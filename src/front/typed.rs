@@ -36,6 +36,7 @@ pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str,
         let parts = Parts {
             banner: &prompt.banner,
             heading: &prompt.heading,
+            ahead: prompt.ahead.as_deref().unwrap_or_default(),
             body: body(prompt, hint, width),
             advice: message.unwrap_or(&prompt.words.choose_typed),
             keys: words(prompt),

@@ -35,6 +35,7 @@ pub struct Standing<'t> {
     roots: Vec<NodeId>,
     work: Work<'t>,
     later: Vec<usize>,
+    reached: Vec<usize>,
 }
 
 /// What comes next.
@@ -96,7 +97,8 @@ fn stand_beside<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[usi
         depends = work.depends(&others);
     }
     open.retain(|question| depends[*question]);
-    let mut standing = Standing { tree, day, counts, open, roots, work, later: answers.later().to_vec() };
+    let (later, reached) = (answers.later().to_vec(), reached.to_vec());
+    let mut standing = Standing { tree, day, counts, open, roots, work, later, reached };
     for detail in standing.details() {
         standing.counts[detail] = answers.get(detail).cloned();
     }
@@ -136,6 +138,17 @@ impl Standing<'_> {
         let now = open.iter().find(|question| !self.later.contains(question));
         let again = self.later.iter().find(|question| open.contains(question));
         now.or(again).map_or(Step::Done, |question| Step::Ask(*question))
+    }
+
+    /// Whether a question that was put off is still to come.
+    pub fn has_put_off(&self) -> bool {
+        let open = self.open();
+        self.later.iter().any(|question| open.contains(question))
+    }
+
+    /// The referrals for which nothing more is asked, because another of the household has reached them.
+    pub fn reached(&self) -> &[usize] {
+        &self.reached
     }
 
     /// Referrals to do and to find out, the most urgent first.

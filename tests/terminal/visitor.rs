@@ -33,6 +33,7 @@ fn prompt(question: &str, entry: Entry) -> Prompt {
         heading: "Wet langdurige zorg".into(),
         banner: vec![],
         notice: None,
+        ahead: None,
         question: question.into(),
         entry,
         unknown: Some(choice("Dat weet ik niet", &["weet ik niet", "weet niet"])),

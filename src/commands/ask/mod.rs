@@ -69,6 +69,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         scenario: args.scenario.as_deref(),
         overwrite: args.overwrite,
         edition: OnceCell::new(),
+        ahead: None,
         resumed: false,
         spoken: setting.lang.is_some(),
         #[cfg(feature = "save")]

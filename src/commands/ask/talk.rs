@@ -16,11 +16,15 @@ use crate::commands::places::Lazy;
 use crate::commands::prompt::{self, Draft, Read};
 use crate::front::{Act, Command, Front, Given, Page, Reply};
 use crate::keep::Edition;
+use crate::proof::{Ahead, Limits, Remaining};
 use crate::report;
 use crate::terminal::Way;
 use crate::text::Text;
 use crate::tree::{About, Answer, Tree};
 use crate::walk::{Standing, Step};
+
+/// So many states of the rules take less time than anybody notices.
+const SOON: usize = 1500;
 
 /// One conversation.
 pub(super) struct Talk<'a> {
@@ -46,6 +50,8 @@ pub(super) struct Talk<'a> {
     pub(super) overwrite: bool,
     /// The rules it is held with, once somebody needs to know.
     pub(super) edition: OnceCell<Edition>,
+    /// What is known of the questions that are still to come, once that was asked for; nothing in it where it is beyond us.
+    pub(super) ahead: Option<Option<Ahead>>,
     /// Whether it began with answers that were given before.
     pub(super) resumed: bool,
     /// Whether the language was asked for when the program began.
@@ -167,6 +173,7 @@ impl Talk<'_> {
         prompt.heading = self.headed(prompt.heading);
         prompt.commands.retain(|command| self.can(command.act));
         prompt.banner = self.banner();
+        prompt.ahead = self.ahead(standing);
         prompt.notice = self.notice.take();
         let reply = self.front.ask(&prompt)?;
         if let Reply::Act(Act::Language | Act::Reader | Act::Lookup | Act::Answers | Act::People | Act::Save) = reply {
@@ -190,6 +197,24 @@ impl Talk<'_> {
             Reply::End => Ok(Turn::End(End::Input)),
             Reply::Interrupted => Ok(Turn::End(End::Interrupted)),
         }
+    }
+
+    /// How many questions there are still about this person, where that can be told soon. Not before the first answer: it
+    /// would only keep somebody waiting who has just begun.
+    fn ahead(&mut self, standing: &Standing<'_>) -> Option<String> {
+        if (0..self.tree.questions.len()).all(|question| standing.answer(question).is_none()) {
+            return None;
+        }
+        let limits = Limits { states: SOON, ..Limits::default() };
+        let Remaining { fewest, most, .. } =
+            self.ahead.get_or_insert_with(|| Ahead::new(self.tree, &limits)).as_mut()?.of(standing)?;
+        let args = [("fewest", fewest.into()), ("most", most.into())];
+        let ahead = self.text.say_with(if fewest == most { "ahead-exact" } else { "ahead" }, &args);
+        if !self.session.is_shared() {
+            return Some(ahead);
+        }
+        let person = self.called(self.session.current);
+        Some(self.text.say_with("ahead-about", &[("ahead", ahead.into()), ("person", person.into())]))
     }
 
     pub(super) fn given(&mut self, question: usize, given: &Given) -> io::Result<Turn> {
