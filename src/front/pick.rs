@@ -177,7 +177,14 @@ mod tests {
             unknown: Some(choice("Dat weet ik niet", &["weet ik niet", "weet niet"])),
             help: None,
             why: None,
-            commands: vec![Command { act: Act::Back, key: 't', word: "terug".into(), label: "terug".into() }],
+            commands: vec![Command {
+                act: Act::Back,
+                key: 't',
+                word: "terug".into(),
+                label: "terug".into(),
+                about: "terug".into(),
+                stays: true,
+            }],
             words: Words::default(),
         }
     }

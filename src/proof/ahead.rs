@@ -44,7 +44,7 @@ impl Ahead {
     /// limits allow at once, or when a question was put off: in another order there can be more, or fewer.
     pub fn of(&mut self, standing: &Standing<'_>) -> Option<Remaining> {
         let tree = standing.tree;
-        if standing.has_put_off() {
+        if !standing.put_off().is_empty() {
             return None;
         }
         let mut pieces: Vec<Piece> = self.ground.pieces(0, &self.marking);
@@ -66,14 +66,14 @@ impl Ahead {
         let limits = Limits { states: strands.len() + limits.states, ..*limits };
         let explored = strands.explore(&ground.forest, &ground.turns, asked_for, &limits).ok()?;
         measures.add(strands, &explored.order);
-        // Details are only answered once nothing else is open, so those that are no longer count below no strand.
-        let unanswered = !marking.marks(|question| standing.answer(question).is_some());
-        let (certain, possible) = ((explored.gained | certain) & unanswered, (explored.gained | possible) & unanswered);
+        // An answer to a detail only counts once nothing else is open, but what has one is not asked again.
+        let unanswered = !marking.marks(|question| standing.is_given(question));
+        let (certain, possible) = (explored.gained | certain, explored.gained | possible);
         let count = |(marks, length): (Marks, u32)| (length + marks.count_ones()) as usize;
         Some(Remaining {
-            fewest: count(measures.shortest(&explored.start, certain)),
-            most: count(measures.longest(&explored.start, possible)),
-            mean: measures.mean(&explored.start, certain),
+            fewest: count(measures.shortest(&explored.start, certain, unanswered)),
+            most: count(measures.longest(&explored.start, possible, unanswered)),
+            mean: measures.mean(&explored.start, certain, unanswered),
         })
     }
 }

@@ -47,7 +47,7 @@ use forest::{NO, TooBig};
 use ground::{Ground, Marking};
 use measure::Measures;
 use reach::Reach;
-use strand::{StrandId, Strands};
+use strand::{Marks, StrandId, Strands};
 use witness::Chosen;
 
 /// How far a proof may go before it says that it is beyond it.
@@ -209,9 +209,9 @@ fn conversations(ground: &Ground, tree: &Tree, walked: &Walked) -> Conversations
     Conversations {
         count: measures.conversations_of(start),
         states: *states,
-        fewest: length(measures.shortest(start, *gained)),
-        most: length(measures.longest(start, *gained)),
-        mean: measures.mean(start, *gained),
+        fewest: length(measures.shortest(start, *gained, Marks::MAX)),
+        most: length(measures.longest(start, *gained, Marks::MAX)),
+        mean: measures.mean(start, *gained, Marks::MAX),
         shortest: tell(measures.way(strands, start, *gained, false)),
         longest: tell(measures.way(strands, start, *gained, true)),
         dead_end: measures.way_without_right(strands, start, *gained).map(tell),

@@ -3,6 +3,7 @@
 use super::desk::{self, Around, Places};
 use super::paper::Block;
 use super::reasons::reasons;
+use super::unsure::known_by;
 use super::words;
 use crate::text::Text;
 use crate::tree::Tree;
@@ -134,14 +135,6 @@ pub fn why(standing: &Standing<'_>, referral: usize, text: &Text, places: &Place
         blocks.extend(would.open.iter().map(|question| Block::Item(0, words::short(tree, *question, text))));
     }
     blocks
-}
-
-/// Something to find out, with who can tell.
-fn known_by(label: String, desks: &[String], text: &Text) -> String {
-    if desks.is_empty() {
-        return label;
-    }
-    text.say_with("summary-known-by", &[("label", label.into()), ("desks", desks.join(", ").into())])
 }
 
 /// An answer as it is, and as it would have to be.

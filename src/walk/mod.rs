@@ -36,6 +36,8 @@ pub struct Standing<'t> {
     work: Work<'t>,
     later: Vec<usize>,
     reached: Vec<usize>,
+    /// Questions with an answer, whether it counts or not.
+    given: Vec<usize>,
 }
 
 /// What comes next.
@@ -97,8 +99,8 @@ fn stand_beside<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[usi
         depends = work.depends(&others);
     }
     open.retain(|question| depends[*question]);
-    let (later, reached) = (answers.later().to_vec(), reached.to_vec());
-    let mut standing = Standing { tree, day, counts, open, roots, work, later, reached };
+    let (later, reached, given) = (answers.later().to_vec(), reached.to_vec(), answers.order().to_vec());
+    let mut standing = Standing { tree, day, counts, open, roots, work, later, reached, given };
     for detail in standing.details() {
         standing.counts[detail] = answers.get(detail).cloned();
     }
@@ -109,6 +111,11 @@ impl Standing<'_> {
     /// The answer to a question, when it counts.
     pub fn answer(&self, question: usize) -> Option<&Answer> {
         self.counts[question].as_ref()
+    }
+
+    /// Whether a question has an answer, that counts now or will once nothing else is open.
+    pub fn is_given(&self, question: usize) -> bool {
+        self.given.contains(&question)
     }
 
     /// What a referral's rule comes to; unknown while it is not settled.
@@ -140,10 +147,10 @@ impl Standing<'_> {
         now.or(again).map_or(Step::Done, |question| Step::Ask(*question))
     }
 
-    /// Whether a question that was put off is still to come.
-    pub fn has_put_off(&self) -> bool {
+    /// The questions that were put off and are still to come.
+    pub fn put_off(&self) -> Vec<usize> {
         let open = self.open();
-        self.later.iter().any(|question| open.contains(question))
+        self.later.iter().copied().filter(|question| open.contains(question)).collect()
     }
 
     /// The referrals for which nothing more is asked, because another of the household has reached them.

@@ -102,6 +102,25 @@ fn a_program_that_is_killed_while_it_keeps_leaves_a_whole_file() {
 }
 
 #[test]
+fn a_note_is_kept_and_is_there_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    kept(&file, "");
+    let mut visit = resume(&file);
+    visit.sees("brand of rook");
+    visit.press("e");
+    visit.sees("Waar gaat de notitie over?");
+    visit.press("1");
+    visit.sees("Wat wilt u opschrijven?");
+    visit.press("gasfornuis\r");
+    visit.sees("Uw notitie: gasfornuis");
+    kill(visit);
+    let visit = resume(&file);
+    visit.sees("Uw notitie: gasfornuis");
+    kill(visit);
+}
+
+#[test]
 fn a_passphrase_is_asked_twice_and_never_shown() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("gesprek.age");

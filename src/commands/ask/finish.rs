@@ -9,20 +9,22 @@ use crate::front::{Act, Page, Reply};
 use crate::report::{self, Block};
 use crate::terminal::Way;
 
-/// What can be done when the paper is there.
-const AT_THE_END: [Act; 12] = [
+/// What can be done when the paper is there, the least needed last.
+const AT_THE_END: [Act; 14] = [
     Act::Continue,
     Act::Paper,
     Act::Print,
+    Act::Back,
+    Act::Stop,
+    Act::Language,
     Act::Reasons,
     Act::Answers,
+    Act::FindOut,
     Act::People,
-    Act::Lookup,
-    Act::Back,
-    Act::Language,
-    Act::Code,
+    Act::Note,
     Act::Save,
-    Act::Stop,
+    Act::Code,
+    Act::Lookup,
 ];
 
 impl Talk<'_> {
@@ -58,7 +60,7 @@ impl Talk<'_> {
                 if end.is_some() {
                     return Ok(end);
                 }
-                let anew = matches!(reply, Reply::Act(Act::Language | Act::Answers));
+                let anew = matches!(reply, Reply::Act(Act::Language | Act::Answers | Act::FindOut | Act::Note));
                 said = self.way == Way::Lines && !anew;
                 // Another answer can bring new questions; an early finish stays one.
                 if open || self.session.standing(self.tree, self.day).open().is_empty() {
@@ -96,6 +98,8 @@ impl Talk<'_> {
             }
             Act::Reasons => self.reasons()?,
             Act::Lookup => self.look_up()?,
+            Act::Note => self.note(None)?,
+            Act::FindOut => self.find_out(true)?,
             Act::Code => self.hand_over()?,
             #[cfg(feature = "save")]
             Act::Save => self.save_at_the_end()?,

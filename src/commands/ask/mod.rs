@@ -3,6 +3,7 @@
 mod asides;
 mod finish;
 mod handover;
+mod notes;
 mod papers;
 mod people;
 #[cfg(feature = "save")]

@@ -10,7 +10,7 @@ use crate::cli::Reader;
 use crate::commands::paper::{Format, Paper, Unwritten, save};
 use crate::commands::print::print;
 use crate::commands::{files, keep, scenario};
-use crate::report::{self, Voice};
+use crate::report::{self, Block, Voice};
 use crate::text::Text;
 
 /// What is written.
@@ -51,14 +51,24 @@ impl Talk<'_> {
         };
         let receipt = keep::paper::receipt(tree, edition, day, &household);
         outcome.insert("receipt".into(), receipt.line().into());
+        let notes = report::notes_as_json(tree, &self.session.notes, text);
+        if !notes.is_empty() {
+            outcome.insert("notes".into(), notes.into());
+        }
         Paper {
             receipt: keep::paper::blocks(tree, edition, day, &household, self.places, text),
-            blocks: report::paper(&plan, &voices, &places),
+            blocks: self.with_notes(report::paper(&plan, &voices, &places), &voices),
             outcome: serde_json::Value::Object(outcome),
             dues: report::dates(&plan.standings.iter().collect::<Vec<_>>(), &voices, &places),
             text,
             day: self.day,
         }
+    }
+
+    /// A paper with the notes that are for whoever reads it.
+    pub(super) fn with_notes(&self, mut paper: Vec<Block>, voices: &[Voice<'_>]) -> Vec<Block> {
+        paper.extend(report::notes(self.tree, &self.session.notes, voices));
+        paper
     }
 
     fn words_for(&self, reader: Reader) -> Text {

@@ -41,7 +41,7 @@ impl Talk<'_> {
         let people = 0..plan.standings.len();
         let voices: Vec<Voice<'_>> =
             people.map(|person| Voice { text: self.voice(person), name: self.called(person) }).collect();
-        report::paper(&plan, &voices, &|place| self.places.local(place))
+        self.with_notes(report::paper(&plan, &voices, &|place| self.places.local(place)), &voices)
     }
 
     pub(super) fn plan(&self) -> Plan<'_> {
@@ -148,7 +148,18 @@ impl Talk<'_> {
         let labels = waiting.iter().map(go).chain([self.text.say("people-plan")]).collect();
         let name = self.called(self.session.current);
         let question = self.text.say_with("people-done", &[("person", name.into())]);
-        let acts = [Act::People, Act::Answers, Act::Lookup, Act::Back, Act::Language, Act::Stop];
+        let acts = [
+            Act::Back,
+            Act::Stop,
+            Act::Language,
+            Act::People,
+            Act::Answers,
+            Act::Note,
+            Act::FindOut,
+            Act::Lookup,
+            Act::Save,
+        ];
+        let acts: Vec<Act> = acts.into_iter().filter(|act| self.can(*act)).collect();
         let asked = prompt::choice(&self.text, self.way, question, labels, &acts);
         let banner = self.banner();
         let reply = self.front.ask(&Prompt { banner, notice: self.notice.take(), ..asked })?;
@@ -163,6 +174,10 @@ impl Talk<'_> {
             Reply::Act(Act::People) => self.people()?.map_or(Turn::On, Turn::End),
             Reply::Act(Act::Answers) => self.overview()?.map_or(Turn::On, Turn::End),
             Reply::Act(Act::Lookup) => self.look_up()?.map_or(Turn::On, Turn::End),
+            Reply::Act(Act::Note) => self.note(None)?.map_or(Turn::On, Turn::End),
+            Reply::Act(Act::FindOut) => self.find_out(false)?.map_or(Turn::On, Turn::End),
+            #[cfg(feature = "save")]
+            Reply::Act(Act::Save) => self.save()?.map_or(Turn::On, Turn::End),
             Reply::Act(Act::Language) => self.language()?.map_or(Turn::On, Turn::End),
             Reply::Act(act) => self.act(act, None),
             Reply::Given(_) => Turn::On,

@@ -43,6 +43,15 @@ impl Talk<'_> {
         }
     }
 
+    /// Asks a question about one of the people again, and takes the answer; the conversation stays about whom it was.
+    pub(super) fn answer_about(&mut self, person: usize, question: usize) -> io::Result<Option<End>> {
+        let current = std::mem::replace(&mut self.session.current, person);
+        let standing = self.session.standing(self.tree, self.day);
+        let ended = self.otherwise(&standing, question);
+        self.session.current = current;
+        ended
+    }
+
     /// Asks a question again, and shows what another answer changes before it takes effect.
     fn otherwise(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Option<End>> {
         let answer = match self.again(standing, question)? {
@@ -125,25 +134,51 @@ impl Talk<'_> {
                 Turn::Back => return Ok(None),
                 Turn::End(end) => return Ok(Some(end)),
             };
-            let mut blocks =
+            let blocks =
                 story::why(&standing, referral, self.voice(self.session.current), &|place| self.places.local(place));
-            let title = match blocks.first() {
-                Some(Block::Title(title)) => title.clone(),
-                _ => String::new(),
-            };
-            blocks.remove(0);
-            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Stop]);
-            let words = prompt::on_a_page(&self.text, self.way);
-            let page = Page { title, text: report::plain(&blocks), commands, words, stays: false };
-            if let Some(end) = End::of(&self.front.show(&page)?) {
-                return Ok(Some(end));
+            let ended = self.told(blocks)?;
+            if ended.is_some() {
+                return Ok(ended);
             }
         }
     }
 
-    /// Lets the person choose from a list.
+    /// Shows the rules and articles that hang on a question.
+    pub(super) fn criteria(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Option<End>> {
+        self.told(report::criteria(standing, question, self.voice(self.session.current)))
+    }
+
+    /// Shows something to read, that begins with its title.
+    fn told(&mut self, mut blocks: Vec<Block>) -> io::Result<Option<End>> {
+        let title = blocks.remove(0).text().to_owned();
+        let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Stop]);
+        let words = prompt::on_a_page(&self.text, self.way);
+        let page = Page { title, text: report::plain(&blocks), commands, words, stays: false };
+        Ok(End::of(&self.front.show(&page)?))
+    }
+
+    /// Lets the person choose from a list about everybody; nothing when they went back.
+    pub(super) fn chosen_from(
+        &mut self,
+        heading: &str,
+        question: &str,
+        lines: &[String],
+    ) -> io::Result<Result<Option<usize>, End>> {
+        let heading = self.text.say(heading);
+        Ok(match self.listed(heading, question, lines)? {
+            Turn::Chosen(at) => Ok(Some(at)),
+            Turn::Back => Ok(None),
+            Turn::End(end) => Err(end),
+        })
+    }
+
+    /// Lets the person choose from a list about the person it is about now.
     fn among(&mut self, heading: &str, question: &str, lines: &[String]) -> io::Result<Turn<usize>> {
         let heading = self.headed(self.text.say(heading));
+        self.listed(heading, question, lines)
+    }
+
+    fn listed(&mut self, heading: String, question: &str, lines: &[String]) -> io::Result<Turn<usize>> {
         let Self { text, way, front, .. } = self;
         let ask = |labels| {
             let asked = prompt::choice(text, *way, text.say(question), labels, &[Act::Back, Act::Stop]);

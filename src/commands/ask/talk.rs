@@ -127,7 +127,7 @@ impl Talk<'_> {
 
     pub(super) fn show(&mut self, title: &str, body: &str) -> io::Result<Turn> {
         loop {
-            let acts = [Act::Continue, Act::People, Act::Lookup, Act::Back, Act::Language, Act::Stop];
+            let acts = [Act::Continue, Act::Back, Act::Stop, Act::Language, Act::People, Act::Lookup];
             let commands = self.commands(&acts);
             let words = prompt::on_a_page(&self.text, self.way);
             let reply = self.front.show(&Page {
@@ -174,9 +174,13 @@ impl Talk<'_> {
         prompt.commands.retain(|command| self.can(command.act));
         prompt.banner = self.banner();
         prompt.ahead = self.ahead(standing);
-        prompt.notice = self.notice.take();
+        let notice = self.notice.take();
+        let above = [notice.clone(), self.note_here(question)];
+        prompt.notice = above.into_iter().flatten().reduce(|notice, note| format!("{notice}\n{note}"));
         let reply = self.front.ask(&prompt)?;
-        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup | Act::Answers | Act::People | Act::Save) = reply {
+        if let Reply::Act(act) = reply
+            && !matches!(act, Act::Back | Act::Later | Act::Finish | Act::Stop)
+        {
             // Afterwards the question is as it was left.
             let marked = self.front.marked().map(|marked| Draft::Marked(marked.to_vec()));
             self.draft = marked.or(draft).map(|draft| (question, draft));
@@ -187,10 +191,13 @@ impl Talk<'_> {
             Reply::Act(Act::Reader) => Ok(self.who()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::People) => Ok(self.people()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Answers) => Ok(self.overview()?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::Note) => Ok(self.note(Some(question))?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::FindOut) => Ok(self.find_out(false)?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::Criteria) => Ok(self.criteria(standing, question)?.map_or(Turn::On, Turn::End)),
             #[cfg(feature = "save")]
             Reply::Act(Act::Save) => Ok(self.save()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Lookup) => {
-                self.notice = prompt.notice;
+                self.notice = notice;
                 Ok(self.look_up()?.map_or(Turn::On, Turn::End))
             }
             Reply::Act(act) => Ok(self.act(act, Some(question))),
@@ -261,6 +268,10 @@ impl Talk<'_> {
             | Act::Lookup
             | Act::People
             | Act::Answers
+            | Act::Note
+            | Act::FindOut
+            | Act::Criteria
+            | Act::More
             | Act::Reasons
             | Act::Save
             | Act::Code
@@ -285,9 +296,11 @@ impl Talk<'_> {
     }
 
     /// Whether something can be done with these rules and this program.
-    fn can(&self, act: Act) -> bool {
+    pub(super) fn can(&self, act: Act) -> bool {
         match act {
             Act::People => self.has_people(),
+            // The client has the words of B1, and asks why.
+            Act::Criteria => self.reader == Reader::Professional,
             Act::Save => cfg!(feature = "save"),
             _ => true,
         }
