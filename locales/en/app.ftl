@@ -1340,6 +1340,7 @@ help-man-about = The manual as a man page
 story-title = Your answers
 story-choose = Which answer do you want to change?
 story-none = You have not answered anything yet.
+story-somebody-else = About someone else
 story-next = More
 story-parked = { $answer } (does not count at the moment)
 story-change-title = This is what changes

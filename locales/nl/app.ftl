@@ -1338,6 +1338,7 @@ story-title = Uw antwoorden
 story-choose = Welk antwoord wilt u veranderen?
 story-none = U hebt nog niets beantwoord.
 story-next = Meer
+story-somebody-else = Over iemand anders
 story-parked = { $answer } (telt nu niet mee)
 story-change-title = Dit verandert er
 story-confirm = Wilt u dit antwoord veranderen?

@@ -39,7 +39,11 @@ impl List<'_> {
         front: &mut dyn Front,
         ask: &dyn Fn(Vec<String>) -> Prompt,
     ) -> io::Result<Chosen> {
-        let pages: Vec<&[String]> = self.lines.chunks(A_PAGE).collect();
+        // Without a line there is still what ends the last page.
+        let pages: Vec<&[String]> = match self.lines {
+            [] => vec![&[]],
+            lines => lines.chunks(A_PAGE).collect(),
+        };
         loop {
             let here = pages[*page];
             let mut labels: Vec<String> = here.iter().map(|line| wrap::cut(line, LONGEST)).collect();

@@ -6,7 +6,7 @@ use super::End;
 use super::talk::Talk;
 use crate::commands::prompt;
 use crate::front::{Act, Page, Reply};
-use crate::report::{self, Block};
+use crate::report;
 use crate::terminal::Way;
 
 /// What can be done when the paper is there, the least needed last.
@@ -30,23 +30,21 @@ const AT_THE_END: [Act; 14] = [
 impl Talk<'_> {
     /// The paper; nothing when the person goes back to the questions.
     pub(super) fn finish(&mut self) -> io::Result<Option<End>> {
-        let mut said = false;
+        let mut said = None;
         loop {
             let open = !self.session.standing(self.tree, self.day).open().is_empty();
-            let mut paper = self.for_everybody();
-            let title = match paper.first() {
-                Some(Block::Title(title)) => title.clone(),
-                _ => String::new(),
-            };
-            paper.remove(0);
+            let title = self.text.say("summary-title");
+            let paper = self.body();
             // Lines that were said are not said again when something was looked up in between.
-            let paper = if said { String::new() } else { report::plain(&paper) };
+            let again = self.way == Way::Lines && said.as_ref() == Some(&paper);
             // What came of a file or a print stands above the paper, once.
             let text = match self.notice.take() {
-                Some(notice) if said => notice,
+                Some(notice) if again => notice,
                 Some(notice) => format!("{notice}\n\n{paper}"),
-                None => paper,
+                None if again => String::new(),
+                None => paper.clone(),
             };
+            said = Some(paper);
             // On the screen going on is the end.
             let acts = AT_THE_END.into_iter().filter(|act| *act != Act::Stop || self.way == Way::Lines);
             let commands = self.commands(&acts.collect::<Vec<_>>());
@@ -60,8 +58,10 @@ impl Talk<'_> {
                 if end.is_some() {
                     return Ok(end);
                 }
-                let anew = matches!(reply, Reply::Act(Act::Language | Act::Answers | Act::FindOut | Act::Note));
-                said = self.way == Way::Lines && !anew;
+                if reply == Reply::Act(Act::Note) {
+                    // It says itself that it is there now.
+                    said = Some(self.body());
+                }
                 // Another answer can bring new questions; an early finish stays one.
                 if open || self.session.standing(self.tree, self.day).open().is_empty() {
                     continue;
@@ -84,6 +84,11 @@ impl Talk<'_> {
                 Reply::Act(_) | Reply::Given(_) => Some(self.write()?),
             });
         }
+    }
+
+    /// The paper below its title.
+    fn body(&self) -> String {
+        report::plain(&self.for_everybody()[1..])
     }
 
     /// What leads away from the paper and back to it; nothing when it is something else.

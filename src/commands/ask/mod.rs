@@ -58,7 +58,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         places: &places,
         day,
         text,
-        beside: None,
+        beside: Vec::new(),
         reader: setting.reader,
         way,
         front,

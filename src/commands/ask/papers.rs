@@ -65,14 +65,22 @@ impl Talk<'_> {
         }
     }
 
-    /// A paper with the notes that are for whoever reads it.
+    /// A paper with the notes that are for whoever reads it, before what it says about itself.
     pub(super) fn with_notes(&self, mut paper: Vec<Block>, voices: &[Voice<'_>]) -> Vec<Block> {
-        paper.extend(report::notes(self.tree, &self.session.notes, voices));
+        let last = Block::Heading(voices[0].text.say("summary-about"));
+        let at = paper.iter().rposition(|block| *block == last).unwrap_or(paper.len());
+        paper.splice(at..at, report::notes(self.tree, &self.session.notes, voices));
         paper
     }
 
     fn words_for(&self, reader: Reader) -> Text {
         Text::new(&self.material.catalogues, self.text.language(), reader.as_str())
+    }
+
+    /// The words of a paper, and those for the others where whoever reads is one of several; nobody is called by name.
+    fn words_for_papers(&self, reader: Reader) -> (Text, Option<Text>) {
+        let beside = (reader == Reader::Client && self.session.is_shared()).then(|| self.words_for(Reader::Naaste));
+        (self.words_for(reader), beside)
     }
 
     /// Writes the files that were asked for beforehand.
@@ -111,8 +119,9 @@ impl Talk<'_> {
 
     /// Sends the paper to the printer, and says what came of it.
     pub(super) fn print(&mut self) {
-        let paper = self.paper(&self.text, self.beside.as_ref());
-        self.notice = Some(match paper.bytes(Format::PRINTED) {
+        let (text, beside) = self.words_for_papers(self.reader);
+        let bytes = self.paper(&text, beside.as_ref()).bytes(Format::PRINTED);
+        self.notice = Some(match bytes {
             Ok(bytes) => self.text.say(print(&bytes).key()),
             Err(why) => why.told(Path::new("-"), &self.text),
         });
@@ -124,9 +133,8 @@ impl Talk<'_> {
             Wanted::Paper(reader) => {
                 let unfit = |_| Unwritten::Failed(io::ErrorKind::InvalidInput.into());
                 let format = Format::of(path, Format::ALL).map_err(unfit)?;
-                let beside = (reader == Reader::Client && self.session.is_shared()).then_some(Reader::Naaste);
-                let beside = beside.map(|reader| self.words_for(reader));
-                self.paper(&self.words_for(reader), beside.as_ref()).bytes(format)
+                let (text, beside) = self.words_for_papers(reader);
+                self.paper(&text, beside.as_ref()).bytes(format)
             }
             Wanted::Scenario => {
                 Ok(scenario::content(self.tree, &self.session.household, self.day, &self.text).into_bytes())

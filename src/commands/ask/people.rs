@@ -10,7 +10,7 @@ use crate::commands::{files, prompt};
 use crate::front::{Act, Given, Prompt, Reply};
 use crate::report::{self, Voice};
 use crate::text::Text;
-use crate::walk::{Plan, Standing};
+use crate::walk::{Person, Plan, Standing};
 
 /// A longer nickname, in characters, does not fit beside a heading.
 const LONGEST: usize = 30;
@@ -21,16 +21,25 @@ impl Talk<'_> {
         report::name(self.tree, &self.session.household, person, &self.text)
     }
 
-    /// The texts that speak of one of the people: whoever is asked themselves is the first, and speaks of the others.
+    /// The texts that speak of one of the people: by name where they have one; and whoever is asked themselves is the first,
+    /// and speaks of the others.
     pub(super) fn voice(&self, person: usize) -> &Text {
-        self.beside.as_ref().filter(|_| person > 0).unwrap_or(&self.text)
+        self.beside.get(person).and_then(Option::as_ref).unwrap_or(&self.text)
     }
 
     /// Makes the texts again, after something changed in who reads or who is spoken of.
     pub(super) fn speak(&mut self) {
         let language = self.text.language().clone();
         let make = |reader: Reader| Text::new(&self.material.catalogues, &language, reader.as_str());
-        let beside = (self.reader == Reader::Client && self.session.is_shared()).then(|| make(Reader::Naaste));
+        let of = |(at, person): (usize, &Person)| {
+            let other = at > 0 && self.reader == Reader::Client;
+            let reader = if other { Reader::Naaste } else { self.reader };
+            match &person.nickname {
+                Some(name) => Some(make(reader).speaking_of(name)),
+                None => other.then(|| make(reader)),
+            }
+        };
+        let beside = self.session.household.people().iter().enumerate().map(of).collect();
         self.text = make(self.reader);
         self.beside = beside;
     }
@@ -69,6 +78,19 @@ impl Talk<'_> {
             (Some(at), _) if at == count => self.add_person(),
             (Some(_), _) => self.remove_person(),
         }
+    }
+
+    /// Lets the person choose with whom of the others it goes on.
+    pub(super) fn somebody_else(&mut self) -> io::Result<Option<End>> {
+        let people = 0..self.session.household.people().len();
+        let labels = people.map(|person| capital(&self.called(person))).collect();
+        let (person, end) = self.pick(self.text.say("people-about"), labels)?;
+        if let Some(person) = person {
+            self.turn_to(person);
+            // What comes next says it in its heading.
+            self.notice = None;
+        }
+        Ok(end)
     }
 
     /// From here on the conversation is about this person.

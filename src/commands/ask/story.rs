@@ -26,15 +26,19 @@ impl Talk<'_> {
             let standing = self.session.standing(self.tree, self.day);
             let answers = self.session.household.answers(self.session.current);
             let given = story::given(&standing, &answers, self.voice(self.session.current));
-            if given.is_empty() {
+            if given.is_empty() && !self.session.is_shared() {
                 self.notice = Some(self.text.say("story-none"));
                 return Ok(None);
             }
             let lines: Vec<String> = given.iter().map(|given| given.line.clone()).collect();
             match self.among("story-title", "story-choose", &lines)? {
                 Turn::Chosen(at) => {
-                    if let Some(end) = self.otherwise(&standing, given[at].question)? {
-                        return Ok(Some(end));
+                    let ended = match given.get(at) {
+                        Some(given) => self.otherwise(&standing, given.question)?,
+                        None => self.somebody_else()?,
+                    };
+                    if ended.is_some() {
+                        return Ok(ended);
                     }
                 }
                 Turn::Back => return Ok(None),
@@ -121,15 +125,19 @@ impl Talk<'_> {
 
     /// Lets the person choose a referral, reached or not, and tells why it comes or does not and what would change that.
     pub(super) fn reasons(&mut self) -> io::Result<Option<End>> {
-        let standing = self.session.standing(self.tree, self.day);
-        let order = by_outcome(self.tree, &standing);
-        let state = |referral: &usize| {
-            let title = report::words::referral(self.tree, *referral, self.voice(self.session.current));
-            story::state(&standing, *referral, &title, &self.text)
-        };
-        let lines: Vec<String> = order.iter().map(state).collect();
         loop {
+            let standing = self.session.standing(self.tree, self.day);
+            let order = by_outcome(self.tree, &standing);
+            let state = |referral: &usize| {
+                let title = report::words::referral(self.tree, *referral, self.voice(self.session.current));
+                story::state(&standing, *referral, &title, &self.text)
+            };
+            let lines: Vec<String> = order.iter().map(state).collect();
             let referral = match self.among("story-why", "story-which", &lines)? {
+                Turn::Chosen(at) if at == order.len() => match self.somebody_else()? {
+                    None => continue,
+                    ended => return Ok(ended),
+                },
                 Turn::Chosen(at) => order[at],
                 Turn::Back => return Ok(None),
                 Turn::End(end) => return Ok(Some(end)),
@@ -165,29 +173,37 @@ impl Talk<'_> {
         lines: &[String],
     ) -> io::Result<Result<Option<usize>, End>> {
         let heading = self.text.say(heading);
-        Ok(match self.listed(heading, question, lines)? {
+        Ok(match self.listed(heading, question, lines, None)? {
             Turn::Chosen(at) => Ok(Some(at)),
             Turn::Back => Ok(None),
             Turn::End(end) => Err(end),
         })
     }
 
-    /// Lets the person choose from a list about the person it is about now.
+    /// Lets the person choose from a list about the person it is about now; behind its end stands the list of somebody else.
     fn among(&mut self, heading: &str, question: &str, lines: &[String]) -> io::Result<Turn<usize>> {
         let heading = self.headed(self.text.say(heading));
-        self.listed(heading, question, lines)
+        let other = self.session.is_shared().then(|| self.text.say("story-somebody-else"));
+        self.listed(heading, question, lines, other)
     }
 
-    fn listed(&mut self, heading: String, question: &str, lines: &[String]) -> io::Result<Turn<usize>> {
+    fn listed(
+        &mut self,
+        heading: String,
+        question: &str,
+        lines: &[String],
+        other: Option<String>,
+    ) -> io::Result<Turn<usize>> {
         let Self { text, way, front, .. } = self;
         let ask = |labels| {
             let asked = prompt::choice(text, *way, text.say(question), labels, &[Act::Back, Act::Stop]);
             Prompt { heading: heading.clone(), ..asked }
         };
-        let list = List { lines, next: text.say("story-next"), other: None };
+        let list = List { lines, next: text.say("story-next"), other };
         Ok(match list.choose(&mut 0, &mut **front, &ask)? {
             Chosen::At(at) => Turn::Chosen(at),
-            Chosen::Other | Chosen::Back => Turn::Back,
+            Chosen::Other => Turn::Chosen(lines.len()),
+            Chosen::Back => Turn::Back,
             Chosen::End(end) => Turn::End(end),
         })
     }

@@ -33,8 +33,8 @@ pub(super) struct Talk<'a> {
     pub(super) places: &'a Lazy,
     pub(super) day: Date,
     pub(super) text: Text,
-    /// The texts for the other people, when whoever reads is the first of several themselves.
-    pub(super) beside: Option<Text>,
+    /// Per person the texts that speak of them, where those are not the same as for everybody.
+    pub(super) beside: Vec<Option<Text>>,
     pub(super) reader: Reader,
     pub(super) way: Way,
     pub(super) front: Box<dyn Front>,
@@ -217,7 +217,8 @@ impl Talk<'_> {
             self.ahead.get_or_insert_with(|| Ahead::new(self.tree, &limits)).as_mut()?.of(standing)?;
         let args = [("fewest", fewest.into()), ("most", most.into())];
         let ahead = self.text.say_with(if fewest == most { "ahead-exact" } else { "ahead" }, &args);
-        if !self.session.is_shared() {
+        // On a screen the heading beside it says about whom.
+        if !self.session.is_shared() || self.way == Way::Screen {
             return Some(ahead);
         }
         let person = self.called(self.session.current);
