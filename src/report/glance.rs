@@ -4,7 +4,7 @@ use super::dates::Due;
 use super::desk::{self, Around};
 use super::entries::Entry;
 use super::paper::Block;
-use super::people::{Voice, titled};
+use super::people::{Voice, capital, titled};
 use super::words;
 use crate::calendar::Date;
 use crate::text::Text;
@@ -72,8 +72,9 @@ pub(super) fn asked(people: &People<'_>, voices: &[Voice<'_>]) -> Vec<Block> {
     let several = people.len() > 1;
     let each = |of: &dyn Fn(Around<'_>) -> Vec<Block>| -> Vec<Block> {
         let parts = people.iter().zip(voices).map(|(around, voice)| {
-            let name = several.then(|| Block::Subheading(voice.name.clone()));
-            name.into_iter().chain(of(*around)).collect::<Vec<_>>()
+            let below = of(*around);
+            let name = (several && !below.is_empty()).then(|| Block::Subheading(capital(&voice.name)));
+            name.into_iter().chain(below).collect::<Vec<_>>()
         });
         parts.flatten().collect()
     };

@@ -117,14 +117,14 @@ fn how_many_questions_there_are_still_stands_beside_the_heading() {
 #[test]
 fn the_keys_at_the_end_write_the_paper_and_print_it() {
     let folder = tempfile::tempdir().unwrap();
-    let printed = folder.path().join("printed");
+    let arrived = folder.path().join("arrived");
     let printer = folder.path().join("printer");
-    fs::write(&printer, format!("#!/bin/sh\ncat > '{}'\n", printed.display())).unwrap();
+    fs::write(&printer, format!("#!/bin/sh\ncat > '{}'\n", arrived.display())).unwrap();
     fs::set_permissions(&printer, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
     let mut visit = start((80, 24), &[], &[("LOKETWIJZER_PRINT", printer.to_str().unwrap())]);
     press(&mut visit, "k", "Uw samenvatting");
     press(&mut visit, "p", "naar de printer gestuurd");
-    assert!(fs::metadata(&printed).unwrap().len() > 500);
+    assert!(fs::metadata(&arrived).unwrap().len() > 500);
     press(&mut visit, "f", "Voor wie is het bestand?");
     press(&mut visit, "3", "Hoe moet het bestand heten?");
     let file = folder.path().join("a.txt");

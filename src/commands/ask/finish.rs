@@ -27,11 +27,23 @@ const AT_THE_END: [Act; 14] = [
     Act::Lookup,
 ];
 
+/// What came of something beside the paper.
+enum Beside {
+    /// It is something else.
+    No,
+    /// The person is back at the paper.
+    Back,
+    /// The conversation ended there.
+    Over(End),
+}
+
 impl Talk<'_> {
     /// The paper; nothing when the person goes back to the questions.
     pub(super) fn finish(&mut self) -> io::Result<Option<End>> {
         let mut said = None;
         loop {
+            #[cfg(feature = "save")]
+            self.keep(false);
             let open = !self.session.standing(self.tree, self.day).open().is_empty();
             let title = self.text.say("summary-title");
             let paper = self.body();
@@ -50,14 +62,14 @@ impl Talk<'_> {
             let commands = self.commands(&acts.collect::<Vec<_>>());
             let words = prompt::on_a_page(&self.text, self.way);
             let reply = self.front.show(&Page { title, text, commands, words, stays: true })?;
-            let aside = match reply {
+            let beside = match reply {
                 Reply::Act(act) => self.beside(act)?,
-                _ => None,
+                _ => Beside::No,
             };
-            if let Some(end) = aside {
-                if end.is_some() {
-                    return Ok(end);
-                }
+            if let Beside::Over(end) = beside {
+                return Ok(Some(end));
+            }
+            if let Beside::Back = beside {
                 if reply == Reply::Act(Act::Note) {
                     // It says itself that it is there now.
                     said = Some(self.body());
@@ -91,9 +103,9 @@ impl Talk<'_> {
         report::plain(&self.for_everybody()[1..])
     }
 
-    /// What leads away from the paper and back to it; nothing when it is something else.
-    fn beside(&mut self, act: Act) -> io::Result<Option<Option<End>>> {
-        Ok(Some(match act {
+    /// Does what leads away from the paper and back to it.
+    fn beside(&mut self, act: Act) -> io::Result<Beside> {
+        let end = match act {
             Act::Language => self.language()?,
             Act::Answers => self.overview()?,
             Act::Paper => self.take_away()?,
@@ -108,7 +120,8 @@ impl Talk<'_> {
             Act::Code => self.hand_over()?,
             #[cfg(feature = "save")]
             Act::Save => self.save_at_the_end()?,
-            _ => return Ok(None),
-        }))
+            _ => return Ok(Beside::No),
+        };
+        Ok(end.map_or(Beside::Back, Beside::Over))
     }
 }

@@ -45,7 +45,12 @@ impl Talk<'_> {
             format!("- {}", self.text.say_with("code-group", &args))
         });
         let groups: Vec<String> = groups.collect();
-        let mut parts = vec![self.text.say("code-about"), code.letters.clone(), groups.join("\n")];
+        // On a narrow screen a group stays whole; a line can be copied in one go.
+        let letters = match self.way {
+            Way::Screen => code.letters.replace('-', " "),
+            Way::Lines => code.letters.clone(),
+        };
+        let mut parts = vec![self.text.say("code-about"), letters, groups.join("\n")];
         if !code.left_out.is_empty() {
             let left: Vec<String> = code
                 .left_out

@@ -70,7 +70,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         scenario: args.scenario.as_deref(),
         overwrite: args.overwrite,
         edition: OnceCell::new(),
-        ahead: None,
+        ahead: OnceCell::new(),
         resumed: false,
         spoken: setting.lang.is_some(),
         #[cfg(feature = "save")]

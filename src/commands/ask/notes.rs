@@ -85,7 +85,7 @@ impl Talk<'_> {
         let label = match about {
             Some(_) => self.text.say("note-question"),
             None if self.session.is_shared() => {
-                self.text.say_with("note-person", &[("person", self.called(person).into())])
+                self.text.say_with("note-person", &[("person", report::capital(&self.called(person)).into())])
             }
             None => self.text.say("note-whole"),
         };

@@ -8,7 +8,7 @@ use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::{files, prompt};
 use crate::front::{Act, Given, Prompt, Reply};
-use crate::report::{self, Voice};
+use crate::report::{self, Voice, capital};
 use crate::text::Text;
 use crate::walk::{Person, Plan, Standing};
 
@@ -207,10 +207,4 @@ impl Talk<'_> {
             Reply::Interrupted => Turn::End(End::Interrupted),
         })
     }
-}
-
-/// With a capital, to stand by itself.
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -75,7 +75,12 @@ impl Talk<'_> {
         let asked = prompt::choice(&self.text, self.way, self.text.say("story-confirm"), labels, &acts);
         let heading = self.text.say("story-change-title");
         match chosen(self.front.ask(&Prompt { heading, notice: Some(changed), ..asked })?) {
-            Turn::Chosen(Given::One(0)) => self.session = other,
+            Turn::Chosen(Given::One(0)) => {
+                self.session = other;
+                // The list can stay open for long.
+                #[cfg(feature = "save")]
+                self.keep(false);
+            }
             Turn::Chosen(_) | Turn::Back => {}
             Turn::End(end) => return Ok(Some(end)),
         }
@@ -173,7 +178,7 @@ impl Talk<'_> {
         lines: &[String],
     ) -> io::Result<Result<Option<usize>, End>> {
         let heading = self.text.say(heading);
-        Ok(match self.listed(heading, question, lines, None)? {
+        Ok(match self.listed(&heading, question, lines, None)? {
             Turn::Chosen(at) => Ok(Some(at)),
             Turn::Back => Ok(None),
             Turn::End(end) => Err(end),
@@ -184,12 +189,12 @@ impl Talk<'_> {
     fn among(&mut self, heading: &str, question: &str, lines: &[String]) -> io::Result<Turn<usize>> {
         let heading = self.headed(self.text.say(heading));
         let other = self.session.is_shared().then(|| self.text.say("story-somebody-else"));
-        self.listed(heading, question, lines, other)
+        self.listed(&heading, question, lines, other)
     }
 
     fn listed(
         &mut self,
-        heading: String,
+        heading: &str,
         question: &str,
         lines: &[String],
         other: Option<String>,
@@ -197,7 +202,7 @@ impl Talk<'_> {
         let Self { text, way, front, .. } = self;
         let ask = |labels| {
             let asked = prompt::choice(text, *way, text.say(question), labels, &[Act::Back, Act::Stop]);
-            Prompt { heading: heading.clone(), ..asked }
+            Prompt { heading: heading.to_owned(), ..asked }
         };
         let list = List { lines, next: text.say("story-next"), other };
         Ok(match list.choose(&mut 0, &mut **front, &ask)? {

@@ -51,7 +51,7 @@ pub(super) struct Talk<'a> {
     /// The rules it is held with, once somebody needs to know.
     pub(super) edition: OnceCell<Edition>,
     /// What is known of the questions that are still to come, once that was asked for; nothing in it where it is beyond us.
-    pub(super) ahead: Option<Option<Ahead>>,
+    pub(super) ahead: OnceCell<Option<Ahead>>,
     /// Whether it began with answers that were given before.
     pub(super) resumed: bool,
     /// Whether the language was asked for when the program began.
@@ -213,8 +213,8 @@ impl Talk<'_> {
             return None;
         }
         let limits = Limits { states: SOON, ..Limits::default() };
-        let Remaining { fewest, most, .. } =
-            self.ahead.get_or_insert_with(|| Ahead::new(self.tree, &limits)).as_mut()?.of(standing)?;
+        self.ahead.get_or_init(|| Ahead::new(self.tree, &limits));
+        let Remaining { fewest, most, .. } = self.ahead.get_mut()?.as_mut()?.of(standing)?;
         let args = [("fewest", fewest.into()), ("most", most.into())];
         let ahead = self.text.say_with(if fewest == most { "ahead-exact" } else { "ahead" }, &args);
         // On a screen the heading beside it says about whom.
