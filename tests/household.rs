@@ -2,11 +2,12 @@
 
 mod common;
 
-use common::{Rules, answer, atoms, rules};
+use common::{Rules, answer, atoms, rich, rules};
 use jiff::civil::{Date, date};
 use loketwijzer::id::Id;
+use loketwijzer::proof::{Ahead, Limits};
 use loketwijzer::scenario::{play, read, write};
-use loketwijzer::tree::{About, Doubts, Tree};
+use loketwijzer::tree::{About, Answer, Doubts, Tree};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Household, Step, back, stand};
 use proptest::prelude::*;
@@ -28,6 +29,67 @@ fn tree(rules: &Rules, flags: u32) -> Tree {
 
 fn config() -> ProptestConfig {
     ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// The fewest and the most questions that can follow about this person.
+fn lengths(rules: &Rules, tree: &Tree, household: &Household, person: usize) -> (usize, usize) {
+    let Step::Ask(question) = household.standing(tree, person, DAY).step() else { return (0, 0) };
+    let kind = &tree.questions[question].kind;
+    // What an answer that only fills in the result says makes no difference.
+    let all = rules.sorts.get(question).map_or(1, |sort| atoms(*sort).len());
+    let lengths = (0..all).map(|atom| {
+        let given = rules.sorts.get(question).map_or(Answer::Unknown, |sort| answer(*sort, atom, kind));
+        let mut household = household.clone();
+        household.give(tree, person, question, given);
+        let (fewest, most) = self::lengths(rules, tree, &household, person);
+        (fewest + 1, most + 1)
+    });
+    lengths.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1))).unwrap_or_default()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..config() })]
+
+    /// How many questions are still to come about the next person lies within the bounds; and is exactly that, when nobody
+    /// has reached anything for all of them yet.
+    #[test]
+    fn what_is_still_to_come_about_somebody_is_within_the_bounds(
+        rules in rich(), flags in any::<u32>(), picks in prop::collection::vec(0..60_usize, 20),
+    ) {
+        let tree = tree(&rules, flags);
+        let mut household = Household::new(0);
+        household.add(0, None);
+        let mut picks = picks.into_iter();
+        while let Step::Ask(question) = household.standing(&tree, 0, DAY).step() {
+            let pick = picks.next().unwrap_or_default();
+            let kind = &tree.questions[question].kind;
+            let given = rules.sorts.get(question).map(|sort| answer(*sort, pick % atoms(*sort).len(), kind));
+            household.give(&tree, 0, question, given.unwrap_or(Answer::Unknown));
+        }
+        let standing = household.standing(&tree, 1, DAY);
+        let found = Ahead::new(&tree, &Limits::default()).unwrap().of(&standing).unwrap();
+        let (fewest, most) = lengths(&rules, &tree, &household, 1);
+        prop_assert!(found.fewest <= fewest && most <= found.most, "{found:?} {fewest} {most}");
+        if standing.reached().is_empty() {
+            prop_assert_eq!((found.fewest, found.most), (fewest, most));
+        }
+    }
+}
+
+#[test]
+fn nothing_is_said_of_what_is_to_come_when_a_question_was_put_off() {
+    let tree = common::tree(
+        "tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }\ntopic: t\nquestions:\n  \
+        - { id: a, kind: yes-no }\n  - { id: b, kind: yes-no }\n  - { id: c, kind: yes-no }\ndesks: [{ id: d }]\nreferrals:\n  \
+        - { id: r, desk: d, when: { any: [{ all: [a, b] }, { all: [{ not: a }, c] }] } }\n",
+    );
+    let mut ahead = Ahead::new(&tree, &Limits::default()).unwrap();
+    let mut household = Household::new(0);
+    let found = ahead.of(&household.standing(&tree, 0, DAY)).unwrap();
+    // Asked in this order no more than these come; asked b and c before a, all three can.
+    assert_eq!((found.fewest, found.most), (2, 3));
+    household.put_off(&tree, 0, 0);
+    assert_eq!(ahead.of(&household.standing(&tree, 0, DAY)), None);
 }
 
 proptest! {

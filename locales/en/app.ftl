@@ -446,59 +446,92 @@ answer-weet-niet = I do not know
     .words = i don't know, don't know, dont know, unknown
 check-this = Check this first: we could not confirm it.
 
-## Keys and words: the letter is the key, .word is what you type, .label is what it does
+## Keys and words: the letter is the key, .word is what you type, .label is what it does, .wat says that in more words
 
 key-help = ?
     .word = help
     .label = help
+    .wat = what the question means
 key-why = w
     .word = why
     .label = why
+    .wat = why we ask this
 key-back = b
     .word = back
     .label = back
+    .wat = back to the question before this one
 key-later = s
     .word = later
     .label = skip
+    .wat = skip this question; it comes back later
 key-finish = f
     .word = finish
     .label = finish
+    .wat = stop the questions and see what is known so far
 key-language = l
     .word = language
     .label = language (taal)
+    .wat = another language (een andere taal)
 key-reader = r
     .word = for whom
     .label = for whom
+    .wat = for whom you fill this in
 key-lookup = i
     .word = look up
     .label = look up
+    .wat = look something up: a word, a desk or a right
 key-people = m
     .word = members
     .label = members
+    .wat = who the conversation is about: add someone, or take someone out
 key-answers = a
     .word = answers
     .label = answers
+    .wat = look back at all answers, and change them
 key-reasons = w
     .word = why
     .label = why or why not
+    .wat = why an advice comes or does not, and what changes that
 key-save = k
     .word = keep
     .label = keep
+    .wat = keep the conversation in a file with a passphrase
 key-code = c
     .word = code
     .label = code to hand over
+    .wat = a code to go on somewhere else
 key-paper = f
     .word = file
     .label = to a file
+    .wat = the summary to a file
 key-print = p
     .word = print
     .label = print
+    .wat = print the summary
+key-note = e
+    .word = note
+    .label = note
+    .wat = write a note, with this question or about someone
+key-find-out = u
+    .word = find out
+    .label = to find out
+    .wat = what is still to find out, and who can tell
+key-criteria = d
+    .word = rules
+    .label = rules and articles
+    .wat = which rules and articles belong to this question
+key-more = +
+    .word = more
+    .label = more
+    .wat = everything you can do here
 key-stop = q
     .word = stop
     .label = stop
+    .wat = stop the conversation
 key-continue = g
     .word = continue
     .label = continue
+    .wat = go on
 
 ## The question on the screen or in lines
 
@@ -515,6 +548,7 @@ front-close = Press a key to go back.
 front-close-page = Press Enter to go on.
 front-close-page-lines = Type one of these words. Or press Enter to finish.
 front-chosen = chosen
+front-everything = What you can do here
 hint-number = Type a whole number from { $min } to { $max }.
 hint-date = Type day, month and year, for example 22-11-2026 or 22 November 2026.
 hint-place = Type the name of the town, village or gemeente (municipality).
@@ -534,6 +568,12 @@ ask-intro = You can always go back, skip a question or stop. Your answers are no
 ask-intro-saved = You can always go back, skip a question or stop. What you answer is kept in { $path }.
 ask-first = This is the first question.
 ask-later = That question will come back later.
+ahead = { $fewest } to { $most } questions to go
+ahead-exact = { $most ->
+    [one] This is the last question
+   *[other] { $most } questions to go
+}
+ahead-about = { $ahead } about { $person }
 ask-stopped = Stopped. Nothing was kept.
 ask-stopped-saved = Stopped. The conversation is kept in { $path }.
 ask-input-ended = The input ended before the conversation was finished. Nothing was kept.
@@ -718,6 +758,35 @@ resumed-other-rules = This conversation was kept with other rules. Your answers 
 resumed-lost = This is no longer there:
 lost-question = the question called { $question }
 lost-answer = the answer to the question: { $question }
+
+## Notes, and what is still to find out
+
+notes-title = Notes
+notes-about = About { $person }
+note-line = { $label }: { $note }
+note-here = Your note: { $note }
+note-here-own = You have a note with this question.
+note-about = What is the note about?
+note-question = This question
+note-person = { $person } as a whole
+note-whole = The whole
+note-ask = What do you want to write down? It goes on the paper for the client and for someone close. It is not on the paper for a professional.
+note-ask-own = What do you want to write down? It goes only on the paper for a professional. It is not on the paper for the client or for someone close.
+note-hint = Type your note and press Enter. Type nothing if you do not want to write anything down.
+note-hint-again = Type your note and press Enter. Type nothing to take the note away.
+note-now = It says now: { $note }
+note-long = A note has at most { $count } characters, and no characters you cannot see.
+note-written = Your note has been added.
+note-gone = The note is gone.
+find-out-title = Still to find out
+find-out-which = Do you know an answer now? Then choose the question.
+find-out-none = There is nothing to find out now.
+criteria-rules = What the rules ask of the answer
+criteria-referrals = What the answer counts for
+criteria-among = { $label } (with { $count ->
+        [one] 1 more condition
+       *[other] { $count } more conditions
+    })
 
 ## The code to hand a conversation over
 
@@ -1299,6 +1368,7 @@ help-man-about = The manual as a man page
 story-title = Your answers
 story-choose = Which answer do you want to change?
 story-none = You have not answered anything yet.
+story-somebody-else = About someone else
 story-next = More
 story-parked = { $answer } (does not count at the moment)
 story-change-title = This is what changes

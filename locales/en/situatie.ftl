@@ -86,15 +86,15 @@ question-klacht-over = Who is the complaint about?
     .iets-anders = Something else
 question-mantelzorger = { $reader ->
     [client] Does someone look after you without being paid, such as a partner, parent, child or friend?
-    [naaste] Do you, or does someone else, look after this person without being paid?
-   *[professional] Does someone look after the client without being paid, such as a partner, parent, child or friend?
+    [naaste] Do you, or does someone else, look after { $who } without being paid?
+   *[professional] Does someone look after { $who } without being paid, such as a partner, parent, child or friend?
 }
     .kort = Unpaid carer
     .uitleg = Such a person is called a mantelzorger. It is more than an odd job now and then.
 question-overbelast = { $reader ->
     [client] Is it too much for you or your family, or will it be soon?
-    [naaste] Is it too much for you, the person you care for or the family, or will it be soon?
-   *[professional] Is the client, the unpaid carer or the family overloaded, or about to be?
+    [naaste] Is it too much for you, { $who } or the family, or will it be soon?
+   *[professional] Is { $who }, the unpaid carer or the family overloaded, or about to be?
 }
     .kort = Overload
     .uitleg = For example: sleeping badly, falling ill, quarrels, trouble at work or school. Also if it is only just manageable now.

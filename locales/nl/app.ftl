@@ -446,59 +446,92 @@ answer-weet-niet = Dat weet ik niet
     .words = weet ik niet, weet niet, w.i.n.
 check-this = Controleer dit eerst: wij konden het niet zeker nagaan.
 
-## Toetsen en woorden: de letter is de toets, .word wat u typt, .label wat het doet
+## Toetsen en woorden: de letter is de toets, .word wat u typt, .label wat het doet, .wat hetzelfde in meer woorden
 
 key-help = ?
     .word = uitleg
     .label = uitleg
+    .wat = wat de vraag betekent
 key-why = w
     .word = waarom
     .label = waarom
+    .wat = waarom wij dit vragen
 key-back = t
     .word = terug
     .label = terug
+    .wat = terug naar de vraag hiervoor
 key-later = o
     .word = later
     .label = overslaan
+    .wat = deze vraag overslaan; zij komt later terug
 key-finish = k
     .word = klaar
     .label = klaar
+    .wat = stoppen met vragen en zien wat er al bekend is
 key-language = l
     .word = taal
     .label = taal (language)
+    .wat = een andere taal (another language)
 key-reader = v
     .word = voor wie
     .label = voor wie
+    .wat = voor wie u dit invult
 key-lookup = i
     .word = naslag
     .label = naslag
+    .wat = iets opzoeken: een woord, een loket of een recht
 key-people = m
     .word = mensen
     .label = mensen
+    .wat = over wie het gesprek gaat: er komt iemand bij, of er gaat iemand af
 key-answers = a
     .word = antwoorden
     .label = antwoorden
+    .wat = alle antwoorden terugzien, en veranderen
 key-reasons = w
     .word = waarom
     .label = waarom wel of niet
+    .wat = waarom een advies komt of niet, en wat dat verandert
 key-save = b
     .word = bewaren
     .label = bewaren
+    .wat = het gesprek bewaren in een bestand met een wachtzin
 key-code = c
     .word = code
     .label = code om door te geven
+    .wat = een code om ergens anders verder te gaan
 key-paper = f
     .word = bestand
     .label = naar een bestand
+    .wat = de samenvatting naar een bestand
 key-print = p
     .word = printen
     .label = printen
+    .wat = de samenvatting printen
+key-note = e
+    .word = notitie
+    .label = notitie
+    .wat = een notitie schrijven, bij deze vraag of over iemand
+key-find-out = u
+    .word = uitzoeken
+    .label = uit te zoeken
+    .wat = wat nog uit te zoeken is, en wie dat weet
+key-criteria = r
+    .word = regels
+    .label = regels en artikelen
+    .wat = welke regels en artikelen bij deze vraag horen
+key-more = +
+    .word = meer
+    .label = meer
+    .wat = alles wat u hier kunt doen
 key-stop = s
     .word = stop
     .label = stoppen
+    .wat = het gesprek stoppen
 key-continue = g
     .word = verder
     .label = verder
+    .wat = verder gaan
 
 ## De vraag op het scherm of in regels
 
@@ -515,6 +548,7 @@ front-close = Druk op een toets om terug te gaan.
 front-close-page = Druk op Enter om verder te gaan.
 front-close-page-lines = Typ een van deze woorden. Of druk op Enter om af te sluiten.
 front-chosen = gekozen
+front-everything = Dit kunt u hier doen
 hint-number = Typ een heel getal van { $min } tot en met { $max }.
 hint-date = Typ dag, maand en jaar, bijvoorbeeld 22-11-2026 of 22 november 2026.
 hint-place = Typ de naam van de woonplaats of de gemeente.
@@ -534,6 +568,12 @@ ask-intro = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt
 ask-intro-saved = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt, wordt bewaard in { $path }.
 ask-first = Dit is de eerste vraag.
 ask-later = Die vraag komt later terug.
+ahead = Nog { $fewest } tot { $most } vragen
+ahead-exact = { $most ->
+    [one] Dit is de laatste vraag
+   *[other] Nog { $most } vragen
+}
+ahead-about = { $ahead } over { $person }
 ask-stopped = Gestopt. Er is niets bewaard.
 ask-stopped-saved = Gestopt. Het gesprek is bewaard in { $path }.
 ask-input-ended = De invoer hield op voordat het gesprek klaar was. Er is niets bewaard.
@@ -715,6 +755,35 @@ resumed-other-rules = Dit gesprek is bewaard met andere regels. Uw antwoorden ge
 resumed-lost = Dit is er niet meer:
 lost-question = de vraag met de naam { $question }
 lost-answer = het antwoord op de vraag: { $question }
+
+## Notities, en wat nog uit te zoeken is
+
+notes-title = Notities
+notes-about = Over { $person }
+note-line = { $label }: { $note }
+note-here = Uw notitie: { $note }
+note-here-own = Bij deze vraag hebt u een notitie.
+note-about = Waar gaat de notitie over?
+note-question = Deze vraag
+note-person = { $person } als geheel
+note-whole = Het geheel
+note-ask = Wat wilt u opschrijven? Dit komt op het papier voor de cliënt en de naaste. Op het papier voor een hulpverlener staat het niet.
+note-ask-own = Wat wilt u opschrijven? Dit komt alleen op het papier voor een hulpverlener. Op het papier voor de cliënt en de naaste staat het niet.
+note-hint = Typ uw notitie en druk op Enter. Typ niets als u niets wilt opschrijven.
+note-hint-again = Typ uw notitie en druk op Enter. Typ niets om de notitie weg te halen.
+note-now = Nu staat er: { $note }
+note-long = Een notitie heeft hoogstens { $count } tekens, en geen tekens die u niet ziet.
+note-written = Uw notitie staat erbij.
+note-gone = De notitie is weg.
+find-out-title = Nog uit te zoeken
+find-out-which = Weet u een antwoord nu wel? Kies dan de vraag.
+find-out-none = Er is nu niets uit te zoeken.
+criteria-rules = Wat de regels van het antwoord vragen
+criteria-referrals = Waar het antwoord voor telt
+criteria-among = { $label } (met nog { $count ->
+        [one] 1 voorwaarde
+       *[other] { $count } voorwaarden
+    })
 
 ## De code om een gesprek door te geven
 
@@ -1297,6 +1366,7 @@ story-title = Uw antwoorden
 story-choose = Welk antwoord wilt u veranderen?
 story-none = U hebt nog niets beantwoord.
 story-next = Meer
+story-somebody-else = Over iemand anders
 story-parked = { $answer } (telt nu niet mee)
 story-change-title = Dit verandert er
 story-confirm = Wilt u dit antwoord veranderen?

@@ -86,15 +86,15 @@ question-klacht-over = Over wie gaat de klacht?
     .iets-anders = Iets anders
 question-mantelzorger = { $reader ->
     [client] Zorgt er iemand voor u zonder betaald te worden, zoals een partner, ouder, kind of vriend?
-    [naaste] Zorgt u, of iemand anders, voor uw naaste zonder betaald te worden?
-   *[professional] Zorgt er iemand onbetaald voor de cliënt, zoals een partner, ouder, kind of vriend?
+    [naaste] Zorgt u, of iemand anders, voor { $who } zonder betaald te worden?
+   *[professional] Zorgt er iemand onbetaald voor { $who }, zoals een partner, ouder, kind of vriend?
 }
     .kort = Mantelzorger
     .uitleg = Zo iemand heet mantelzorger. Het gaat om meer dan af en toe een klusje.
 question-overbelast = { $reader ->
     [client] Is het te zwaar voor u of uw gezin, of wordt het dat binnenkort?
-    [naaste] Is het te zwaar voor u, uw naaste of het gezin, of wordt het dat binnenkort?
-   *[professional] Is de cliënt, de mantelzorger of het gezin overbelast, of dreigt dat?
+    [naaste] Is het te zwaar voor u, { $who } of het gezin, of wordt het dat binnenkort?
+   *[professional] Is { $who }, de mantelzorger of het gezin overbelast, of dreigt dat?
 }
     .kort = Overbelasting
     .uitleg = Bijvoorbeeld: slecht slapen, ziek worden, ruzie, werk of school dat in de knel komt. Ook als het nu nog net gaat.

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::ask::End;
+use super::pages::{A_PAGE, Chosen, List};
 use super::{Setting, load, prompt};
 use crate::calendar::Date;
 use crate::document::GuideKind;
@@ -14,11 +15,6 @@ use crate::terminal::{self, Way};
 use crate::text::Text;
 use crate::tree::Tree;
 use crate::wrap;
-
-/// As many titles as there are digits, and one digit for something else.
-const A_PAGE: usize = 8;
-/// Longer titles, in columns, are no help in a list to choose from.
-const LONGEST: usize = 150;
 
 /// Writes what the words are about; without words, everything there is to read by its title.
 pub(super) fn run(words: &[String], setting: &mut Setting) -> Result<Exit, Failure> {
@@ -80,7 +76,7 @@ pub(super) fn during(aside: &Aside<'_>, front: &mut dyn Front) -> io::Result<Opt
             Reply::Given(Given::Text(typed)) => {
                 register.find(&typed).iter().take(A_PAGE).map(|found| found.item).collect()
             }
-            reply => return Ok(left(&reply)),
+            reply => return Ok(End::of(&reply)),
         };
         if items.is_empty() {
             notice = Some(text.say("found-nothing"));
@@ -94,27 +90,20 @@ pub(super) fn during(aside: &Aside<'_>, front: &mut dyn Front) -> io::Result<Opt
     }
 }
 
-/// Lets the person choose from a list, page by page, and shows what is chosen.
+/// Lets the person choose from a list, and shows what is chosen.
 fn choose(aside: &Aside<'_>, front: &mut dyn Front, items: &[Item]) -> io::Result<Turn> {
     let Aside { tree, text, .. } = *aside;
-    let pages: Vec<&[Item]> = items.chunks(A_PAGE).collect();
-    let mut at = 0;
+    let lines: Vec<String> = items.iter().map(|item| title(tree, *item, text)).collect();
+    let list = List { lines: &lines, next: text.say("lookup-next"), other: Some(text.say("lookup-other")) };
+    let mut page = 0;
     loop {
-        let last = at + 1 == pages.len();
-        let mut labels: Vec<String> =
-            pages[at].iter().map(|item| wrap::cut(&title(tree, *item, text), LONGEST)).collect();
-        labels.push(text.say(if last { "lookup-other" } else { "lookup-next" }));
-        match front.ask(&aside.prompt("lookup-which", labels))? {
-            Reply::Given(Given::One(chosen)) => match pages[at].get(chosen) {
-                Some(item) => match read(aside, front, *item)? {
-                    Reply::Act(Act::Back) => {}
-                    reply => return Ok(left(&reply).map_or(Turn::Read, Turn::End)),
-                },
-                None if last => return Ok(Turn::Other),
-                None => at += 1,
+        match list.choose(&mut page, front, &|labels| aside.prompt("lookup-which", labels))? {
+            Chosen::At(at) => match read(aside, front, items[at])? {
+                Reply::Act(Act::Back) => {}
+                reply => return Ok(End::of(&reply).map_or(Turn::Read, Turn::End)),
             },
-            Reply::Act(Act::Back) if at > 0 => at -= 1,
-            reply => return Ok(left(&reply).map_or(Turn::Other, Turn::End)),
+            Chosen::Other | Chosen::Back => return Ok(Turn::Other),
+            Chosen::End(end) => return Ok(Turn::End(end)),
         }
     }
 }
@@ -136,14 +125,4 @@ fn read(aside: &Aside<'_>, front: &mut dyn Front, item: Item) -> io::Result<Repl
         words: prompt::on_a_page(text, way),
         stays: false,
     })
-}
-
-/// The end of the conversation, when that is what a reply means.
-fn left(reply: &Reply) -> Option<End> {
-    match reply {
-        Reply::Given(_) => None,
-        Reply::Act(act) => (*act == Act::Stop).then_some(End::Stopped),
-        Reply::End => Some(End::Input),
-        Reply::Interrupted => Some(End::Interrupted),
-    }
 }

@@ -16,6 +16,7 @@ pub mod load;
 mod local;
 mod lookup;
 mod new;
+mod pages;
 mod paper;
 mod place;
 mod places;

@@ -11,20 +11,23 @@ use crate::walk::{Standing, asked_for};
 /// More referrals than this are counted, not listed, when somebody asks why.
 const MOST_REASONS: usize = 6;
 
-/// What can be done at a question.
-const AT_A_QUESTION: [Act; 12] = [
+/// What can be done at a question, the least needed last.
+const AT_A_QUESTION: [Act; 15] = [
     Act::Help,
     Act::Why,
-    Act::Lookup,
     Act::Back,
     Act::Later,
     Act::Finish,
+    Act::Stop,
+    Act::Language,
     Act::People,
     Act::Answers,
-    Act::Reader,
-    Act::Language,
+    Act::Note,
+    Act::FindOut,
+    Act::Criteria,
+    Act::Lookup,
     Act::Save,
-    Act::Stop,
+    Act::Reader,
 ];
 
 /// What a person had entered at a question, and not given yet.
@@ -84,6 +87,7 @@ pub(super) fn prompt(
         heading: text.say(&format!("topic-{}", tree.topics[asked.topic].key())),
         banner: Vec::new(),
         notice: None,
+        ahead: None,
         question: words::question(tree, question, text),
         entry,
         unknown: Some(choice(UNKNOWN)),
@@ -131,34 +135,59 @@ fn why(standing: &Standing<'_>, question: usize, text: &Text) -> String {
     lines.join("\n")
 }
 
-/// Keys and words for what can be done.
+/// Keys and words for what can be done, and one more for all of it where not all of it is always in view.
 pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
-    acts.iter()
-        .map(|act| {
-            let name = match act {
-                Act::Help => "key-help",
-                Act::Why => "key-why",
-                Act::Back => "key-back",
-                Act::Later => "key-later",
-                Act::Finish => "key-finish",
-                Act::Language => "key-language",
-                Act::Reader => "key-reader",
-                Act::Lookup => "key-lookup",
-                Act::People => "key-people",
-                Act::Answers => "key-answers",
-                Act::Reasons => "key-reasons",
-                Act::Save => "key-save",
-                Act::Code => "key-code",
-                Act::Paper => "key-paper",
-                Act::Print => "key-print",
-                Act::Stop => "key-stop",
-                Act::Continue => "key-continue",
-            };
-            let word = text.attr(name, "word").unwrap_or_default();
-            let label = text.attr(name, "label").unwrap_or_default();
-            Command { act: *act, key: text.say(name).chars().next().unwrap_or('?'), word, label }
-        })
-        .collect()
+    let mut commands: Vec<Command> = acts.iter().map(|act| command(text, *act)).collect();
+    if commands.iter().any(|command| !command.stays) {
+        commands.push(command(text, Act::More));
+    }
+    commands
+}
+
+fn command(text: &Text, act: Act) -> Command {
+    let name = match act {
+        Act::Help => "key-help",
+        Act::Why => "key-why",
+        Act::Back => "key-back",
+        Act::Later => "key-later",
+        Act::Finish => "key-finish",
+        Act::Language => "key-language",
+        Act::Reader => "key-reader",
+        Act::Lookup => "key-lookup",
+        Act::People => "key-people",
+        Act::Answers => "key-answers",
+        Act::Note => "key-note",
+        Act::FindOut => "key-find-out",
+        Act::Criteria => "key-criteria",
+        Act::Reasons => "key-reasons",
+        Act::Save => "key-save",
+        Act::Code => "key-code",
+        Act::Paper => "key-paper",
+        Act::Print => "key-print",
+        Act::Stop => "key-stop",
+        Act::Continue => "key-continue",
+        Act::More => "key-more",
+    };
+    let word = text.attr(name, "word").unwrap_or_default();
+    let label = text.attr(name, "label").unwrap_or_default();
+    let about = text.attr(name, "wat").unwrap_or_default();
+    let key = text.say(name).chars().next().unwrap_or('?');
+    // Whoever does not read this language finds another one without looking for it.
+    let stays = matches!(
+        act,
+        Act::Help
+            | Act::Why
+            | Act::Back
+            | Act::Later
+            | Act::Finish
+            | Act::Language
+            | Act::Paper
+            | Act::Print
+            | Act::Stop
+            | Act::Continue
+            | Act::More
+    );
+    Command { act, key, word, label, about, stays }
 }
 
 /// The front's own sentences for a page: it is left by going on, not by going back.
@@ -184,6 +213,7 @@ pub(super) fn fixed(text: &Text, way: Way) -> Words {
         no_such_answer: text.say("front-no-such-answer"),
         more: text.say("front-more"),
         close: text.say("front-close"),
+        everything: text.say("front-everything"),
         chosen: text.say("front-chosen"),
     }
 }
@@ -195,6 +225,7 @@ pub(super) fn choice(text: &Text, way: Way, question: String, labels: Vec<String
         heading: String::new(),
         banner: Vec::new(),
         notice: None,
+        ahead: None,
         question,
         entry: Entry::One(options),
         unknown: None,

@@ -24,7 +24,7 @@ pub(super) struct Choosing<'a> {
 pub(super) enum Step {
     Stay,
     Reply(Reply),
-    /// Show the explanation, or why it is asked.
+    /// Show the explanation, why it is asked, or all that can be done.
     Explain(Act),
 }
 
@@ -66,6 +66,7 @@ impl<'a> Choosing<'a> {
         match pick::command_by_key(&self.prompt.commands, letter) {
             Some(Act::Help) if self.prompt.help.is_some() => Step::Explain(Act::Help),
             Some(Act::Why) if self.prompt.why.is_some() => Step::Explain(Act::Why),
+            Some(Act::More) => Step::Explain(Act::More),
             Some(act) if !matches!(act, Act::Help | Act::Why) => Step::Reply(Reply::Act(act)),
             _ => {
                 self.message = Some(&self.prompt.words.no_such_answer);
@@ -215,6 +216,7 @@ mod tests {
             heading: "Wlz".into(),
             banner: vec![],
             notice: None,
+            ahead: None,
             question: "Is er toezicht nodig, ook op dagen dat het goed gaat?".into(),
             entry: if many { Entry::Many { options, none: Some(1), chosen: vec![] } } else { Entry::One(options) },
             unknown: Some(choice("Weet ik niet")),

@@ -30,16 +30,36 @@ pub(super) struct Body {
     pub(super) column: usize,
 }
 
+/// A key or a word, and what it does.
+#[derive(Debug, Clone)]
+pub(super) struct Hint {
+    pub(super) key: String,
+    pub(super) label: String,
+    pub(super) place: Place,
+}
+
+/// When a key is in view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Always,
+    /// Where there is room.
+    Room,
+    /// Where not all of them are.
+    More,
+}
+
 /// All that a screen shows.
 #[derive(Debug, Default)]
 pub(super) struct Parts<'a> {
     pub(super) banner: &'a [String],
     pub(super) heading: &'a str,
+    /// How many questions there are still, in a few words.
+    pub(super) ahead: &'a str,
     pub(super) body: Body,
     /// What to do, or what went wrong.
     pub(super) advice: &'a str,
-    /// Keys or words, and what they do.
-    pub(super) keys: Vec<(String, String)>,
+    /// Keys or words, and what they do, the least needed last.
+    pub(super) keys: Vec<Hint>,
     /// The word for "more".
     pub(super) more: &'a str,
 }
@@ -149,8 +169,8 @@ fn around(parts: &Parts, width: usize, spare: usize) -> (Vec<Row>, Vec<Row>) {
         banner => head.extend(banner.iter().flat_map(|line| rows(Ink::Alarm, line, width))),
     }
     blank(&mut head);
-    if spare < 3 && !parts.heading.is_empty() {
-        head.extend(rows(Ink::Accent, parts.heading, width));
+    if spare < 3 && !(parts.heading.is_empty() && parts.ahead.is_empty()) {
+        head.extend(headed(parts, width, spare < 2));
         blank(&mut head);
     }
     let mut foot = Vec::new();
@@ -161,8 +181,8 @@ fn around(parts: &Parts, width: usize, spare: usize) -> (Vec<Row>, Vec<Row>) {
         foot.extend(rows(Ink::Plain, parts.advice, width));
     }
     match spare {
-        0 | 1 => foot.extend(flow(&parts.keys, width)),
-        2 | 3 => foot.extend(flow(&parts.keys, width).into_iter().take(1)),
+        0 | 1 => foot.extend(fitting(&parts.keys, width, ROWS)),
+        2 | 3 => foot.extend(fitting(&parts.keys, width, 1).into_iter().take(1)),
         _ => {}
     }
     (head, foot)
@@ -170,11 +190,45 @@ fn around(parts: &Parts, width: usize, spare: usize) -> (Vec<Row>, Vec<Row>) {
 
 const BETWEEN: &str = " · ";
 
+/// More rows of keys than this are not read by anybody.
+const ROWS: usize = 2;
+
+/// The heading, with how many questions there are still beside it; below it, where there is room, when it does not fit.
+fn headed(parts: &Parts, width: usize, room: bool) -> Vec<Row> {
+    let together = wrap::columns(parts.heading) + wrap::columns(BETWEEN) + wrap::columns(parts.ahead);
+    let mut head = rows(Ink::Accent, parts.heading, width);
+    match &mut head[..] {
+        [row] if !parts.ahead.is_empty() && together <= width => {
+            row.push((Ink::Plain, format!("{BETWEEN}{}", parts.ahead)));
+        }
+        _ if room && !parts.ahead.is_empty() => head.extend(rows(Ink::Plain, parts.ahead, width)),
+        _ => {}
+    }
+    head
+}
+
+/// As many keys as fit on so many rows; those that must be in view always are.
+fn fitting(keys: &[Hint], width: usize, rows: usize) -> Vec<Row> {
+    let all: Vec<&Hint> = keys.iter().filter(|hint| hint.place != Place::More).collect();
+    let whole = flow(&all, width);
+    if whole.len() <= rows {
+        return whole;
+    }
+    let mut some: Vec<&Hint> = keys.iter().collect();
+    loop {
+        let shown = flow(&some, width);
+        match some.iter().rposition(|hint| hint.place == Place::Room) {
+            Some(at) if shown.len() > rows => some.remove(at),
+            _ => return shown,
+        };
+    }
+}
+
 /// Keys and what they do, as many on a row as fit whole.
-fn flow(keys: &[(String, String)], width: usize) -> Vec<Row> {
+fn flow(keys: &[&Hint], width: usize) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     let mut used = 0;
-    for (key, label) in keys {
+    for Hint { key, label, .. } in keys {
         let item = if label.is_empty() { key.clone() } else { format!("{key} {label}") };
         let room = wrap::columns(BETWEEN) + wrap::columns(&item);
         match rows.last_mut() {
@@ -240,10 +294,30 @@ mod tests {
                 ..Body::default()
             },
             advice: "Advice",
-            keys: vec![("t".into(), "terug".into()), ("x".into(), "stop".into())],
+            keys: vec![hint("t", "terug", Place::Always), hint("x", "stop", Place::Always)],
             more: "meer",
             ..Parts::default()
         }
+    }
+
+    fn hint(key: &str, label: &str, place: Place) -> Hint {
+        Hint { key: key.into(), label: label.into(), place }
+    }
+
+    #[test]
+    fn keys_that_do_not_fit_are_behind_one_key_the_last_first() {
+        let keys = [
+            hint("t", "terug", Place::Always),
+            hint("a", "antwoorden", Place::Room),
+            hint("b", "bewaren", Place::Room),
+            hint("+", "meer", Place::More),
+        ];
+        let said = |width| -> Vec<String> {
+            fitting(&keys, width, 2).iter().map(|row| row.iter().map(|(_, text)| text.as_str()).collect()).collect()
+        };
+        assert_eq!(said(40), ["t terug · a antwoorden · b bewaren"]);
+        assert_eq!(said(24), ["t terug · a antwoorden", "b bewaren"]);
+        assert_eq!(said(16), ["t terug · + meer"]);
     }
 
     fn text(frame: &Frame) -> Vec<String> {

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, ErrorKind, Write};
 
 use super::tty::gone;
-use super::{Act, Choice, Command, Entry, Front, Given, Page, Prompt, Reply, Secret, pick, secret};
+use super::{Act, Choice, Command, Entry, Front, Given, Page, Prompt, Reply, Secret, Words, pick, secret};
 use crate::wrap;
 
 /// Longer than any answer; the rest of a longer line is read past.
@@ -81,6 +81,9 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             self.say(&commands)?;
             self.commands = commands;
         }
+        if let Some(ahead) = &prompt.ahead {
+            self.say(ahead)?;
+        }
         self.hint(prompt)
     }
 
@@ -122,6 +125,11 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             match pick::command_by_word(&prompt.commands, &line) {
                 Some(Act::Help) => self.tell(prompt, prompt.help.as_deref())?,
                 Some(Act::Why) => self.tell(prompt, prompt.why.as_deref())?,
+                Some(Act::More) => {
+                    let available = prompt.commands.iter().filter(|command| pick::available(prompt, command));
+                    self.everything(available, &prompt.words)?;
+                    self.hint(prompt)?;
+                }
                 Some(act) => return Ok(Reply::Act(act)),
                 None if line.is_empty() && !empty => self.refuse(prompt, &prompt.words.nothing_chosen)?,
                 None => match answer(prompt, &line) {
@@ -130,6 +138,16 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                 },
             }
         }
+    }
+
+    /// All that can be typed here beside an answer.
+    fn everything<'c>(&mut self, commands: impl Iterator<Item = &'c Command>, words: &Words) -> io::Result<()> {
+        self.gap()?;
+        self.say(&words.everything)?;
+        for command in commands.filter(|command| command.act != Act::More) {
+            self.say(&format!("- {}: {}", command.word, command.about))?;
+        }
+        Ok(())
     }
 
     fn tell(&mut self, prompt: &Prompt, text: Option<&str>) -> io::Result<()> {
@@ -207,11 +225,14 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                     return Ok(Reply::End);
                 }
                 Line::Text(line) if line.is_empty() => return Ok(Reply::Act(Act::Continue)),
-                Line::Text(line) => {
-                    if let Some(act) = pick::command_by_word(&page.commands, &line) {
-                        return Ok(Reply::Act(act));
+                Line::Text(line) => match pick::command_by_word(&page.commands, &line) {
+                    Some(Act::More) => {
+                        self.everything(page.commands.iter(), &page.words)?;
+                        continue;
                     }
-                }
+                    Some(act) => return Ok(Reply::Act(act)),
+                    None => {}
+                },
                 Line::Refused => {}
             }
             self.gap()?;
@@ -274,7 +295,7 @@ fn commands(prompt: &Prompt) -> String {
     unknown.chain([commands]).collect::<Vec<_>>().join(", ")
 }
 
-/// The words of commands, and what they do where the word does not say it.
+/// The words of the commands that are always in view, and what they do where the word does not say it.
 fn listed<'c>(commands: impl Iterator<Item = &'c Command>) -> String {
     let told = |command: &Command| {
         if pick::folded(&command.word) == pick::folded(&command.label) {
@@ -283,27 +304,41 @@ fn listed<'c>(commands: impl Iterator<Item = &'c Command>) -> String {
             format!("{} = {}", command.word, command.label)
         }
     };
-    commands.map(told).collect::<Vec<_>>().join(", ")
+    commands.filter(|command| command.stays).map(told).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::front::Words;
 
     fn prompt(entry: Entry) -> Prompt {
         Prompt {
             heading: "Wlz".into(),
             banner: vec![],
             notice: None,
+            ahead: None,
             question: "Is dat zo?".into(),
             entry,
             unknown: Some(choice("Weet ik niet")),
             help: Some("Uitleg.".into()),
             why: None,
             commands: vec![
-                Command { act: Act::Help, key: '?', word: "uitleg".into(), label: "uitleg".into() },
-                Command { act: Act::Back, key: 't', word: "terug".into(), label: "vorige vraag".into() },
+                Command {
+                    act: Act::Help,
+                    key: '?',
+                    word: "uitleg".into(),
+                    label: "uitleg".into(),
+                    about: "wat de vraag betekent".into(),
+                    stays: true,
+                },
+                Command {
+                    act: Act::Back,
+                    key: 't',
+                    word: "terug".into(),
+                    label: "vorige vraag".into(),
+                    about: "naar de vorige vraag".into(),
+                    stays: true,
+                },
             ],
             words: Words {
                 choose_one: "Typ een nummer.".into(),

@@ -4,6 +4,7 @@ mod choosing;
 mod frame;
 mod keys;
 mod lines;
+mod more;
 mod pick;
 mod screen;
 mod secret;
@@ -25,6 +26,8 @@ pub struct Prompt {
     pub banner: Vec<String>,
     /// What to say above the question: why an answer could not be taken, or how the person got here.
     pub notice: Option<String>,
+    /// How many questions there are still, in a few words.
+    pub ahead: Option<String>,
     /// The question itself.
     pub question: String,
     /// How it is answered.
@@ -98,6 +101,12 @@ pub enum Act {
     People,
     /// Look back at all answers, and change one.
     Answers,
+    /// Write a note.
+    Note,
+    /// Show what is still to find out, and who can tell.
+    FindOut,
+    /// Show the rules and articles that hang on the question.
+    Criteria,
     /// Ask why a referral comes or does not.
     Reasons,
     /// Keep the answers in a file.
@@ -112,6 +121,8 @@ pub enum Act {
     Stop,
     /// Go on (on a page, not on a question).
     Continue,
+    /// Show all that can be done. Handled by the front itself.
+    More,
 }
 
 /// A key on the screen and a word in line mode that mean the same.
@@ -125,6 +136,10 @@ pub struct Command {
     pub word: String,
     /// What it does, in one or two words.
     pub label: String,
+    /// What it does, for who asks what more can be done.
+    pub about: String,
+    /// Whether it is always in view; the others are where there is room for them, and else behind [`Act::More`].
+    pub stays: bool,
 }
 
 /// The front's own sentences.
@@ -144,6 +159,8 @@ pub struct Words {
     pub more: String,
     /// How to leave a page or an explanation.
     pub close: String,
+    /// Above all that can be done.
+    pub everything: String,
     /// Spoken mark of a chosen option, for instance "gekozen".
     pub chosen: String,
 }
@@ -168,7 +185,7 @@ pub struct Page {
 pub enum Reply {
     /// An answer.
     Given(Given),
-    /// Something else to do; never `Help` or `Why`.
+    /// Something else to do; never `Help`, `Why` or `More`.
     Act(Act),
     /// The input ended: nobody is there. Never an answer.
     End,

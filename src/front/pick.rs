@@ -167,6 +167,7 @@ mod tests {
             heading: String::new(),
             banner: vec![],
             notice: None,
+            ahead: None,
             question: String::new(),
             entry: Entry::Many {
                 options: labels.iter().map(|label| choice(label, &[])).collect(),
@@ -176,7 +177,14 @@ mod tests {
             unknown: Some(choice("Dat weet ik niet", &["weet ik niet", "weet niet"])),
             help: None,
             why: None,
-            commands: vec![Command { act: Act::Back, key: 't', word: "terug".into(), label: "terug".into() }],
+            commands: vec![Command {
+                act: Act::Back,
+                key: 't',
+                word: "terug".into(),
+                label: "terug".into(),
+                about: "terug".into(),
+                stays: true,
+            }],
             words: Words::default(),
         }
     }

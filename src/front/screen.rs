@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::choosing::{Choosing, Step, asked};
-use super::frame::{Body, Frame, Ink, Parts, compose, measure, paint, rows};
+use super::frame::{Body, Frame, Hint, Ink, Parts, compose, measure, paint, rows};
 use super::keys::{Decoder, Key, burst};
+use super::more::hint;
 use super::tty::{Input, Tty, ended, gone};
 use super::{Act, Command, Entry, Front, Page, Prompt, Reply, Secret, pick, secret, typed};
 use crate::wrap;
@@ -132,6 +133,11 @@ impl Screen {
         Ok(())
     }
 
+    /// Forgets the keys that wait, and tells whether this one was among them.
+    pub(super) fn dropped(&mut self, key: Key) -> bool {
+        std::mem::take(&mut self.keys).contains(&key)
+    }
+
     /// The next drawing writes every line.
     pub(super) fn forget(&mut self) {
         self.shown.clear();
@@ -175,6 +181,7 @@ impl Screen {
             let parts = Parts {
                 banner: &prompt.banner,
                 heading: &prompt.heading,
+                ahead: prompt.ahead.as_deref().unwrap_or_default(),
                 body: choosing.body(width),
                 advice: choosing.advice(),
                 keys: keys(&prompt.commands, |command| pick::available(prompt, command)),
@@ -192,17 +199,29 @@ impl Screen {
                     self.marked = Some(choosing.marked());
                     return Ok(reply);
                 }
-                Step::Explain(act) => {
-                    if let Some(reply) = self.explain(prompt, act)? {
+                Step::Explain(act) => match self.explain(prompt, act)? {
+                    None => {}
+                    Some(reply) => {
+                        self.marked = Some(choosing.marked());
                         return Ok(reply);
                     }
-                }
+                },
             }
         }
     }
 
-    /// Shows the explanation, or why it is asked, until a key is pressed. A reply only when the conversation ended there.
+    /// Shows the explanation, why it is asked, or all that can be done, until a key is pressed. A reply when the conversation
+    /// ended there, or something else is to be done.
     pub(super) fn explain(&mut self, prompt: &Prompt, act: Act) -> io::Result<Option<Reply>> {
+        if act == Act::More {
+            let available = prompt.commands.iter().filter(|command| pick::available(prompt, command));
+            let commands: Vec<Command> = available.cloned().collect();
+            let reply = self.everything(&prompt.banner, &commands, &prompt.words)?;
+            return match reply {
+                Some(Reply::Act(act @ (Act::Help | Act::Why))) => self.explain(prompt, act),
+                reply => Ok(reply),
+            };
+        }
         let text = if act == Act::Why { &prompt.why } else { &prompt.help };
         let mut scroll = 0;
         loop {
@@ -212,6 +231,7 @@ impl Screen {
             let parts = Parts {
                 banner: &prompt.banner,
                 heading: &prompt.heading,
+                ahead: "",
                 body,
                 advice: &prompt.words.close,
                 keys: vec![],
@@ -236,6 +256,7 @@ impl Screen {
             let parts = Parts {
                 banner: &[],
                 heading: &page.title,
+                ahead: "",
                 body: Body { rows: rows(Ink::Plain, &page.text, width), ..Body::default() },
                 advice: &page.words.close,
                 keys: keys(&page.commands, |_| true),
@@ -255,6 +276,11 @@ impl Screen {
             };
             match act {
                 Some(Act::Help | Act::Why) => {}
+                Some(Act::More) => {
+                    if let Some(reply) = self.everything(&[], &page.commands, &page.words)? {
+                        return Ok(reply);
+                    }
+                }
                 Some(Act::Continue) if scroll < frame.last => scroll = ahead(&frame),
                 Some(act) => return Ok(Reply::Act(act)),
                 None => scroll = turn(key, &frame).unwrap_or(scroll),
@@ -298,7 +324,7 @@ fn quiet(reply: io::Result<Reply>) -> io::Result<Reply> {
 }
 
 /// Where a key scrolls to; `None` when it is no key for reading, or leads nowhere.
-fn turn(key: Key, frame: &Frame) -> Option<usize> {
+pub(super) fn turn(key: Key, frame: &Frame) -> Option<usize> {
     let to = match key {
         Key::Down => frame.scroll + 1,
         Key::Up => frame.scroll.saturating_sub(1),
@@ -323,7 +349,7 @@ fn to(column: usize, row: usize) -> String {
 }
 
 /// The keys of commands and what they do.
-fn keys(commands: &[Command], shown: impl Fn(&Command) -> bool) -> Vec<(String, String)> {
+fn keys(commands: &[Command], shown: impl Fn(&Command) -> bool) -> Vec<Hint> {
     let shown = commands.iter().filter(|command| shown(command));
-    shown.map(|command| (command.key.to_string(), command.label.clone())).collect()
+    shown.map(|command| hint(command, command.key.to_string(), command.label.clone())).collect()
 }

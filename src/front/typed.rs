@@ -17,7 +17,9 @@ use dialoguer::theme::Theme;
 use rustix::process::{Pid, Signal, kill_process};
 
 use super::choosing::asked;
-use super::frame::{Body, Ink, Parts, Row, measure, rows};
+use super::frame::{Body, Hint, Ink, Parts, Place, Row, measure, rows};
+use super::keys::Key;
+use super::more::hint;
 use super::screen::{Screen, TICK};
 use super::tty::ended;
 use super::{Act, Given, Prompt, Reply, pick};
@@ -29,13 +31,15 @@ const LONGEST: usize = 1000;
 pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str, empty: bool) -> io::Result<Reply> {
     let mut message = None;
     loop {
-        if ended() {
+        // What was pressed before the line was there is no part of it; but who wants to leave need not press twice.
+        if ended() || screen.dropped(Key::Interrupt) {
             return Ok(Reply::Interrupted);
         }
         let width = screen.width();
         let parts = Parts {
             banner: &prompt.banner,
             heading: &prompt.heading,
+            ahead: prompt.ahead.as_deref().unwrap_or_default(),
             body: body(prompt, hint, width),
             advice: message.unwrap_or(&prompt.words.choose_typed),
             keys: words(prompt),
@@ -45,7 +49,7 @@ pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str,
         let Some(line) = line(screen, draft)? else { return Ok(Reply::Interrupted) };
         let typed = line.trim();
         match pick::command_by_word(&prompt.commands, typed) {
-            Some(act @ (Act::Help | Act::Why)) => {
+            Some(act @ (Act::Help | Act::Why | Act::More)) => {
                 message = None;
                 if let Some(reply) = screen.explain(prompt, act)? {
                     return Ok(reply);
@@ -119,11 +123,11 @@ fn body(prompt: &Prompt, hint: &str, width: usize) -> Body {
 }
 
 /// The words that can be typed beside an answer.
-fn words(prompt: &Prompt) -> Vec<(String, String)> {
+fn words(prompt: &Prompt) -> Vec<Hint> {
     let unknown = prompt.unknown.iter().map(|choice| choice.words.first().unwrap_or(&choice.label).clone());
-    let commands =
-        prompt.commands.iter().filter(|command| pick::available(prompt, command)).map(|command| command.word.clone());
-    unknown.chain(commands).map(|word| (word, String::new())).collect()
+    let unknown = unknown.map(|key| Hint { key, label: String::new(), place: Place::Always });
+    let commands = prompt.commands.iter().filter(|command| pick::available(prompt, command));
+    unknown.chain(commands.map(|command| hint(command, command.word.clone(), String::new()))).collect()
 }
 
 /// No colours, no question mark, no words of its own.

@@ -12,6 +12,8 @@ use crate::walk::{self, Answers, Household};
 
 /// The form that this program writes, and the highest it reads.
 const FORM: u64 = 1;
+/// Whose a note is, when it is not for the person it is about.
+const PROFESSIONAL: &str = "professional";
 /// The size of a file says nothing of what was answered: it goes up in steps of so many bytes.
 const STEP: usize = 4096;
 
@@ -37,8 +39,19 @@ pub struct Person {
     pub role: Option<String>,
     /// What was said of this person; of the first one also what was said for everybody.
     pub said: Said,
-    /// Notes, each under the name of what it is about.
-    pub notes: Vec<(String, String)>,
+    /// What was noted down.
+    pub notes: Vec<Note>,
+}
+
+/// A note.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The name of the question it was made with; nothing when it is about the person as a whole.
+    pub about: Option<String>,
+    /// Whether a professional made it.
+    pub professional: bool,
+    /// What it says.
+    pub words: String,
 }
 
 /// Answers by the name of their question, in the order in which they were given.
@@ -61,7 +74,7 @@ macro_rules! silent {
     };
 }
 
-silent!(Kept, Person, Said);
+silent!(Kept, Note, Person, Said);
 
 /// What was kept and the rules do not know any more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -252,20 +265,39 @@ impl Person {
         let mut json = Map::new();
         json.insert("role".into(), self.role.clone().into());
         json.insert("said".into(), self.said.json());
-        json.insert("notes".into(), self.notes.iter().map(|(about, note)| vec![about.clone(), note.clone()]).collect());
+        json.insert("notes".into(), self.notes.iter().map(Note::json).collect());
         json.into()
     }
 
     fn read(json: &Json) -> Option<Self> {
-        let notes = json.get("notes")?.as_array()?.iter().map(|note| match texts(note)?.as_slice() {
-            [about, note] => Some((about.clone(), note.clone())),
-            _ => None,
-        });
+        let notes = json.get("notes")?.as_array()?.iter().map(Note::read);
         Some(Self {
             role: word(json, "role"),
             said: Said::read(json.get("said")?)?,
             notes: notes.collect::<Option<_>>()?,
         })
+    }
+}
+
+impl Note {
+    fn json(&self) -> Json {
+        json!([
+            self.about.as_deref().unwrap_or_default(),
+            self.words,
+            if self.professional { PROFESSIONAL } else { "" }
+        ])
+    }
+
+    fn read(json: &Json) -> Option<Self> {
+        let texts = texts(json)?;
+        // Whose it is was not kept at first.
+        let (about, words, whose) = match &texts[..] {
+            [about, words] => (about, words, ""),
+            [about, words, whose] => (about, words, whose.as_str()),
+            _ => return None,
+        };
+        let about = Some(about.clone()).filter(|name| !name.is_empty());
+        Some(Self { about, professional: whose == PROFESSIONAL, words: words.clone() })
     }
 }
 
@@ -292,7 +324,10 @@ mod tests {
                     role: Some("kind".into()),
 
                     said: said("wat", &["'s-Gravenhage \"é\"", "b"]),
-                    notes: vec![("wat".into(), "bel\nschool".into())],
+                    notes: vec![
+                        Note { about: Some("wat".into()), professional: true, words: "bel\nschool".into() },
+                        Note { about: None, professional: false, words: "wat".into() },
+                    ],
                 },
                 Person::default(),
             ],
@@ -317,6 +352,14 @@ mod tests {
             let text = text.replace(&format!("\"{key}\":"), "\"x\":");
             assert_eq!(Kept::read(text.as_bytes()), Err(Unread::Foreign), "{key}");
         }
+    }
+
+    #[test]
+    fn a_note_without_whose_it_is_can_be_read() {
+        let note = |text| Note::read(&serde_json::from_str(text).unwrap());
+        let expected = Note { about: Some("wat".into()), professional: false, words: "bel".into() };
+        assert_eq!(note("[\"wat\",\"bel\"]"), Some(expected));
+        assert_eq!(note("[\"wat\"]"), None);
     }
 
     #[test]

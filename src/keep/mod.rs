@@ -12,7 +12,7 @@ mod rules;
 mod vault;
 
 pub use code::{Closed, Code, Key, Misread, Numbered, read as read_code, write as write_code};
-pub use kept::{Kept, Lost, Person, Said, Unread};
+pub use kept::{Kept, Lost, Note, Person, Said, Unread};
 pub use letters::{ALPHABET, spelled};
 pub use receipt::{Groups, Receipt, Unfit, details, read as read_receipt, seal};
 pub use rules::Edition;

@@ -1,10 +1,11 @@
 //! How many questions are still to come for somebody who stands somewhere: the fewest, the most, and on average.
 
 use super::Limits;
+use super::forest::NO;
 use super::ground::{Ground, Marking};
 use super::measure::Measures;
 use super::steps::Steps;
-use super::strand::{Piece, Strands};
+use super::strand::{Marks, Piece, Strands};
 use crate::tree::Tree;
 use crate::walk::Standing;
 
@@ -40,10 +41,15 @@ impl Ahead {
         Some(Self { ground, steps, marking, strands: Strands::default(), measures, limits: *limits })
     }
 
-    /// How many questions are still to come from where somebody stands, in the tree that this was made of. Questions put
-    /// off are counted as if they came in their own place. Nothing when it is beyond the bounds.
+    /// How many questions are still to come from where somebody stands, in the tree that this was made of; for one of
+    /// several people, those about this one. Where another has reached what the household shares, the fewest and the most
+    /// are bounds, and leave out or count in what only fills that in. Nothing when it takes more new states than the
+    /// limits allow at once, or when a question was put off: in another order there can be more, or fewer.
     pub fn of(&mut self, standing: &Standing<'_>) -> Option<Remaining> {
         let tree = standing.tree;
+        if !standing.put_off().is_empty() {
+            return None;
+        }
         let mut pieces: Vec<Piece> = self.ground.pieces(0, &self.marking);
         for (question, domain) in tree.domains.iter().enumerate() {
             let Some(own) = standing.answer(question).and_then(|answer| domain.class(answer)) else { continue };
@@ -52,19 +58,28 @@ impl Ahead {
                 *left = self.ground.forest.given(*left, question, class).ok()?;
             }
         }
-        let Self { ground, steps, marking, strands, measures, limits } = self;
-        for (left, _) in &mut pieces {
-            *left = steps.take(&ground.forest, *left).ok()?;
+        let (mut certain, mut possible): (Marks, Marks) = (0, 0);
+        for (left, marks) in standing.reached().iter().filter_map(|at| pieces.get(*at)) {
+            let ends = self.ground.forest.ends(*left);
+            certain |= if ends & (1 << NO) == 0 { *marks } else { 0 };
+            possible |= if ends == 1 << NO { 0 } else { *marks };
         }
-        let explored = strands.explore(steps, pieces, limits).ok()?;
+        let Self { ground, steps, marking, strands, measures, limits } = self;
+        let limits = Limits { states: strands.len() + limits.states, ..*limits };
+        let mut asked_for: Vec<Piece> = Vec::new();
+        for (_, (left, marks)) in pieces.into_iter().enumerate().filter(|(at, _)| !standing.reached().contains(at)) {
+            asked_for.push((steps.take(&ground.forest, left).ok()?, marks));
+        }
+        let explored = strands.explore(steps, asked_for, &limits).ok()?;
         measures.add(strands, &explored.order);
-        // Details are only answered once nothing else is open, so those that are no longer count below no strand.
-        let gained = explored.gained & !marking.marks(|question| standing.answer(question).is_some());
-        let count = |(marks, length): (u128, u32)| (length + marks.count_ones()) as usize;
+        // An answer to a detail only counts once nothing else is open, but what has one is not asked again.
+        let unanswered = !marking.marks(|question| standing.is_given(question));
+        let (certain, possible) = (explored.gained | certain, explored.gained | possible);
+        let count = |(marks, length): (Marks, u32)| (length + marks.count_ones()) as usize;
         Some(Remaining {
-            fewest: count(measures.shortest(&explored.start, gained)),
-            most: count(measures.longest(&explored.start, gained)),
-            mean: measures.mean(&explored.start, gained),
+            fewest: count(measures.shortest(&explored.start, certain, unanswered)),
+            most: count(measures.longest(&explored.start, possible, unanswered)),
+            mean: measures.mean(&explored.start, certain, unanswered),
         })
     }
 }

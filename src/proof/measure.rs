@@ -164,28 +164,32 @@ impl Measures {
         strands.iter().map(|strand| self.fewest[*strand as usize]).sum()
     }
 
-    /// The mean number of questions, those included that fill in the result.
-    pub(super) fn mean(&self, strands: &[StrandId], gained: Marks) -> f64 {
+    /// The mean number of questions, those of these marks included that fill in the result.
+    pub(super) fn mean(&self, strands: &[StrandId], gained: Marks, counted: Marks) -> f64 {
         let comes = |mark: usize| if gained >> mark & 1 == 1 { 1.0 } else { 1.0 - self.absent_of(strands, mark) };
-        self.mean_of(strands) + (0..self.width()).map(comes).sum::<f64>()
+        let details = (0..self.width()).filter(|mark| counted >> mark & 1 == 1);
+        self.mean_of(strands) + details.map(comes).sum::<f64>()
     }
 
-    /// The end with the fewest questions, those included that fill in the result.
-    pub(super) fn shortest(&self, strands: &[StrandId], gained: Marks) -> End {
-        let ends = self.join(strands, gained, |own| &own.fewest_ends, fewer);
-        ends.into_iter().min_by_key(|(marks, length)| length + marks.count_ones()).unwrap_or((0, 0))
+    /// The end with the fewest questions, those of these marks included that fill in the result.
+    pub(super) fn shortest(&self, strands: &[StrandId], gained: Marks, counted: Marks) -> End {
+        let ends = self.join(strands, gained, |own| &own.fewest_ends, fewer).into_iter();
+        let ends = ends.map(|(marks, length)| (marks & counted, length));
+        ends.min_by_key(|(marks, length)| length + marks.count_ones()).unwrap_or((0, 0))
     }
 
-    /// The end with the most questions, those included that fill in the result.
-    pub(super) fn longest(&self, strands: &[StrandId], gained: Marks) -> End {
-        let ends = self.join(strands, gained, |own| &own.most_ends, more);
-        ends.into_iter().max_by_key(|(marks, length)| length + marks.count_ones()).unwrap_or((0, 0))
+    /// The end with the most questions, those of these marks included that fill in the result.
+    pub(super) fn longest(&self, strands: &[StrandId], gained: Marks, counted: Marks) -> End {
+        let ends = self.join(strands, gained, |own| &own.most_ends, more).into_iter();
+        let ends = ends.map(|(marks, length)| (marks & counted, length));
+        ends.max_by_key(|(marks, length)| length + marks.count_ones()).unwrap_or((0, 0))
     }
 
     /// A turn for each step on the way to the longest or shortest end.
     pub(super) fn way(&self, strands: &Strands, start: &[StrandId], gained: Marks, longest: bool) -> Vec<(usize, u32)> {
         let ends = if longest { &self.most_ends } else { &self.fewest_ends };
-        let end = if longest { self.longest(start, gained) } else { self.shortest(start, gained) };
+        let best = if longest { Self::longest } else { Self::shortest };
+        let end = best(self, start, gained, Marks::MAX);
         let mut way = Vec::new();
         let mut todo = self.shares(start, gained & self.details, end, ends).unwrap_or_default();
         while let Some((strand, (marks, length))) = todo.pop() {

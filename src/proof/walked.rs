@@ -60,9 +60,9 @@ impl Walked {
         Conversations {
             count: self.count(),
             states: *states,
-            fewest: length(measures.shortest(start, *gained)),
-            most: length(measures.longest(start, *gained)),
-            mean: measures.mean(start, *gained),
+            fewest: length(measures.shortest(start, *gained, Marks::MAX)),
+            most: length(measures.longest(start, *gained, Marks::MAX)),
+            mean: measures.mean(start, *gained, Marks::MAX),
             shortest: tell(measures.way(strands, start, *gained, false)),
             longest: tell(measures.way(strands, start, *gained, true)),
             dead_end: measures.way_without_right(strands, start, *gained).map(tell),

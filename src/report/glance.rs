@@ -4,7 +4,7 @@ use super::dates::Due;
 use super::desk::{self, Around};
 use super::entries::Entry;
 use super::paper::Block;
-use super::people::{Voice, titled};
+use super::people::{Voice, capital, titled};
 use super::words;
 use crate::calendar::Date;
 use crate::text::Text;
@@ -62,7 +62,9 @@ pub(super) fn sources(people: &People<'_>, entries: &[&Entry], voices: &[Voice<'
 pub(super) fn because(around: Around<'_>, referral: usize) -> Vec<Block> {
     let standing = around.standing;
     let given = walk::because(standing, referral).into_iter().filter_map(|it| Some((it, standing.answer(it)?)));
-    given.map(|(question, answer)| Block::Item(0, answered(around, question, answer))).collect()
+    given
+        .map(|(question, answer)| Block::Item(0, words::answered(around.standing.tree, question, answer, around.text)))
+        .collect()
 }
 
 /// What was answered, and what was not asked because it changes nothing here; per person when there are several.
@@ -70,8 +72,9 @@ pub(super) fn asked(people: &People<'_>, voices: &[Voice<'_>]) -> Vec<Block> {
     let several = people.len() > 1;
     let each = |of: &dyn Fn(Around<'_>) -> Vec<Block>| -> Vec<Block> {
         let parts = people.iter().zip(voices).map(|(around, voice)| {
-            let name = several.then(|| Block::Subheading(voice.name.clone()));
-            name.into_iter().chain(of(*around)).collect::<Vec<_>>()
+            let below = of(*around);
+            let name = (several && !below.is_empty()).then(|| Block::Subheading(capital(&voice.name)));
+            name.into_iter().chain(below).collect::<Vec<_>>()
         });
         parts.flatten().collect()
     };
@@ -80,7 +83,11 @@ pub(super) fn asked(people: &People<'_>, voices: &[Voice<'_>]) -> Vec<Block> {
         let standing = around.standing;
         let given = (0..standing.tree.questions.len()).filter_map(|it| Some((it, standing.answer(it)?)));
         let known = given.filter(|(_, answer)| **answer != Answer::Unknown);
-        known.map(|(question, answer)| Block::Item(0, answered(around, question, answer))).collect()
+        known
+            .map(|(question, answer)| {
+                Block::Item(0, words::answered(around.standing.tree, question, answer, around.text))
+            })
+            .collect()
     };
     let mut blocks = headed("summary-answers", each(&answers), text);
     let unasked = each(&|around| {
@@ -97,14 +104,6 @@ pub(super) fn asked(people: &People<'_>, voices: &[Voice<'_>]) -> Vec<Block> {
         blocks.extend(unasked);
     }
     blocks
-}
-
-/// A question in a few words, and its answer.
-fn answered(around: Around<'_>, question: usize, answer: &Answer) -> String {
-    let Around { standing, text, .. } = around;
-    let label = words::short(standing.tree, question, text);
-    let answer = words::answer(standing.tree, question, answer, text);
-    text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())])
 }
 
 /// What is said with its heading, when there is anything to say.

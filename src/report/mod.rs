@@ -1,6 +1,7 @@
 //! Outcomes and findings as words: a paper for a person, lines for a machine. Data in, text out; nothing is written here.
 pub mod book;
 pub mod coverage;
+mod criteria;
 mod dates;
 mod desk;
 pub mod diff;
@@ -14,6 +15,7 @@ pub mod json;
 mod links;
 pub mod lookup;
 mod markdown;
+mod notes;
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -29,17 +31,21 @@ pub mod story;
 mod summary;
 mod terms;
 mod together;
+mod unsure;
 pub mod words;
+pub use criteria::criteria;
 pub use dates::{Due, dates};
 pub use desk::Local;
 pub use html::html;
 pub use ics::ics;
 pub use markdown::markdown;
+pub use notes::{Note, as_json as notes_as_json, line as note_line, notes};
 pub use paper::{Block, Link};
 #[cfg(feature = "pdf")]
 pub use pdf::{Head, pdf};
-pub use people::{Voice, name};
+pub use people::{Voice, capital, name};
 pub use plain::plain;
 pub use reasons::reasons;
 pub use sheet::sheet;
 pub use summary::{guide_entry, paper, summary, urgent};
+pub use unsure::{Unsure, unsure};

@@ -3,9 +3,10 @@
 use super::desk::{self, Around, Places};
 use super::paper::Block;
 use super::reasons::reasons;
+use super::unsure::known_by;
 use super::words;
 use crate::text::Text;
-use crate::tree::{Answer, Tree};
+use crate::tree::Tree;
 use crate::value::Value;
 use crate::walk::{Answers, Change, Could, Otherwise, Standing, Turned, settles_most, would};
 
@@ -25,18 +26,12 @@ pub struct Given {
 pub fn given(standing: &Standing<'_>, answers: &Answers, text: &Text) -> Vec<Given> {
     let tree = standing.tree;
     let line = |question: usize| {
-        let line = answered(tree, question, answers.get(question)?, text);
+        let line = words::answered(tree, question, answers.get(question)?, text);
         let counts = standing.answer(question).is_some();
         let line = if counts { line } else { text.say_with("story-parked", &[("answer", line.into())]) };
         Some(Given { question, line })
     };
     (0..tree.questions.len()).filter_map(line).collect()
-}
-
-fn answered(tree: &Tree, question: usize, answer: &Answer, text: &Text) -> String {
-    let label = words::short(tree, question, text);
-    let answer = words::answer(tree, question, answer, text);
-    text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())])
 }
 
 /// What another answer changes, before it takes effect.
@@ -140,14 +135,6 @@ pub fn why(standing: &Standing<'_>, referral: usize, text: &Text, places: &Place
         blocks.extend(would.open.iter().map(|question| Block::Item(0, words::short(tree, *question, text))));
     }
     blocks
-}
-
-/// Something to find out, with who can tell.
-fn known_by(label: String, desks: &[String], text: &Text) -> String {
-    if desks.is_empty() {
-        return label;
-    }
-    text.say_with("summary-known-by", &[("label", label.into()), ("desks", desks.join(", ").into())])
 }
 
 /// An answer as it is, and as it would have to be.

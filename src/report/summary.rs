@@ -8,11 +8,12 @@ use super::paper::Block;
 use super::people::{Voice, listed, overview, titled};
 use super::reasons::reasons;
 use super::terms;
+use super::unsure::unsure;
 use super::words;
 use crate::calendar::Date;
 use crate::document::Norm;
 use crate::text::Text;
-use crate::tree::{About, Answer, Tree};
+use crate::tree::Tree;
 use crate::value::Value;
 use crate::walk::{Plan, Shared, Standing, until};
 
@@ -333,34 +334,10 @@ impl<'a> Writer<'a> {
 
     /// Questions answered "weet ik niet" or not at all, and who can tell.
     fn unknown(&mut self) {
-        let (standings, text) = (self.standings, self.text);
-        let tree = self.standing.tree;
-        let open: Vec<Vec<usize>> = standings.iter().map(|standing| standing.open()).collect();
-        let unsure = |person: &usize, question: usize| {
-            standings[*person].answer(question) == Some(&Answer::Unknown) || open[*person].contains(&question)
-        };
-        let items: Vec<String> = (0..tree.questions.len())
-            .filter(|question| tree.questions[*question].kind.steers())
-            .map(|question| (question, (0..standings.len()).filter(|it| unsure(it, question)).collect::<Vec<_>>()))
-            .filter(|(_, people)| !people.is_empty())
-            .map(|(question, people)| {
-                let mut label = words::short(tree, question, text);
-                if self.several() && tree.questions[question].about == About::Person {
-                    let people = listed(&people, self.voices);
-                    label = text.say_with("plan-about", &[("label", label.into()), ("people", people.into())]);
-                }
-                let desks: Vec<String> =
-                    tree.questions[question].known_by.iter().map(|desk| desk::name(self.around, *desk)).collect();
-                if desks.is_empty() {
-                    return label;
-                }
-                let desks = desks.join(", ");
-                text.say_with("summary-known-by", &[("label", label.into()), ("desks", desks.into())])
-            })
-            .collect();
-        if !items.is_empty() {
-            self.blocks.push(Block::Heading(text.say("summary-unknown")));
-            self.blocks.extend(items.into_iter().map(|item| Block::Item(0, item)));
+        let unsure = unsure(self.standings, self.voices, self.around.places, true);
+        if !unsure.is_empty() {
+            self.blocks.push(Block::Heading(self.text.say("summary-unknown")));
+            self.blocks.extend(unsure.into_iter().map(|it| Block::Item(0, it.line)));
         }
     }
 }

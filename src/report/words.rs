@@ -40,6 +40,13 @@ pub fn answer(tree: &Tree, question: usize, answer: &Answer, text: &Text) -> Str
     }
 }
 
+/// A question in a few words, with its answer.
+pub fn answered(tree: &Tree, question: usize, answer: &Answer, text: &Text) -> String {
+    let label = short(tree, question, text);
+    let answer = self::answer(tree, question, answer, text);
+    text.say_with("reason-answered", &[("label", label.into()), ("answer", answer.into())])
+}
+
 /// A day, with the day of the week.
 pub fn day(date: Date, text: &Text) -> String {
     text.date(date.year(), date.month(), date.day(), date.weekday().to_monday_one_offset())

@@ -113,6 +113,12 @@ impl Text {
         text
     }
 
+    /// The same texts, which from now on speak of somebody by this name.
+    #[must_use]
+    pub fn speaking_of(self, name: &str) -> Self {
+        Self { who: name.to_owned(), who_capital: name.to_owned(), ..self }
+    }
+
     /// The same texts, which from now on remember what they were asked to say.
     #[must_use]
     pub fn listening(self) -> Self {

@@ -35,6 +35,9 @@ pub struct Standing<'t> {
     roots: Vec<NodeId>,
     work: Work<'t>,
     later: Vec<usize>,
+    reached: Vec<usize>,
+    /// Questions with an answer, whether it counts or not.
+    given: Vec<usize>,
 }
 
 /// What comes next.
@@ -96,7 +99,8 @@ fn stand_beside<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[usi
         depends = work.depends(&others);
     }
     open.retain(|question| depends[*question]);
-    let mut standing = Standing { tree, day, counts, open, roots, work, later: answers.later().to_vec() };
+    let (later, reached, given) = (answers.later().to_vec(), reached.to_vec(), answers.order().to_vec());
+    let mut standing = Standing { tree, day, counts, open, roots, work, later, reached, given };
     for detail in standing.details() {
         standing.counts[detail] = answers.get(detail).cloned();
     }
@@ -107,6 +111,11 @@ impl Standing<'_> {
     /// The answer to a question, when it counts.
     pub fn answer(&self, question: usize) -> Option<&Answer> {
         self.counts[question].as_ref()
+    }
+
+    /// Whether a question has an answer, that counts now or will once nothing else is open.
+    pub fn is_given(&self, question: usize) -> bool {
+        self.given.contains(&question)
     }
 
     /// What a referral's rule comes to; unknown while it is not settled.
@@ -136,6 +145,17 @@ impl Standing<'_> {
         let now = open.iter().find(|question| !self.later.contains(question));
         let again = self.later.iter().find(|question| open.contains(question));
         now.or(again).map_or(Step::Done, |question| Step::Ask(*question))
+    }
+
+    /// The questions that were put off and are still to come.
+    pub fn put_off(&self) -> Vec<usize> {
+        let open = self.open();
+        self.later.iter().copied().filter(|question| open.contains(question)).collect()
+    }
+
+    /// The referrals for which nothing more is asked, because another of the household has reached them.
+    pub fn reached(&self) -> &[usize] {
+        &self.reached
     }
 
     /// Referrals to do and to find out, the most urgent first.

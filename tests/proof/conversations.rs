@@ -78,7 +78,7 @@ proptest! {
                 answers.give(question, answer(rules.sorts[question], pick % oracle.sizes[question], &tree.questions[question].kind));
             }
         }
-        // Some details are answered too; they count once everything else is.
+        // Some details are answered too; they count once everything else is, and are not asked then.
         let details: Vec<usize> = (0..3).map(|detail| oracle.sizes.len() + detail).collect();
         for detail in details.iter().filter(|detail| last >> (**detail - oracle.sizes.len()) & 1 == 1) {
             answers.give(*detail, loketwijzer::tree::Answer::Unknown);
@@ -88,8 +88,10 @@ proptest! {
             .map(|question| standing.answer(question).map(|given| oracle.atom(&tree, question, given)))
             .collect();
         let talks = oracle.talks_after(&known);
-        let filled = details.iter().filter(|detail| standing.answer(**detail).is_some()).count();
-        let further = |talk: &Talk| oracle.details(&talk.end) - filled;
+        let further = |talk: &Talk| {
+            let wanted = oracle.wanted(&talk.end).into_iter().zip(&details);
+            wanted.filter(|(wanted, detail)| *wanted && answers.get(**detail).is_none()).count()
+        };
         let found = ahead.of(&standing).unwrap();
         prop_assert_eq!(found.fewest, talks.iter().map(|talk| talk.asked.len() + further(talk)).min().unwrap());
         prop_assert_eq!(found.most, talks.iter().map(|talk| talk.asked.len() + further(talk)).max().unwrap());

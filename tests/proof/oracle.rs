@@ -95,8 +95,13 @@ impl<'r> Oracle<'r> {
         }
     }
 
-    /// The questions that fill in the result when these referrals come out: d0, d1, p0.
+    /// How many questions fill in the result when these referrals come out.
     pub(crate) fn details(&self, end: &[Value]) -> usize {
+        self.wanted(end).into_iter().filter(|wanted| *wanted).count()
+    }
+
+    /// The questions that fill in the result when these referrals come out: d0, d1, p0.
+    pub(crate) fn wanted(&self, end: &[Value]) -> [bool; 3] {
         let mut wanted = [false; 3];
         for (at, _) in end.iter().enumerate().filter(|(_, value)| **value != Value::No) {
             let rights = self.rules.rights(at);
@@ -104,7 +109,7 @@ impl<'r> Oracle<'r> {
             wanted[1] |= rights.contains(&2);
             wanted[2] |= self.rules.extras[at].local;
         }
-        wanted.iter().filter(|wanted| **wanted).count()
+        wanted
     }
 
     /// Whether a referral with a right that still exists comes out.

@@ -8,4 +8,5 @@ mod program;
 mod pty;
 mod questions;
 mod saving;
+mod table;
 mod visitor;

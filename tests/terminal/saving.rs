@@ -102,6 +102,50 @@ fn a_program_that_is_killed_while_it_keeps_leaves_a_whole_file() {
 }
 
 #[test]
+fn what_is_changed_at_the_end_is_kept_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    kept(&file, "");
+    let mut visit = resume(&file);
+    visit.sees("brand of rook");
+    for (keys, then) in [
+        ("n", "Hoe oud"),
+        ("9\r", "Wat wilt u doen"),
+        ("k", "Uw samenvatting"),
+        ("a", "Leeftijd: 9"),
+        ("2", "Hoe oud"),
+        ("8\r", "Dit verandert er"),
+        ("1", "Leeftijd: 8"),
+    ] {
+        visit.press(keys);
+        visit.sees(then);
+    }
+    kill(visit);
+    let (_, content) = Vault::open(&fs::read(&file).unwrap(), WORDS, QUICK).unwrap();
+    let said = Kept::read(&content).unwrap().people[0].said.answers.clone();
+    assert!(said.contains(&("leeftijd".to_owned(), vec!["8".to_owned()])));
+}
+
+#[test]
+fn a_note_is_kept_and_is_there_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    kept(&file, "");
+    let mut visit = resume(&file);
+    visit.sees("brand of rook");
+    visit.press("e");
+    visit.sees("Waar gaat de notitie over?");
+    visit.press("1");
+    visit.sees("Wat wilt u opschrijven?");
+    visit.press("gasfornuis\r");
+    visit.sees("Uw notitie: gasfornuis");
+    kill(visit);
+    let visit = resume(&file);
+    visit.sees("Uw notitie: gasfornuis");
+    kill(visit);
+}
+
+#[test]
 fn a_passphrase_is_asked_twice_and_never_shown() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("gesprek.age");

@@ -12,7 +12,7 @@ fn choice(label: &str, words: &[&str]) -> Choice {
 }
 
 fn command(act: Act, key: char, word: &str) -> Command {
-    Command { act, key, word: word.into(), label: word.into() }
+    Command { act, key, word: word.into(), label: word.into(), about: word.into(), stays: true }
 }
 
 fn words() -> Words {
@@ -25,6 +25,7 @@ fn words() -> Words {
         more: "meer: gebruik de pijltjes".into(),
         close: "Druk op een toets om verder te gaan.".into(),
         chosen: "gekozen".into(),
+        everything: "Wat u hier kunt doen".into(),
     }
 }
 
@@ -33,6 +34,7 @@ fn prompt(question: &str, entry: Entry) -> Prompt {
         heading: "Wet langdurige zorg".into(),
         banner: vec![],
         notice: None,
+        ahead: None,
         question: question.into(),
         entry,
         unknown: Some(choice("Dat weet ik niet", &["weet ik niet", "weet niet"])),

@@ -3,7 +3,6 @@
 use std::io;
 
 use super::End;
-use super::people::ended;
 use super::talk::Talk;
 use crate::cli::Reader;
 use crate::commands::{lookup, prompt};
@@ -81,7 +80,7 @@ impl Talk<'_> {
         let asked: Prompt = prompt::choice(&self.text, self.way, question, labels, &[Act::Back, Act::Stop]);
         Ok(match self.front.ask(&asked)? {
             Reply::Given(Given::One(at)) => (Some(at), None),
-            reply => (None, ended(&reply)),
+            reply => (None, End::of(&reply)),
         })
     }
 }

@@ -6,109 +6,81 @@ use super::End;
 use super::talk::Talk;
 use crate::commands::prompt;
 use crate::front::{Act, Page, Reply};
-use crate::report::{self, Block};
+use crate::report;
 use crate::terminal::Way;
 
-/// What can be done when the paper is there.
-const AT_THE_END: [Act; 12] = [
+/// What can be done when the paper is there, the least needed last.
+const AT_THE_END: [Act; 14] = [
     Act::Continue,
     Act::Paper,
     Act::Print,
+    Act::Back,
+    Act::Stop,
+    Act::Language,
     Act::Reasons,
     Act::Answers,
+    Act::FindOut,
     Act::People,
-    Act::Lookup,
-    Act::Back,
-    Act::Language,
-    Act::Code,
+    Act::Note,
     Act::Save,
-    Act::Stop,
+    Act::Code,
+    Act::Lookup,
 ];
+
+/// What came of something beside the paper.
+enum Beside {
+    /// It is something else.
+    No,
+    /// The person is back at the paper.
+    Back,
+    /// The conversation ended there.
+    Over(End),
+}
 
 impl Talk<'_> {
     /// The paper; nothing when the person goes back to the questions.
     pub(super) fn finish(&mut self) -> io::Result<Option<End>> {
-        let mut said = false;
+        let mut said = None;
         loop {
+            #[cfg(feature = "save")]
+            self.keep(false);
             let open = !self.session.standing(self.tree, self.day).open().is_empty();
-            let mut paper = self.for_everybody();
-            let title = match paper.first() {
-                Some(Block::Title(title)) => title.clone(),
-                _ => String::new(),
-            };
-            paper.remove(0);
+            let title = self.text.say("summary-title");
+            let paper = self.body();
             // Lines that were said are not said again when something was looked up in between.
-            let paper = if said { String::new() } else { report::plain(&paper) };
+            let again = self.way == Way::Lines && said.as_ref() == Some(&paper);
             // What came of a file or a print stands above the paper, once.
             let text = match self.notice.take() {
-                Some(notice) if said => notice,
+                Some(notice) if again => notice,
                 Some(notice) => format!("{notice}\n\n{paper}"),
-                None => paper,
+                None if again => String::new(),
+                None => paper.clone(),
             };
+            said = Some(paper);
             // On the screen going on is the end.
             let acts = AT_THE_END.into_iter().filter(|act| *act != Act::Stop || self.way == Way::Lines);
             let commands = self.commands(&acts.collect::<Vec<_>>());
             let words = prompt::on_a_page(&self.text, self.way);
-            return Ok(match self.front.show(&Page { title, text, commands, words, stays: true })? {
-                Reply::Act(Act::Language) => {
-                    if let Some(end) = self.language()? {
-                        return Ok(Some(end));
-                    }
-                    said = false;
+            let reply = self.front.show(&Page { title, text, commands, words, stays: true })?;
+            let beside = match reply {
+                Reply::Act(act) => self.beside(act)?,
+                _ => Beside::No,
+            };
+            if let Beside::Over(end) = beside {
+                return Ok(Some(end));
+            }
+            if let Beside::Back = beside {
+                if reply == Reply::Act(Act::Note) {
+                    // It says itself that it is there now.
+                    said = Some(self.body());
+                }
+                // Another answer can bring new questions; an early finish stays one.
+                if open || self.session.standing(self.tree, self.day).open().is_empty() {
                     continue;
                 }
-                Reply::Act(Act::Answers) => {
-                    if let Some(end) = self.overview()? {
-                        return Ok(Some(end));
-                    }
-                    said = false;
-                    // Another answer can bring new questions; an early finish stays one.
-                    if open || self.session.standing(self.tree, self.day).open().is_empty() {
-                        continue;
-                    }
-                    None
-                }
-                Reply::Act(Act::Paper) => {
-                    if let Some(end) = self.take_away()? {
-                        return Ok(Some(end));
-                    }
-                    said = self.way == Way::Lines;
-                    continue;
-                }
-                Reply::Act(Act::Print) => {
-                    self.print();
-                    said = self.way == Way::Lines;
-                    continue;
-                }
-                Reply::Act(Act::Reasons) => {
-                    if let Some(end) = self.reasons()? {
-                        return Ok(Some(end));
-                    }
-                    said = self.way == Way::Lines;
-                    continue;
-                }
-                Reply::Act(Act::Lookup) => {
-                    if let Some(end) = self.look_up()? {
-                        return Ok(Some(end));
-                    }
-                    said = self.way == Way::Lines;
-                    continue;
-                }
-                Reply::Act(Act::Code) => {
-                    if let Some(end) = self.hand_over()? {
-                        return Ok(Some(end));
-                    }
-                    said = self.way == Way::Lines;
-                    continue;
-                }
-                #[cfg(feature = "save")]
-                Reply::Act(Act::Save) => {
-                    if let Some(end) = self.save_at_the_end()? {
-                        return Ok(Some(end));
-                    }
-                    said = self.way == Way::Lines;
-                    continue;
-                }
+                return Ok(None);
+            }
+            return Ok(match reply {
                 Reply::Act(Act::People) => self.people()?,
                 Reply::Act(Act::Back) => {
                     // Finishing early is undone by going back; a finished walk by taking back the last answer.
@@ -124,5 +96,32 @@ impl Talk<'_> {
                 Reply::Act(_) | Reply::Given(_) => Some(self.write()?),
             });
         }
+    }
+
+    /// The paper below its title.
+    fn body(&self) -> String {
+        report::plain(&self.for_everybody()[1..])
+    }
+
+    /// Does what leads away from the paper and back to it.
+    fn beside(&mut self, act: Act) -> io::Result<Beside> {
+        let end = match act {
+            Act::Language => self.language()?,
+            Act::Answers => self.overview()?,
+            Act::Paper => self.take_away()?,
+            Act::Print => {
+                self.print();
+                None
+            }
+            Act::Reasons => self.reasons()?,
+            Act::Lookup => self.look_up()?,
+            Act::Note => self.note(None)?,
+            Act::FindOut => self.find_out(true)?,
+            Act::Code => self.hand_over()?,
+            #[cfg(feature = "save")]
+            Act::Save => self.save_at_the_end()?,
+            _ => return Ok(Beside::No),
+        };
+        Ok(end.map_or(Beside::Back, Beside::Over))
     }
 }

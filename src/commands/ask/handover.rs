@@ -14,6 +14,18 @@ use crate::terminal::Way;
 use crate::tree::Trees;
 use crate::walk::Household;
 
+/// A line of text to ask for.
+#[derive(Default)]
+pub(super) struct Line {
+    pub(super) question: String,
+    pub(super) hint: String,
+    /// What stands there already.
+    pub(super) draft: String,
+    /// Whether an empty line will do.
+    pub(super) empty: bool,
+    pub(super) notice: Option<String>,
+}
+
 impl Talk<'_> {
     /// The rules the conversation is held with.
     pub(super) fn edition(&self) -> &Edition {
@@ -33,7 +45,12 @@ impl Talk<'_> {
             format!("- {}", self.text.say_with("code-group", &args))
         });
         let groups: Vec<String> = groups.collect();
-        let mut parts = vec![self.text.say("code-about"), code.letters.clone(), groups.join("\n")];
+        // On a narrow screen a group stays whole; a line can be copied in one go.
+        let letters = match self.way {
+            Way::Screen => code.letters.replace('-', " "),
+            Way::Lines => code.letters.clone(),
+        };
+        let mut parts = vec![self.text.say("code-about"), letters, groups.join("\n")];
         if !code.left_out.is_empty() {
             let left: Vec<String> = code
                 .left_out
@@ -55,30 +72,19 @@ impl Talk<'_> {
         let commands = prompt::commands(&self.text, &[Act::Continue]);
         let words = prompt::on_a_page(&self.text, self.way);
         let title = self.text.say(title);
-        Ok(match self.front.show(&Page { title, text, commands, words, stays: false })? {
-            Reply::End => Some(End::Input),
-            Reply::Interrupted => Some(End::Interrupted),
-            Reply::Given(_) | Reply::Act(_) => None,
-        })
+        Ok(End::of(&self.front.show(&Page { title, text, commands, words, stays: false })?))
     }
 
     /// Asks for a line of text that is no answer; `Err` when the conversation ended there, nothing when the person went back.
-    pub(super) fn typed(
-        &mut self,
-        question: &str,
-        hint: &str,
-        draft: &str,
-        notice: Option<String>,
-    ) -> io::Result<Result<Option<String>, End>> {
-        let asked = prompt::choice(&self.text, self.way, self.text.say(question), vec![], &[Act::Back, Act::Stop]);
-        let entry = Entry::Typed { hint: self.text.say(hint), draft: draft.to_owned(), empty: false };
-        let asked = Prompt { notice, entry, ..asked };
-        Ok(match self.front.ask(&asked)? {
-            Reply::Given(Given::Text(typed)) => Ok(Some(typed)),
-            Reply::Act(Act::Stop) => Err(End::Stopped),
-            Reply::Given(_) | Reply::Act(_) => Ok(None),
-            Reply::End => Err(End::Input),
-            Reply::Interrupted => Err(End::Interrupted),
+    pub(super) fn typed(&mut self, line: Line) -> io::Result<Result<Option<String>, End>> {
+        let Line { question, hint, draft, empty, notice } = line;
+        let asked = prompt::choice(&self.text, self.way, question, vec![], &[Act::Back, Act::Stop]);
+        let entry = Entry::Typed { hint, draft, empty };
+        let reply = self.front.ask(&Prompt { notice, entry, ..asked })?;
+        Ok(match (End::of(&reply), reply) {
+            (Some(end), _) => Err(end),
+            (None, Reply::Given(Given::Text(typed))) => Ok(Some(typed)),
+            (None, _) => Ok(None),
         })
     }
 
@@ -86,7 +92,14 @@ impl Talk<'_> {
     pub(super) fn take_over(&mut self, trees: &Trees) -> io::Result<Option<End>> {
         let (mut draft, mut notice) = (String::new(), None);
         loop {
-            let typed = match self.typed("code-ask", "code-hint", &draft, notice.take())? {
+            let line = Line {
+                question: self.text.say("code-ask"),
+                hint: self.text.say("code-hint"),
+                draft,
+                notice: notice.take(),
+                empty: false,
+            };
+            let typed = match self.typed(line)? {
                 Ok(Some(typed)) => typed,
                 Ok(None) => return Ok(None),
                 Err(end) => return Ok(Some(end)),

@@ -3,6 +3,7 @@
 mod asides;
 mod finish;
 mod handover;
+mod notes;
 mod papers;
 mod people;
 #[cfg(feature = "save")]
@@ -19,7 +20,7 @@ use super::places::Lazy;
 use super::{Setting, load, local, scenario};
 use crate::cli::Ask;
 use crate::failure::{Exit, Failure, reason};
-use crate::front::{Front, Lines, Screen};
+use crate::front::{Act, Front, Lines, Reply, Screen};
 use crate::report;
 use crate::terminal::{self, Way};
 use crate::walk::Household;
@@ -57,7 +58,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         places: &places,
         day,
         text,
-        beside: None,
+        beside: Vec::new(),
         reader: setting.reader,
         way,
         front,
@@ -69,6 +70,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         scenario: args.scenario.as_deref(),
         overwrite: args.overwrite,
         edition: OnceCell::new(),
+        ahead: OnceCell::new(),
         resumed: false,
         spoken: setting.lang.is_some(),
         #[cfg(feature = "save")]
@@ -131,4 +133,16 @@ pub(in crate::commands) enum End {
     NotWritten,
     /// The conversation could not begin, and why.
     Failed(Failure),
+}
+
+impl End {
+    /// The end of the conversation, when that is what a reply means.
+    pub(in crate::commands) fn of(reply: &Reply) -> Option<Self> {
+        match reply {
+            Reply::Given(_) => None,
+            Reply::Act(act) => (*act == Act::Stop).then_some(Self::Stopped),
+            Reply::End => Some(Self::Input),
+            Reply::Interrupted => Some(Self::Interrupted),
+        }
+    }
 }

@@ -4,13 +4,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::End;
+use super::handover::Line;
 use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::paper::{Format, Paper, Unwritten, save};
 use crate::commands::print::print;
-use crate::commands::{files, keep, prompt, scenario};
-use crate::front::{Act, Entry, Given, Prompt, Reply};
-use crate::report::{self, Voice};
+use crate::commands::{files, keep, scenario};
+use crate::report::{self, Block, Voice};
 use crate::text::Text;
 
 /// What is written.
@@ -51,9 +51,13 @@ impl Talk<'_> {
         };
         let receipt = keep::paper::receipt(tree, edition, day, &household);
         outcome.insert("receipt".into(), receipt.line().into());
+        let notes = report::notes_as_json(tree, &self.session.notes, text);
+        if !notes.is_empty() {
+            outcome.insert("notes".into(), notes.into());
+        }
         Paper {
             receipt: keep::paper::blocks(tree, edition, day, &household, self.places, text),
-            blocks: report::paper(&plan, &voices, &places),
+            blocks: self.with_notes(report::paper(&plan, &voices, &places), &voices),
             outcome: serde_json::Value::Object(outcome),
             dues: report::dates(&plan.standings.iter().collect::<Vec<_>>(), &voices, &places),
             text,
@@ -61,8 +65,22 @@ impl Talk<'_> {
         }
     }
 
+    /// A paper with the notes that are for whoever reads it, before what it says about itself.
+    pub(super) fn with_notes(&self, mut paper: Vec<Block>, voices: &[Voice<'_>]) -> Vec<Block> {
+        let last = Block::Heading(voices[0].text.say("summary-about"));
+        let at = paper.iter().rposition(|block| *block == last).unwrap_or(paper.len());
+        paper.splice(at..at, report::notes(self.tree, &self.session.notes, voices));
+        paper
+    }
+
     fn words_for(&self, reader: Reader) -> Text {
         Text::new(&self.material.catalogues, self.text.language(), reader.as_str())
+    }
+
+    /// The words of a paper, and those for the others where whoever reads is one of several; nobody is called by name.
+    fn words_for_papers(&self, reader: Reader) -> (Text, Option<Text>) {
+        let beside = (reader == Reader::Client && self.session.is_shared()).then(|| self.words_for(Reader::Naaste));
+        (self.words_for(reader), beside)
     }
 
     /// Writes the files that were asked for beforehand.
@@ -101,8 +119,9 @@ impl Talk<'_> {
 
     /// Sends the paper to the printer, and says what came of it.
     pub(super) fn print(&mut self) {
-        let paper = self.paper(&self.text, self.beside.as_ref());
-        self.notice = Some(match paper.bytes(Format::PRINTED) {
+        let (text, beside) = self.words_for_papers(self.reader);
+        let bytes = self.paper(&text, beside.as_ref()).bytes(Format::PRINTED);
+        self.notice = Some(match bytes {
             Ok(bytes) => self.text.say(print(&bytes).key()),
             Err(why) => why.told(Path::new("-"), &self.text),
         });
@@ -114,9 +133,8 @@ impl Talk<'_> {
             Wanted::Paper(reader) => {
                 let unfit = |_| Unwritten::Failed(io::ErrorKind::InvalidInput.into());
                 let format = Format::of(path, Format::ALL).map_err(unfit)?;
-                let beside = (reader == Reader::Client && self.session.is_shared()).then_some(Reader::Naaste);
-                let beside = beside.map(|reader| self.words_for(reader));
-                self.paper(&self.words_for(reader), beside.as_ref()).bytes(format)
+                let (text, beside) = self.words_for_papers(reader);
+                self.paper(&text, beside.as_ref()).bytes(format)
             }
             Wanted::Scenario => {
                 Ok(scenario::content(self.tree, &self.session.household, self.day, &self.text).into_bytes())
@@ -192,23 +210,18 @@ impl Talk<'_> {
         let hint = self.text.say_with("paper-name-hint", &[("endings", (&endings).into())]);
         let (mut draft, mut notice) = (String::new(), None);
         loop {
-            let entry = Entry::Typed { hint: hint.clone(), draft, empty: false };
-            let asked = self.text.say("paper-name");
-            let asked = prompt::choice(&self.text, self.way, asked, Vec::new(), &[Act::Back, Act::Stop]);
-            match self.front.ask(&Prompt { entry, notice: notice.take(), ..asked })? {
-                Reply::Given(Given::Text(typed)) => {
-                    let path = PathBuf::from(typed.trim());
-                    if fits(&path) {
-                        return Ok(Ok(Some(path)));
-                    }
-                    notice = Some(self.text.say_with("paper-name-other", &[("endings", (&endings).into())]));
-                    draft = typed;
-                }
-                Reply::Given(_) | Reply::Act(Act::Back) => return Ok(Ok(None)),
-                Reply::Act(_) => return Ok(Err(End::Stopped)),
-                Reply::End => return Ok(Err(End::Input)),
-                Reply::Interrupted => return Ok(Err(End::Interrupted)),
+            let question = self.text.say("paper-name");
+            let line = Line { question, hint: hint.clone(), draft, notice: notice.take(), empty: false };
+            let typed = match self.typed(line)? {
+                Ok(Some(typed)) => typed,
+                other => return Ok(other.map(|_| None)),
+            };
+            let path = PathBuf::from(typed.trim());
+            if fits(&path) {
+                return Ok(Ok(Some(path)));
             }
+            notice = Some(self.text.say_with("paper-name-other", &[("endings", (&endings).into())]));
+            draft = typed;
         }
     }
 }

@@ -3,13 +3,14 @@
 use std::io;
 
 use super::End;
+use super::handover::Line;
 use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::{files, prompt};
-use crate::front::{Act, Entry, Given, Prompt, Reply};
-use crate::report::{self, Voice};
+use crate::front::{Act, Given, Prompt, Reply};
+use crate::report::{self, Voice, capital};
 use crate::text::Text;
-use crate::walk::{Plan, Standing};
+use crate::walk::{Person, Plan, Standing};
 
 /// A longer nickname, in characters, does not fit beside a heading.
 const LONGEST: usize = 30;
@@ -20,16 +21,25 @@ impl Talk<'_> {
         report::name(self.tree, &self.session.household, person, &self.text)
     }
 
-    /// The texts that speak of one of the people: whoever is asked themselves is the first, and speaks of the others.
+    /// The texts that speak of one of the people: by name where they have one; and whoever is asked themselves is the first,
+    /// and speaks of the others.
     pub(super) fn voice(&self, person: usize) -> &Text {
-        self.beside.as_ref().filter(|_| person > 0).unwrap_or(&self.text)
+        self.beside.get(person).and_then(Option::as_ref).unwrap_or(&self.text)
     }
 
     /// Makes the texts again, after something changed in who reads or who is spoken of.
     pub(super) fn speak(&mut self) {
         let language = self.text.language().clone();
         let make = |reader: Reader| Text::new(&self.material.catalogues, &language, reader.as_str());
-        let beside = (self.reader == Reader::Client && self.session.is_shared()).then(|| make(Reader::Naaste));
+        let of = |(at, person): (usize, &Person)| {
+            let other = at > 0 && self.reader == Reader::Client;
+            let reader = if other { Reader::Naaste } else { self.reader };
+            match &person.nickname {
+                Some(name) => Some(make(reader).speaking_of(name)),
+                None => other.then(|| make(reader)),
+            }
+        };
+        let beside = self.session.household.people().iter().enumerate().map(of).collect();
         self.text = make(self.reader);
         self.beside = beside;
     }
@@ -40,7 +50,7 @@ impl Talk<'_> {
         let people = 0..plan.standings.len();
         let voices: Vec<Voice<'_>> =
             people.map(|person| Voice { text: self.voice(person), name: self.called(person) }).collect();
-        report::paper(&plan, &voices, &|place| self.places.local(place))
+        self.with_notes(report::paper(&plan, &voices, &|place| self.places.local(place)), &voices)
     }
 
     pub(super) fn plan(&self) -> Plan<'_> {
@@ -70,6 +80,19 @@ impl Talk<'_> {
         }
     }
 
+    /// Lets the person choose with whom of the others it goes on.
+    pub(super) fn somebody_else(&mut self) -> io::Result<Option<End>> {
+        let people = 0..self.session.household.people().len();
+        let labels = people.map(|person| capital(&self.called(person))).collect();
+        let (person, end) = self.pick(self.text.say("people-about"), labels)?;
+        if let Some(person) = person {
+            self.turn_to(person);
+            // What comes next says it in its heading.
+            self.notice = None;
+        }
+        Ok(end)
+    }
+
     /// From here on the conversation is about this person.
     fn turn_to(&mut self, person: usize) {
         if person != self.session.current {
@@ -95,25 +118,24 @@ impl Talk<'_> {
         };
         let mut notice = None;
         loop {
-            let question = self.text.say("people-nickname");
-            let entry = Entry::Typed { hint: self.text.say("people-nickname-hint"), draft: String::new(), empty: true };
-            let asked = prompt::choice(&self.text, self.way, question, Vec::new(), &[Act::Back, Act::Stop]);
-            match self.front.ask(&Prompt { entry, notice: notice.take(), ..asked })? {
-                Reply::Given(Given::Text(typed)) => {
-                    let nickname = typed.trim();
-                    if nickname.chars().count() > LONGEST || nickname.chars().any(files::hidden) {
-                        notice = Some(self.text.say_with("people-nickname-long", &[("count", LONGEST.into())]));
-                        continue;
-                    }
-                    let nickname = Some(nickname.to_owned()).filter(|name| !name.is_empty());
-                    self.session.add(role, nickname);
-                    self.draft = None;
-                    self.speak();
-                    self.say_who();
-                    return Ok(None);
-                }
-                reply => return Ok(ended(&reply)),
+            let [question, hint] = ["people-nickname", "people-nickname-hint"].map(|key| self.text.say(key));
+            let line = Line { question, hint, empty: true, notice: notice.take(), ..Line::default() };
+            let typed = match self.typed(line)? {
+                Ok(Some(typed)) => typed,
+                Ok(None) => return Ok(None),
+                Err(end) => return Ok(Some(end)),
+            };
+            let nickname = typed.trim();
+            if nickname.chars().count() > LONGEST || nickname.chars().any(files::hidden) {
+                notice = Some(self.text.say_with("people-nickname-long", &[("count", LONGEST.into())]));
+                continue;
             }
+            let nickname = Some(nickname.to_owned()).filter(|name| !name.is_empty());
+            self.session.add(role, nickname);
+            self.draft = None;
+            self.speak();
+            self.say_who();
+            return Ok(None);
         }
     }
 
@@ -148,7 +170,18 @@ impl Talk<'_> {
         let labels = waiting.iter().map(go).chain([self.text.say("people-plan")]).collect();
         let name = self.called(self.session.current);
         let question = self.text.say_with("people-done", &[("person", name.into())]);
-        let acts = [Act::People, Act::Answers, Act::Lookup, Act::Back, Act::Language, Act::Stop];
+        let acts = [
+            Act::Back,
+            Act::Stop,
+            Act::Language,
+            Act::People,
+            Act::Answers,
+            Act::Note,
+            Act::FindOut,
+            Act::Lookup,
+            Act::Save,
+        ];
+        let acts: Vec<Act> = acts.into_iter().filter(|act| self.can(*act)).collect();
         let asked = prompt::choice(&self.text, self.way, question, labels, &acts);
         let banner = self.banner();
         let reply = self.front.ask(&Prompt { banner, notice: self.notice.take(), ..asked })?;
@@ -163,6 +196,10 @@ impl Talk<'_> {
             Reply::Act(Act::People) => self.people()?.map_or(Turn::On, Turn::End),
             Reply::Act(Act::Answers) => self.overview()?.map_or(Turn::On, Turn::End),
             Reply::Act(Act::Lookup) => self.look_up()?.map_or(Turn::On, Turn::End),
+            Reply::Act(Act::Note) => self.note(None)?.map_or(Turn::On, Turn::End),
+            Reply::Act(Act::FindOut) => self.find_out(false)?.map_or(Turn::On, Turn::End),
+            #[cfg(feature = "save")]
+            Reply::Act(Act::Save) => self.save()?.map_or(Turn::On, Turn::End),
             Reply::Act(Act::Language) => self.language()?.map_or(Turn::On, Turn::End),
             Reply::Act(act) => self.act(act, None),
             Reply::Given(_) => Turn::On,
@@ -170,20 +207,4 @@ impl Talk<'_> {
             Reply::Interrupted => Turn::End(End::Interrupted),
         })
     }
-}
-
-/// The end of the conversation, when that is what a reply means.
-pub(super) fn ended(reply: &Reply) -> Option<End> {
-    match reply {
-        Reply::Given(_) => None,
-        Reply::Act(act) => (*act == Act::Stop).then_some(End::Stopped),
-        Reply::End => Some(End::Input),
-        Reply::Interrupted => Some(End::Interrupted),
-    }
-}
-
-/// With a capital, to stand by itself.
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

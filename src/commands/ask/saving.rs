@@ -4,13 +4,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::End;
+use super::handover::Line;
 use super::talk::Talk;
 use crate::cli::Reader;
 use crate::commands::keep::file;
 use crate::commands::{paper, verify};
 use crate::failure::{Failure, reason};
 use crate::front::Secret;
-use crate::keep::{Kept, Locked, MOST_WORK, Unread, Vault, WORK};
+use crate::keep::{Kept, Locked, MOST_WORK, Note, Unread, Vault, WORK};
+use crate::report;
 use crate::text::{Language, Text};
 
 /// A shorter passphrase, in characters, is soon found.
@@ -150,6 +152,16 @@ impl Talk<'_> {
             self.text = Text::new(&self.material.catalogues, language, self.reader.as_str());
         }
         self.take(household);
+        for (notes, person) in self.session.notes.iter_mut().zip(&kept.people) {
+            // A note outlives its question.
+            let question = |note: &Note| note.about.as_ref().and_then(|name| self.tree.question(name));
+            let note = |note: &Note| report::Note {
+                question: question(note),
+                professional: note.professional,
+                words: note.words.clone(),
+            };
+            *notes = person.notes.iter().map(note).collect();
+        }
         if lost.is_empty() && kept.edition.hash == self.edition().hash {
             return Ok(None);
         }
@@ -167,8 +179,8 @@ impl Talk<'_> {
             self.keep(true);
             return Ok(None);
         }
-        let draft = self.text.say("save-name");
-        match self.typed("save-where", "save-where-hint", &draft, None)? {
+        let [question, hint, draft] = ["save-where", "save-where-hint", "save-name"].map(|key| self.text.say(key));
+        match self.typed(Line { question, hint, draft, ..Line::default() })? {
             Ok(Some(typed)) => self.save_in(PathBuf::from(typed.trim())),
             Ok(None) => Ok(None),
             Err(end) => Ok(Some(end)),
@@ -266,7 +278,17 @@ impl Talk<'_> {
     }
 
     fn kept(&self) -> Kept {
-        let kept = Kept::of(self.tree, self.edition(), self.day, &self.session.household);
+        let mut kept = Kept::of(self.tree, self.edition(), self.day, &self.session.household);
+        for (person, notes) in kept.people.iter_mut().zip(&self.session.notes) {
+            let about =
+                |note: &report::Note| note.question.map(|question| self.tree.questions[question].id.to_string());
+            let kept = |note: &report::Note| Note {
+                about: about(note),
+                professional: note.professional,
+                words: note.words.clone(),
+            };
+            person.notes = notes.iter().map(kept).collect();
+        }
         let (language, reader) = (self.text.language().as_str().to_owned(), self.reader.as_str().to_owned());
         Kept { language: Some(language), reader: Some(reader), ..kept }
     }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::calendar::Date;
+use crate::report::Note;
 use crate::tree::{About, Answer, Tree};
 use crate::walk::{Household, Standing};
 
@@ -13,6 +14,8 @@ pub(super) struct Session {
     pub(super) household: Household,
     /// Position of the person it is about now.
     pub(super) current: usize,
+    /// Per person what was noted. Apart from the household, so that nothing that leaves with the answers takes it along.
+    pub(super) notes: Vec<Vec<Note>>,
     /// Urgent referrals that have been on the screen, each with the person they were for, or nobody when they are for all.
     told: HashSet<(Option<usize>, usize)>,
 }
@@ -20,7 +23,8 @@ pub(super) struct Session {
 impl Session {
     /// A conversation about this household; it begins with the first person.
     pub(super) fn new(household: Household) -> Self {
-        Self { household, current: 0, told: HashSet::new() }
+        let notes = vec![Vec::new(); household.people().len()];
+        Self { household, current: 0, notes, told: HashSet::new() }
     }
 
     /// Whether it is about more than one person.
@@ -31,6 +35,7 @@ impl Session {
     /// One more person; from now on it is about them.
     pub(super) fn add(&mut self, role: usize, nickname: Option<String>) {
         self.current = self.household.add(role, nickname);
+        self.notes.push(Vec::new());
     }
 
     /// One person less; the last one stays. Was it about them, then it goes on with the first.
@@ -38,11 +43,21 @@ impl Session {
         if !self.household.remove(person) {
             return false;
         }
+        self.notes.remove(person);
         let moved = |at: usize| if at > person { at - 1 } else { at };
         self.current = if self.current == person { 0 } else { moved(self.current) };
         let told = self.told.iter().filter(|(whom, _)| *whom != Some(person));
         self.told = told.map(|(whom, referral)| (whom.map(moved), *referral)).collect();
         true
+    }
+
+    /// Keeps a note in the place of the one that was there; one without words leaves nothing.
+    pub(super) fn note(&mut self, person: usize, note: Note) {
+        let notes = &mut self.notes[person];
+        notes.retain(|other| other.question != note.question || other.professional != note.professional);
+        if !note.words.is_empty() {
+            notes.push(note);
+        }
     }
 
     /// Where the person stands that it is about now.

@@ -4,17 +4,12 @@ use std::io;
 
 use super::End;
 use super::talk::Talk;
+use crate::commands::pages::{Chosen, List};
 use crate::commands::prompt::{self, Draft, Read};
 use crate::front::{Act, Given, Page, Prompt, Reply};
 use crate::report::{self, Block, story};
 use crate::tree::{Answer, Tree};
 use crate::walk::{self, Standing};
-use crate::wrap;
-
-/// As many choices as there are digits, and one digit for what follows.
-const A_PAGE: usize = 8;
-/// Longer lines, in columns, are no help in a list to choose from.
-const LONGEST: usize = 150;
 
 /// What came of a question of our own.
 enum Turn<T> {
@@ -31,21 +26,34 @@ impl Talk<'_> {
             let standing = self.session.standing(self.tree, self.day);
             let answers = self.session.household.answers(self.session.current);
             let given = story::given(&standing, &answers, self.voice(self.session.current));
-            if given.is_empty() {
+            if given.is_empty() && !self.session.is_shared() {
                 self.notice = Some(self.text.say("story-none"));
                 return Ok(None);
             }
             let lines: Vec<String> = given.iter().map(|given| given.line.clone()).collect();
             match self.among("story-title", "story-choose", &lines)? {
                 Turn::Chosen(at) => {
-                    if let Some(end) = self.otherwise(&standing, given[at].question)? {
-                        return Ok(Some(end));
+                    let ended = match given.get(at) {
+                        Some(given) => self.otherwise(&standing, given.question)?,
+                        None => self.somebody_else()?,
+                    };
+                    if ended.is_some() {
+                        return Ok(ended);
                     }
                 }
                 Turn::Back => return Ok(None),
                 Turn::End(end) => return Ok(Some(end)),
             }
         }
+    }
+
+    /// Asks a question about one of the people again, and takes the answer; the conversation stays about whom it was.
+    pub(super) fn answer_about(&mut self, person: usize, question: usize) -> io::Result<Option<End>> {
+        let current = std::mem::replace(&mut self.session.current, person);
+        let standing = self.session.standing(self.tree, self.day);
+        let ended = self.otherwise(&standing, question);
+        self.session.current = current;
+        ended
     }
 
     /// Asks a question again, and shows what another answer changes before it takes effect.
@@ -67,7 +75,12 @@ impl Talk<'_> {
         let asked = prompt::choice(&self.text, self.way, self.text.say("story-confirm"), labels, &acts);
         let heading = self.text.say("story-change-title");
         match chosen(self.front.ask(&Prompt { heading, notice: Some(changed), ..asked })?) {
-            Turn::Chosen(Given::One(0)) => self.session = other,
+            Turn::Chosen(Given::One(0)) => {
+                self.session = other;
+                // The list can stay open for long.
+                #[cfg(feature = "save")]
+                self.keep(false);
+            }
             Turn::Chosen(_) | Turn::Back => {}
             Turn::End(end) => return Ok(Some(end)),
         }
@@ -117,58 +130,87 @@ impl Talk<'_> {
 
     /// Lets the person choose a referral, reached or not, and tells why it comes or does not and what would change that.
     pub(super) fn reasons(&mut self) -> io::Result<Option<End>> {
-        let standing = self.session.standing(self.tree, self.day);
-        let order = by_outcome(self.tree, &standing);
-        let state = |referral: &usize| {
-            let title = report::words::referral(self.tree, *referral, self.voice(self.session.current));
-            story::state(&standing, *referral, &title, &self.text)
-        };
-        let lines: Vec<String> = order.iter().map(state).collect();
         loop {
+            let standing = self.session.standing(self.tree, self.day);
+            let order = by_outcome(self.tree, &standing);
+            let state = |referral: &usize| {
+                let title = report::words::referral(self.tree, *referral, self.voice(self.session.current));
+                story::state(&standing, *referral, &title, &self.text)
+            };
+            let lines: Vec<String> = order.iter().map(state).collect();
             let referral = match self.among("story-why", "story-which", &lines)? {
+                Turn::Chosen(at) if at == order.len() => match self.somebody_else()? {
+                    None => continue,
+                    ended => return Ok(ended),
+                },
                 Turn::Chosen(at) => order[at],
                 Turn::Back => return Ok(None),
                 Turn::End(end) => return Ok(Some(end)),
             };
-            let mut blocks =
+            let blocks =
                 story::why(&standing, referral, self.voice(self.session.current), &|place| self.places.local(place));
-            let title = match blocks.first() {
-                Some(Block::Title(title)) => title.clone(),
-                _ => String::new(),
-            };
-            blocks.remove(0);
-            let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Stop]);
-            let words = prompt::on_a_page(&self.text, self.way);
-            match self.front.show(&Page { title, text: report::plain(&blocks), commands, words, stays: false })? {
-                Reply::Act(Act::Stop) => return Ok(Some(End::Stopped)),
-                Reply::Given(_) | Reply::Act(_) => {}
-                Reply::End => return Ok(Some(End::Input)),
-                Reply::Interrupted => return Ok(Some(End::Interrupted)),
+            let ended = self.told(blocks)?;
+            if ended.is_some() {
+                return Ok(ended);
             }
         }
     }
 
-    /// Lets the person choose from a list, page by page.
+    /// Shows the rules and articles that hang on a question.
+    pub(super) fn criteria(&mut self, standing: &Standing<'_>, question: usize) -> io::Result<Option<End>> {
+        self.told(report::criteria(standing, question, self.voice(self.session.current)))
+    }
+
+    /// Shows something to read, that begins with its title.
+    fn told(&mut self, mut blocks: Vec<Block>) -> io::Result<Option<End>> {
+        let title = blocks.remove(0).text().to_owned();
+        let commands = prompt::commands(&self.text, &[Act::Continue, Act::Back, Act::Stop]);
+        let words = prompt::on_a_page(&self.text, self.way);
+        let page = Page { title, text: report::plain(&blocks), commands, words, stays: false };
+        Ok(End::of(&self.front.show(&page)?))
+    }
+
+    /// Lets the person choose from a list about everybody; nothing when they went back.
+    pub(super) fn chosen_from(
+        &mut self,
+        heading: &str,
+        question: &str,
+        lines: &[String],
+    ) -> io::Result<Result<Option<usize>, End>> {
+        let heading = self.text.say(heading);
+        Ok(match self.listed(&heading, question, lines, None)? {
+            Turn::Chosen(at) => Ok(Some(at)),
+            Turn::Back => Ok(None),
+            Turn::End(end) => Err(end),
+        })
+    }
+
+    /// Lets the person choose from a list about the person it is about now; behind its end stands the list of somebody else.
     fn among(&mut self, heading: &str, question: &str, lines: &[String]) -> io::Result<Turn<usize>> {
-        let pages: Vec<&[String]> = lines.chunks(A_PAGE).collect();
-        let mut at = 0;
-        loop {
-            let mut labels: Vec<String> = pages[at].iter().map(|line| wrap::cut(line, LONGEST)).collect();
-            if at + 1 < pages.len() {
-                labels.push(self.text.say("story-next"));
-            }
-            let acts = [Act::Back, Act::Stop];
-            let asked = prompt::choice(&self.text, self.way, self.text.say(question), labels, &acts);
-            match chosen(self.front.ask(&Prompt { heading: self.headed(self.text.say(heading)), ..asked })?) {
-                Turn::Chosen(Given::One(chosen)) if chosen < pages[at].len() => {
-                    return Ok(Turn::Chosen(at * A_PAGE + chosen));
-                }
-                Turn::Chosen(_) => at += 1,
-                Turn::Back if at > 0 => at -= 1,
-                Turn::Back => return Ok(Turn::Back),
-                Turn::End(end) => return Ok(Turn::End(end)),
-            }
-        }
+        let heading = self.headed(self.text.say(heading));
+        let other = self.session.is_shared().then(|| self.text.say("story-somebody-else"));
+        self.listed(&heading, question, lines, other)
+    }
+
+    fn listed(
+        &mut self,
+        heading: &str,
+        question: &str,
+        lines: &[String],
+        other: Option<String>,
+    ) -> io::Result<Turn<usize>> {
+        let Self { text, way, front, .. } = self;
+        let ask = |labels| {
+            let asked = prompt::choice(text, *way, text.say(question), labels, &[Act::Back, Act::Stop]);
+            Prompt { heading: heading.to_owned(), ..asked }
+        };
+        let list = List { lines, next: text.say("story-next"), other };
+        Ok(match list.choose(&mut 0, &mut **front, &ask)? {
+            Chosen::At(at) => Turn::Chosen(at),
+            Chosen::Other => Turn::Chosen(lines.len()),
+            Chosen::Back => Turn::Back,
+            Chosen::End(end) => Turn::End(end),
+        })
     }
 }
 
@@ -182,11 +224,9 @@ fn by_outcome(tree: &Tree, standing: &Standing<'_>) -> Vec<usize> {
 
 /// What came of a reply.
 fn chosen(reply: Reply) -> Turn<Given> {
-    match reply {
-        Reply::Given(given) => Turn::Chosen(given),
-        Reply::Act(Act::Stop) => Turn::End(End::Stopped),
-        Reply::Act(_) => Turn::Back,
-        Reply::End => Turn::End(End::Input),
-        Reply::Interrupted => Turn::End(End::Interrupted),
+    match (End::of(&reply), reply) {
+        (Some(end), _) => Turn::End(end),
+        (None, Reply::Given(given)) => Turn::Chosen(given),
+        (None, _) => Turn::Back,
     }
 }

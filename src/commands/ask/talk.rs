@@ -16,11 +16,15 @@ use crate::commands::places::Lazy;
 use crate::commands::prompt::{self, Draft, Read};
 use crate::front::{Act, Command, Front, Given, Page, Reply};
 use crate::keep::Edition;
+use crate::proof::{Ahead, Limits, Remaining};
 use crate::report;
 use crate::terminal::Way;
 use crate::text::Text;
 use crate::tree::{About, Answer, Tree};
 use crate::walk::{Standing, Step};
+
+/// So many states of the rules take less time than anybody notices.
+const SOON: usize = 1500;
 
 /// One conversation.
 pub(super) struct Talk<'a> {
@@ -29,8 +33,8 @@ pub(super) struct Talk<'a> {
     pub(super) places: &'a Lazy,
     pub(super) day: Date,
     pub(super) text: Text,
-    /// The texts for the other people, when whoever reads is the first of several themselves.
-    pub(super) beside: Option<Text>,
+    /// Per person the texts that speak of them, where those are not the same as for everybody.
+    pub(super) beside: Vec<Option<Text>>,
     pub(super) reader: Reader,
     pub(super) way: Way,
     pub(super) front: Box<dyn Front>,
@@ -46,6 +50,8 @@ pub(super) struct Talk<'a> {
     pub(super) overwrite: bool,
     /// The rules it is held with, once somebody needs to know.
     pub(super) edition: OnceCell<Edition>,
+    /// What is known of the questions that are still to come, once that was asked for; nothing in it where it is beyond us.
+    pub(super) ahead: OnceCell<Option<Ahead>>,
     /// Whether it began with answers that were given before.
     pub(super) resumed: bool,
     /// Whether the language was asked for when the program began.
@@ -121,7 +127,7 @@ impl Talk<'_> {
 
     pub(super) fn show(&mut self, title: &str, body: &str) -> io::Result<Turn> {
         loop {
-            let acts = [Act::Continue, Act::People, Act::Lookup, Act::Back, Act::Language, Act::Stop];
+            let acts = [Act::Continue, Act::Back, Act::Stop, Act::Language, Act::People, Act::Lookup];
             let commands = self.commands(&acts);
             let words = prompt::on_a_page(&self.text, self.way);
             let reply = self.front.show(&Page {
@@ -167,9 +173,14 @@ impl Talk<'_> {
         prompt.heading = self.headed(prompt.heading);
         prompt.commands.retain(|command| self.can(command.act));
         prompt.banner = self.banner();
-        prompt.notice = self.notice.take();
+        prompt.ahead = self.ahead(standing);
+        let notice = self.notice.take();
+        let above = [notice.clone(), self.note_here(question)];
+        prompt.notice = above.into_iter().flatten().reduce(|notice, note| format!("{notice}\n{note}"));
         let reply = self.front.ask(&prompt)?;
-        if let Reply::Act(Act::Language | Act::Reader | Act::Lookup | Act::Answers | Act::People | Act::Save) = reply {
+        if let Reply::Act(act) = reply
+            && !matches!(act, Act::Back | Act::Later | Act::Finish | Act::Stop)
+        {
             // Afterwards the question is as it was left.
             let marked = self.front.marked().map(|marked| Draft::Marked(marked.to_vec()));
             self.draft = marked.or(draft).map(|draft| (question, draft));
@@ -180,16 +191,38 @@ impl Talk<'_> {
             Reply::Act(Act::Reader) => Ok(self.who()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::People) => Ok(self.people()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Answers) => Ok(self.overview()?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::Note) => Ok(self.note(Some(question))?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::FindOut) => Ok(self.find_out(false)?.map_or(Turn::On, Turn::End)),
+            Reply::Act(Act::Criteria) => Ok(self.criteria(standing, question)?.map_or(Turn::On, Turn::End)),
             #[cfg(feature = "save")]
             Reply::Act(Act::Save) => Ok(self.save()?.map_or(Turn::On, Turn::End)),
             Reply::Act(Act::Lookup) => {
-                self.notice = prompt.notice;
+                self.notice = notice;
                 Ok(self.look_up()?.map_or(Turn::On, Turn::End))
             }
             Reply::Act(act) => Ok(self.act(act, Some(question))),
             Reply::End => Ok(Turn::End(End::Input)),
             Reply::Interrupted => Ok(Turn::End(End::Interrupted)),
         }
+    }
+
+    /// How many questions there are still about this person, where that can be told soon. Not before the first answer: it
+    /// would only keep somebody waiting who has just begun.
+    fn ahead(&mut self, standing: &Standing<'_>) -> Option<String> {
+        if (0..self.tree.questions.len()).all(|question| standing.answer(question).is_none()) {
+            return None;
+        }
+        let limits = Limits { states: SOON, ..Limits::default() };
+        self.ahead.get_or_init(|| Ahead::new(self.tree, &limits));
+        let Remaining { fewest, most, .. } = self.ahead.get_mut()?.as_mut()?.of(standing)?;
+        let args = [("fewest", fewest.into()), ("most", most.into())];
+        let ahead = self.text.say_with(if fewest == most { "ahead-exact" } else { "ahead" }, &args);
+        // On a screen the heading beside it says about whom.
+        if !self.session.is_shared() || self.way == Way::Screen {
+            return Some(ahead);
+        }
+        let person = self.called(self.session.current);
+        Some(self.text.say_with("ahead-about", &[("ahead", ahead.into()), ("person", person.into())]))
     }
 
     pub(super) fn given(&mut self, question: usize, given: &Given) -> io::Result<Turn> {
@@ -236,6 +269,10 @@ impl Talk<'_> {
             | Act::Lookup
             | Act::People
             | Act::Answers
+            | Act::Note
+            | Act::FindOut
+            | Act::Criteria
+            | Act::More
             | Act::Reasons
             | Act::Save
             | Act::Code
@@ -260,9 +297,11 @@ impl Talk<'_> {
     }
 
     /// Whether something can be done with these rules and this program.
-    fn can(&self, act: Act) -> bool {
+    pub(super) fn can(&self, act: Act) -> bool {
         match act {
             Act::People => self.has_people(),
+            // The client has the words of B1, and asks why.
+            Act::Criteria => self.reader == Reader::Professional,
             Act::Save => cfg!(feature = "save"),
             _ => true,
         }

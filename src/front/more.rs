@@ -1,0 +1,64 @@
+//! All that can be done, on a screen of its own: what there is no room for below a question.
+
+use std::io;
+
+use super::frame::{Body, Hint, Ink, Parts, Place};
+use super::keys::Key;
+use super::screen::{Event, Screen, turn};
+use super::{Act, Command, Reply, Words, pick};
+use crate::wrap;
+
+impl Screen {
+    /// Shows all that can be done, until the key for one of these is pressed, or another one.
+    pub(super) fn everything(
+        &mut self,
+        banner: &[String],
+        commands: &[Command],
+        words: &Words,
+    ) -> io::Result<Option<Reply>> {
+        let mut scroll = 0;
+        loop {
+            let width = self.width();
+            let mut body = Body::default();
+            for command in commands.iter().filter(|command| command.act != Act::More) {
+                let mut lines = wrap::line(&command.about, width.saturating_sub(3).max(1)).into_iter();
+                let first = lines.next().unwrap_or_default();
+                body.rows.push(vec![(Ink::Accent, command.key.to_string()), (Ink::Plain, format!("  {first}"))]);
+                body.rows.extend(lines.map(|line| vec![(Ink::Plain, format!("   {line}"))]));
+            }
+            let parts = Parts {
+                banner,
+                heading: &words.everything,
+                body,
+                advice: &words.close,
+                more: &words.more,
+                ..Parts::default()
+            };
+            let frame = self.present(&parts, scroll)?;
+            let key = match self.next()? {
+                Event::Redraw => continue,
+                Event::Over(reply) => return Ok(Some(reply)),
+                Event::Key(key) => key,
+            };
+            if let Key::Char(letter) = key
+                && let Some(act) = pick::command_by_key(commands, letter).filter(|act| *act != Act::More)
+            {
+                return Ok(Some(Reply::Act(act)));
+            }
+            match turn(key, &frame) {
+                Some(row) => scroll = row,
+                None => return Ok(None),
+            }
+        }
+    }
+}
+
+/// A key or a word, where it belongs.
+pub(super) fn hint(command: &Command, key: String, label: String) -> Hint {
+    let place = match command.act {
+        Act::More => Place::More,
+        _ if command.stays => Place::Always,
+        _ => Place::Room,
+    };
+    Hint { key, label, place }
+}
