@@ -151,7 +151,7 @@ fn the_paper_gives_the_numbers_and_rights_of_the_day() {
         ("2026-01-01", "0800 1", "0900 1", "Het nieuwe recht."),
     ] {
         let standing = walk::stand(trees.at(day(date)).unwrap(), &answers, day(date));
-        let paper = report::plain(&report::summary(&standing, &text, &|_| None));
+        let paper = report::plain(&report::summary(&standing, &text, &|_| None)).replace('\u{a0}', " ");
         assert!(paper.contains(number) && !paper.contains(other), "{date} {paper}");
         assert_eq!(paper.matches(" recht.").count(), 1, "{date} {paper}");
         assert!(paper.contains(right), "{date} {paper}");

@@ -144,7 +144,7 @@ fn paper(own: Option<&Arc<Gemeente>>, place: &str, language: &str) -> String {
     let paper = report::plain(&report::summary(&walk::stand(&tree, &answers, DAY), &text, &places));
     let from = paper.find("Uitleg.").unwrap() + "Uitleg.".len();
     let until = paper[from..].find(if language == "nl" { "Wie beslist" } else { "Who decides" }).unwrap();
-    paper[from..from + until].trim().to_owned()
+    paper[from..from + until].trim().replace('\u{a0}', " ")
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn told(rights: &str, start: Option<Date>, today: Date, language: &str) -> Strin
         answers.give(0, Answer::Date(start));
     }
     let standing = walk::stand(&tree, &answers, today);
-    let paper = report::plain(&report::summary(&standing, &text(language), &|_| None));
+    let paper = report::plain(&report::summary(&standing, &text(language), &|_| None)).replace('\u{a0}', " ");
     let lines = paper.lines().filter(|line| line.trim_start().starts_with("- "));
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -80,8 +80,8 @@ pub(crate) const DEAD: &[Fault] = faults! {
 /// What comes with a referral, where it is from and how long it holds.
 pub(crate) const RIGHTS: &[Fault] = faults! {
     "" | "ciz-aanvragen -hulp-loopt-door"; "wlz": "    rights: [ciz-beslistermijn, ciz-mondeling, ciz-in-persoon, hulp-loopt-door," => "    rights: [ciz-beslistermijn, ciz-mondeling, ciz-in-persoon,";
-    "" | "jeugdhulp-gemeente ~jeugd-beslistermijn"; "jeugdwet": "term: { weeks: 8 } }" => "term: { weeks: 9 } }";
-    "" | "naar-skgz ~skgz-jaar"; "zvw": "term: { months: 12 }, legal: false }" => "term: { months: 11 }, legal: false }";
+    "" | "jeugdhulp-gemeente ~jeugd-beslistermijn"; "sources": "jeugd-beslistermijn, source: awb-4.13, term: { weeks: *redelijk }" => "jeugd-beslistermijn, source: awb-4.13, term: { weeks: 9 }";
+    "" | "naar-skgz ~skgz-jaar"; "zvw": "skgz-pagina, term: { years: 1 }" => "skgz-pagina, term: { years: 2 }";
     "" | "palliatieve-zorg ~palliatief-zvw"; "zvw": "term: { months: 3 } }" => "term: { months: 2 } }";
     "no-rights spoed-jeugdhulp" "unused" | "spoed-jeugdhulp -jeugdhulp-bereikbaar"; "veiligheid": "    rights: [jeugdhulp-bereikbaar]" => "    rights: []";
     "unused advice spoed-duidelijk-zeggen" | ""; "veiligheid": "    rights: [spoed-onverwijld, oco-gratis]\n    avoid: [spoed-duidelijk-zeggen]" => "    rights: [spoed-onverwijld, oco-gratis]";
