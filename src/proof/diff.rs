@@ -158,7 +158,7 @@ pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyon
             continue;
         }
         let (witness, before) = people.find(&ground, [old, new], goal, limits);
-        let conversations = people.count(&mut ground, goal);
+        let conversations = people.count(&ground, goal);
         for what in changes {
             let (witness, before, conversations) = (witness.clone(), before.clone(), conversations.clone());
             difference.contents.push(ContentChange { referral: id.clone(), what, conversations, witness, before });
