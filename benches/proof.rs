@@ -8,22 +8,43 @@ use loketwijzer::document;
 use loketwijzer::proof::{Limits, prove};
 use loketwijzer::tree::{Tree, build};
 
+#[path = "../tests/common/shipped.rs"]
+mod shipped;
+
 /// So many questions in one subject, on all of which its referrals depend.
 const SUBJECT: usize = 10;
 
 fn main() {
-    println!("{:>9} {:>9} {:>9} {:>12} {:>9}", "questions", "referrals", "states", "digits", "ms");
+    let title = ["rules", "questions", "referrals", "states", "digits", "ms", "MB"];
+    println!(
+        "{:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
+        title[0], title[1], title[2], title[3], title[4], title[5], title[6]
+    );
     for questions in [50, 500, 5_000] {
-        let tree = generated(questions);
-        let start = Instant::now();
-        let proof = prove(&tree, &[], &Limits::default());
-        let took = start.elapsed().as_secs_f64() * 1000.0;
-        let (states, digits) = match &proof.conversations {
-            Ok(found) => (found.states.to_string(), found.count.to_string().len().to_string()),
-            Err(beyond) => (format!(">{}", beyond.states), "beyond".to_owned()),
-        };
-        println!("{questions:>9} {:>9} {states:>9} {digits:>12} {took:>9.1}", tree.referrals.len());
+        row("generated", &generated(questions));
     }
+    let trees = shipped::trees("rules");
+    row("shipped", trees.at(shipped::day()).unwrap());
+}
+
+/// Proves one tree, with its conversations, and tells of it; the memory is the most that was in use so far.
+fn row(name: &str, tree: &Tree) {
+    let start = Instant::now();
+    let proof = prove(tree, &[], &Limits::default());
+    let took = start.elapsed().as_secs_f64() * 1000.0;
+    let (states, digits) = match &proof.conversations {
+        Ok(found) => (found.states.to_string(), found.count.to_string().len().to_string()),
+        Err(beyond) => (format!(">{}", beyond.states), "beyond".to_owned()),
+    };
+    let (questions, referrals) = (tree.questions.len(), tree.referrals.len());
+    println!("{name:>9} {questions:>9} {referrals:>9} {states:>9} {digits:>9} {took:>9.1} {:>9}", memory());
+}
+
+/// In MB, where the system tells.
+fn memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
+    most.map_or_else(|| "?".to_owned(), |kilobytes: u64| (kilobytes / 1024).to_string())
 }
 
 /// Rules over so many questions: subjects like those of a law, the first question of each leading into the next.
