@@ -796,6 +796,7 @@ code-group = { $group }: { $names }
 code-letters = zero one two three four five six seven eight nine Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel Juliett Kilo Mike November Papa Quebec Romeo Sierra Tango Victor Whiskey Xray Yankee Zulu
 code-left-out = These answers do not fit in the code. They will be asked again:
 code-picture = Or scan this picture:
+code-no-room = There is also a picture to scan. Make the screen wider for that: about { $columns } characters. A PDF or web page has it too.
 code-none = This conversation is too long for a code. You can keep it in a file.
 code-ask = Which code were you given?
 code-hint = Type the groups of four characters. Capitals, spaces and hyphens make no difference.

@@ -36,4 +36,4 @@ role-huisgenoot = { $reader ->
     [client] your housemate
    *[other] the housemate
 }
-role-ander = someone else
+role-ander = the other person

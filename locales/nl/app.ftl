@@ -793,6 +793,7 @@ code-group = { $group }: { $names }
 code-letters = nul een twee drie vier vijf zes zeven acht negen Anna Bernard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Johan Karel Maria Nico Pieter Quirinus Richard Simon Theodoor Victor Willem Xantippe Ypsilon Zaandam
 code-left-out = Deze antwoorden passen niet in de code. Ze worden opnieuw gevraagd:
 code-picture = Of scan dit plaatje:
+code-no-room = Er is ook een plaatje om te scannen. Maak daarvoor het scherm breder: ongeveer { $columns } tekens. In een PDF of webpagina staat het ook.
 code-none = Dit gesprek is te lang voor een code. U kunt het wel bewaren in een bestand.
 code-ask = Welke code hebt u gekregen?
 code-hint = Typ de groepen van vier tekens. Hoofdletters, spaties en streepjes maken niet uit.

@@ -36,4 +36,4 @@ role-huisgenoot = { $reader ->
     [client] uw huisgenoot
    *[other] de huisgenoot
 }
-role-ander = iemand anders
+role-ander = de andere persoon

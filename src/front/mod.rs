@@ -220,4 +220,8 @@ pub trait Front {
     fn marked(&self) -> Option<&[usize]> {
         None
     }
+    /// How many columns there are for a picture in letters; nothing where there is no screen.
+    fn room(&mut self) -> Option<usize> {
+        None
+    }
 }

@@ -302,6 +302,10 @@ impl Front for Screen {
         self.marked.as_deref()
     }
 
+    fn room(&mut self) -> Option<usize> {
+        Some(self.width())
+    }
+
     fn secret(&mut self, text: &str) -> io::Result<Option<Secret>> {
         let width = self.width();
         let margin = " ".repeat(measure(self.size.0).0);

@@ -116,7 +116,9 @@ impl Text {
     /// The same texts, which from now on speak of somebody by this name.
     #[must_use]
     pub fn speaking_of(self, name: &str) -> Self {
-        Self { who: name.to_owned(), who_capital: name.to_owned(), ..self }
+        let mut letters = name.chars();
+        let who_capital = letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
+        Self { who: name.to_owned(), who_capital, ..self }
     }
 
     /// The same texts, which from now on remember what they were asked to say.

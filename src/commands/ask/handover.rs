@@ -60,9 +60,13 @@ impl Talk<'_> {
             parts.push(format!("{}\n{}", self.text.say("code-left-out"), left.join("\n")));
         }
         // Of no use to whoever listens to a screen reader.
-        if let Some(modules) = qr::modules(&code.letters).filter(|_| self.way == Way::Screen) {
-            parts.push(self.text.say("code-picture"));
-            parts.push(qr::half_blocks(&modules));
+        if let (Some(room), Some(modules)) = (self.front.room(), qr::modules(&code.letters)) {
+            if modules.len() <= room {
+                parts.push(self.text.say("code-picture"));
+                parts.push(qr::half_blocks(&modules));
+            } else {
+                parts.push(self.text.say_with("code-no-room", &[("columns", modules.len().into())]));
+            }
         }
         self.page("code-title", parts.join("\n\n"))
     }

@@ -21,8 +21,8 @@ impl Talk<'_> {
         report::name(self.tree, &self.session.household, person, &self.text)
     }
 
-    /// The texts that speak of one of the people: by name where they have one; and whoever is asked themselves is the first,
-    /// and speaks of the others.
+    /// The texts that speak of one of the people: by name where they have one, of the others but the first by who they are; and
+    /// whoever is asked themselves is the first, and speaks of the others.
     pub(super) fn voice(&self, person: usize) -> &Text {
         self.beside.get(person).and_then(Option::as_ref).unwrap_or(&self.text)
     }
@@ -36,7 +36,11 @@ impl Talk<'_> {
             let reader = if other { Reader::Naaste } else { self.reader };
             match &person.nickname {
                 Some(name) => Some(make(reader).speaking_of(name)),
-                None => other.then(|| make(reader)),
+                None if at == 0 => None,
+                None => {
+                    let who = report::name(self.tree, &self.session.household, at, &make(self.reader));
+                    Some(make(reader).speaking_of(&who))
+                }
             }
         };
         let beside = self.session.household.people().iter().enumerate().map(of).collect();
