@@ -136,3 +136,16 @@ fn the_keys_at_the_end_write_the_paper_and_print_it() {
     visit.press("g");
     assert!(visit.end().0.success());
 }
+
+#[test]
+fn a_picture_to_scan_is_drawn_only_where_it_fits() {
+    for (window, fits) in [((40, 20), true), ((28, 30), false)] {
+        let mut visit = start(window, &[], &[]);
+        press(&mut visit, "k", "Uw samenvatting");
+        press(&mut visit, "c", "groepen");
+        let then = if fits { "█▄▄▄█" } else { "scherm breder" };
+        let screen = press(&mut visit, "\x1b[F", then);
+        assert_eq!(screen.contains('█'), fits, "{screen}");
+        stop(visit);
+    }
+}
