@@ -114,7 +114,7 @@ fn why(standing: &Standing<'_>, question: usize, text: &Text) -> String {
     let reasons = asked_for(standing, question);
     let mut lines = vec![text.say("why-intro")];
     for (referral, sources) in reasons.iter().take(MOST_REASONS) {
-        let title = text.say(&format!("referral-{}", tree.referrals[*referral].id.key()));
+        let title = words::referral(tree, *referral, text);
         let mut cited: Vec<String> = sources.iter().map(|source| words::cite(tree, *source, text)).collect();
         cited.dedup();
         let line = if cited.is_empty() {

@@ -19,7 +19,7 @@ pub(super) fn first(people: &People<'_>, to_do: &[Entry], voices: &[Voice<'_>]) 
     let items = to_do.iter().map(|entry| {
         let around = people[entry.people[0]];
         let referral = &around.standing.tree.referrals[entry.referral];
-        let title = titled(entry, &around.text.say(&format!("referral-{}", referral.id.key())), voices);
+        let title = titled(entry, &words::referral(around.standing.tree, entry.referral, around.text), voices);
         let call = |phone: String| {
             around.text.say_with("summary-first-call", &[("title", (&title).into()), ("phone", phone.into())])
         };
@@ -51,7 +51,7 @@ pub(super) fn sources(people: &People<'_>, entries: &[&Entry], voices: &[Voice<'
         let advice = referral.avoid.iter().map(|advice| tree.advice[*advice].source);
         let sources = std::iter::once(referral.source).chain(norms).chain(rights).chain(advice).flatten();
         let sources = once(sources.map(|source| words::cite(tree, source, text)));
-        let title = titled(entry, &text.say(&format!("referral-{}", referral.id.key())), voices);
+        let title = titled(entry, &words::referral(tree, entry.referral, text), voices);
         let args = [("title", title.into()), ("sources", sources.join("; ").into())];
         (!sources.is_empty()).then(|| Block::Item(0, text.say_with("summary-sources-of", &args)))
     });

@@ -198,7 +198,7 @@ fn entry(tree: &Tree, item: Item, text: &Text) -> Entry {
 pub fn name(tree: &Tree, item: Item, text: &Text) -> String {
     match item {
         Item::Guide(number) => text.say(&format!("guide-{}", tree.guide[number].id.key())),
-        Item::Referral(number) => text.say(&format!("referral-{}", tree.referrals[number].id.key())),
+        Item::Referral(number) => words::referral(tree, number, text),
         Item::Desk(number) => text.say(&format!("desk-{}", tree.desks[number].id.key())),
         Item::Right(number) => words::right(&tree.rights[number], text),
         Item::Question(number) => words::question(tree, number, text),

@@ -74,7 +74,7 @@ pub(super) fn overview(entries: &Entries, voices: &[Voice<'_>], tree: &Tree) -> 
         let to_do = all().filter(here).filter(|entry| entry.value == Value::Yes);
         let mut lines: Vec<String> = to_do
             .map(|entry| {
-                let title = spoken.say(&format!("referral-{}", tree.referrals[entry.referral].id.key()));
+                let title = super::words::referral(tree, entry.referral, spoken);
                 text.say_with("summary-numbered", &[("number", entry.number.into()), ("title", title.into())])
             })
             .collect();
