@@ -92,7 +92,6 @@ const WORLD: &[(&str, &str)] = &[
 const LONG: &[(&str, &str)] = &[
     ("document/schema.rs", "everything that can stand in a rule file, to be read in one go"),
     ("finding.rs", "everything that can be wrong, to be read in one go"),
-    ("front/lines.rs", "half of it is tests of the other half"),
 ];
 const LIMIT: usize = 400;
 
