@@ -138,6 +138,11 @@ fn walk(dir: &Path, deeper: usize, each: &mut dyn FnMut(PathBuf) -> bool) -> Res
     Ok(true)
 }
 
+/// Whether what was typed has at most so many characters, and none that is hidden.
+pub(super) fn fits(typed: &str, most: usize) -> bool {
+    typed.chars().count() <= most && !typed.chars().any(hidden)
+}
+
 /// Whether a character could do something to a terminal, or make a name look like another.
 pub(super) fn hidden(c: char) -> bool {
     c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -1,7 +1,5 @@
 //! All conversations of one tree, walked.
 
-use num_bigint::BigUint;
-
 use super::forest::TooBig;
 use super::ground::{Ground, Marking};
 use super::measure::Measures;
@@ -58,7 +56,7 @@ impl Walked {
         let tell = |way: Vec<(usize, u32)>| witness::tell(ground, 0, tree, &self.steps.answers(way), true);
         let length = |(marks, steering): (Marks, u32)| (steering + marks.count_ones()) as usize;
         Conversations {
-            count: self.count(),
+            count: measures.conversations_of(start),
             states: *states,
             fewest: length(measures.shortest(start, *gained, Marks::MAX)),
             most: length(measures.longest(start, *gained, Marks::MAX)),
@@ -67,11 +65,6 @@ impl Walked {
             longest: tell(measures.way(strands, start, *gained, true)),
             dead_end: measures.way_without_right(strands, start, *gained).map(tell),
         }
-    }
-
-    /// How many conversations there are.
-    pub(super) fn count(&self) -> BigUint {
-        self.measures.conversations_of(&self.start)
     }
 
     /// For each referral, answers of the shortest conversation in which it is no, unknown and yes, in that order; nothing

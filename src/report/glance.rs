@@ -4,10 +4,10 @@ use super::dates::Due;
 use super::desk::{self, Around};
 use super::entries::Entry;
 use super::paper::Block;
-use super::people::{Voice, capital, titled};
+use super::people::{Voice, titled};
 use super::words;
 use crate::calendar::Date;
-use crate::text::Text;
+use crate::text::{Text, capital};
 use crate::tree::Answer;
 use crate::walk;
 

@@ -43,7 +43,7 @@ pub use notes::{Note, as_json as notes_as_json, line as note_line, notes};
 pub use paper::{Block, Link};
 #[cfg(feature = "pdf")]
 pub use pdf::{Head, pdf};
-pub use people::{Voice, capital, name};
+pub use people::{Voice, name};
 pub use plain::plain;
 pub use reasons::reasons;
 pub use sheet::sheet;

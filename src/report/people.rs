@@ -34,12 +34,6 @@ pub fn name(tree: &Tree, household: &Household, person: usize, text: &Text) -> S
     }
 }
 
-/// A name with a capital, to stand by itself.
-pub fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// Some of the people, with commas.
 pub(super) fn listed(people: &[usize], voices: &[Voice<'_>]) -> String {
     people.iter().map(|person| voices[*person].name.as_str()).collect::<Vec<_>>().join(", ")

@@ -116,9 +116,7 @@ impl Text {
     /// The same texts, which from now on speak of somebody by this name.
     #[must_use]
     pub fn speaking_of(self, name: &str) -> Self {
-        let mut letters = name.chars();
-        let who_capital = letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
-        Self { who: name.to_owned(), who_capital, ..self }
+        Self { who: name.to_owned(), who_capital: capital(name), ..self }
     }
 
     /// The same texts, which from now on remember what they were asked to say.
@@ -254,6 +252,12 @@ fn bundle(language: &Language, spoken: &[(&Language, Vec<Arc<FluentResource>>)])
         let _ = bundle.add_resource(Arc::clone(resource));
     }
     bundle
+}
+
+/// A name with a capital, to stand by itself or at the beginning of a sentence.
+pub fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

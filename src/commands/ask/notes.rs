@@ -9,6 +9,7 @@ use crate::cli::Reader;
 use crate::commands::files;
 use crate::report::{self, Note, Unsure, Voice};
 use crate::terminal::Way;
+use crate::text::capital;
 
 /// A longer note, in characters, belongs in a file of its own.
 const LONGEST: usize = 800;
@@ -63,7 +64,7 @@ impl Talk<'_> {
                 Err(end) => return Ok(Some(end)),
             };
             let words = typed.trim();
-            if words.chars().count() > LONGEST || words.chars().any(files::hidden) {
+            if !files::fits(words, LONGEST) {
                 notice = Some(self.text.say_with("note-long", &[("count", LONGEST.into())]));
                 draft = words.chars().filter(|letter| !files::hidden(*letter)).take(LONGEST).collect();
                 continue;
@@ -85,7 +86,7 @@ impl Talk<'_> {
         let label = match about {
             Some(_) => self.text.say("note-question"),
             None if self.session.is_shared() => {
-                self.text.say_with("note-person", &[("person", report::capital(&self.called(person)).into())])
+                self.text.say_with("note-person", &[("person", capital(&self.called(person)).into())])
             }
             None => self.text.say("note-whole"),
         };

@@ -8,8 +8,8 @@ use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::{files, prompt};
 use crate::front::{Act, Given, Prompt, Reply};
-use crate::report::{self, Voice, capital};
-use crate::text::Text;
+use crate::report::{self, Voice};
+use crate::text::{Text, capital};
 use crate::walk::{Person, Plan, Standing};
 
 /// A longer nickname, in characters, does not fit beside a heading.
@@ -31,6 +31,7 @@ impl Talk<'_> {
     pub(super) fn speak(&mut self) {
         let language = self.text.language().clone();
         let make = |reader: Reader| Text::new(&self.material.catalogues, &language, reader.as_str());
+        let own = make(self.reader);
         let of = |(at, person): (usize, &Person)| {
             let other = at > 0 && self.reader == Reader::Client;
             let reader = if other { Reader::Naaste } else { self.reader };
@@ -38,13 +39,13 @@ impl Talk<'_> {
                 Some(name) => Some(make(reader).speaking_of(name)),
                 None if at == 0 => None,
                 None => {
-                    let who = report::name(self.tree, &self.session.household, at, &make(self.reader));
+                    let who = report::name(self.tree, &self.session.household, at, &own);
                     Some(make(reader).speaking_of(&who))
                 }
             }
         };
         let beside = self.session.household.people().iter().enumerate().map(of).collect();
-        self.text = make(self.reader);
+        self.text = own;
         self.beside = beside;
     }
 
@@ -130,7 +131,7 @@ impl Talk<'_> {
                 Err(end) => return Ok(Some(end)),
             };
             let nickname = typed.trim();
-            if nickname.chars().count() > LONGEST || nickname.chars().any(files::hidden) {
+            if !files::fits(nickname, LONGEST) {
                 notice = Some(self.text.say_with("people-nickname-long", &[("count", LONGEST.into())]));
                 continue;
             }
