@@ -35,11 +35,11 @@ fn written(
     catalogues: &[Catalogue],
     language: &str,
     people: &[Person<'_>],
-    proof: Option<&Proof>,
+    mut proof: Option<&mut Proof>,
 ) -> String {
     let texts = READERS.map(|reader| Text::new(catalogues, &Language::new(language).unwrap(), reader));
     let (texts, day) = (texts.each_ref(), jiff::civil::date(2026, 11, 22));
-    let ways = proof.and_then(|proof| proof.reached(tree));
+    let ways = proof.as_mut().and_then(|proof| proof.reached(tree));
     let verdicts = proof.map_or(&[][..], |proof| &proof.promises);
     page(&Book { tree, day, texts, languages: &editions(), people, ways: ways.as_deref(), verdicts })
 }
@@ -385,7 +385,7 @@ fn entry<'a>(page: &'a str, id: &str) -> &'a str {
 #[test]
 fn a_referral_shows_the_shortest_way_to_it() {
     let (tree, catalogues) = hostile();
-    let page = written(&tree, &catalogues, "en", &[], Some(&proven(&tree)));
+    let page = written(&tree, &catalogues, "en", &[], Some(&mut proven(&tree)));
     let shown = entry(&page, "referral-r").split("Shortest conversation").nth(1).unwrap();
     // None of these, and a day and a place that nobody knows.
     assert!(!shown.contains("class=\"witness\"") && shown.contains("Besides, 3 questions"), "{shown}");
@@ -400,7 +400,7 @@ fn a_referral_shows_the_shortest_way_to_it() {
 #[test]
 fn a_promise_says_whether_it_is_kept_and_shows_who_it_fails() {
     let (tree, catalogues) = hostile();
-    let page = written(&tree, &catalogues, "en", &[], Some(&proven(&tree)));
+    let page = written(&tree, &catalogues, "en", &[], Some(&mut proven(&tree)));
     let kept = entry(&page, "promise-kept");
     assert!(kept.contains("It holds, in all possible conversations"), "{kept}");
     assert!(["#rule-one", "#referral-r", "https://example.org/"].iter().all(|it| values(kept, "href").contains(it)));

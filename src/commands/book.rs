@@ -40,7 +40,7 @@ pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<
         return Err(Failure::new("failure-book-exists", &[("path", &path)]));
     }
     let claims: Vec<Promise> = tree.promises.iter().flat_map(claims).collect();
-    let proof = proof::prove(tree, &claims, &Limits::default());
+    let mut proof = proof::prove(tree, &claims, &Limits::default());
     let (ways, verdicts) = (proof.reached(tree), proof.promises.as_slice());
     let page = |catalogue: &Catalogue| {
         let texts = READERS.map(|reader| Text::new(&material.catalogues, &catalogue.language, reader));

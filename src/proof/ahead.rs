@@ -4,8 +4,9 @@ use super::Limits;
 use super::forest::NO;
 use super::ground::{Ground, Marking};
 use super::measure::Measures;
+use super::remainder::{Marks, Piece};
 use super::steps::Steps;
-use super::strand::{Marks, Piece, Strands};
+use super::strand::Strands;
 use crate::tree::Tree;
 use crate::walk::Standing;
 
@@ -36,7 +37,7 @@ impl Ahead {
     pub fn new(tree: &Tree, limits: &Limits) -> Option<Self> {
         let ground = Ground::new(&[tree], &[], limits.branches).ok()?;
         let marking = Marking::new(tree)?;
-        let measures = Measures::new(marking.details(), marking.right());
+        let measures = Measures::new(marking.details());
         let steps = Steps::new(&ground.scope, limits.branches);
         Some(Self { ground, steps, marking, strands: Strands::default(), measures, limits: *limits })
     }
@@ -50,7 +51,8 @@ impl Ahead {
         if !standing.put_off().is_empty() {
             return None;
         }
-        let mut pieces: Vec<Piece> = self.ground.pieces(0, &self.marking);
+        let roots = self.ground.roots[0].iter().copied();
+        let mut pieces: Vec<Piece> = roots.zip(self.marking.of.iter().copied()).collect();
         for (question, domain) in tree.domains.iter().enumerate() {
             let Some(own) = standing.answer(question).and_then(|answer| domain.class(answer)) else { continue };
             let class = self.ground.scope.sides[0].class[question].iter().position(|class| *class == own)?;
@@ -68,7 +70,8 @@ impl Ahead {
         let limits = Limits { states: strands.len() + limits.states, ..*limits };
         let mut asked_for: Vec<Piece> = Vec::new();
         for (_, (left, marks)) in pieces.into_iter().enumerate().filter(|(at, _)| !standing.reached().contains(at)) {
-            asked_for.push((steps.take(&ground.forest, left).ok()?, marks));
+            let left = steps.take(&ground.forest, left).ok()?;
+            asked_for.push(steps.outline(left, marks).ok()?);
         }
         let explored = strands.explore(steps, asked_for, &limits).ok()?;
         measures.add(strands, &explored.order);

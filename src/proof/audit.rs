@@ -5,7 +5,7 @@ use super::parts::IdlePart;
 use super::sides::one_sided;
 use super::{Beyond, Conversations, Facts, Limits, Promise, Verdict, Witness, settle};
 use crate::finding::{Finding, Place, Problem};
-use crate::tree::{Claim, Rule, Shape, Tree};
+use crate::tree::{Claim, Tree};
 use crate::value::Value;
 use crate::walk;
 
@@ -18,6 +18,8 @@ pub struct Audit {
     pub counted: usize,
     /// What holds of all conversations of that tree.
     pub conversations: Result<Conversations, Beyond>,
+    /// Whether everybody gets a referral with a right on all days; nothing when that was beyond proof.
+    pub rights: Option<bool>,
     /// Pairs of referrals that always come out together in that tree.
     pub together: Vec<(usize, usize)>,
     /// Pairs of referrals that are never both to do in that tree.
@@ -76,6 +78,7 @@ pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
         findings: Vec::new(),
         counted,
         conversations: Err(Beyond { states: 0 }),
+        rights: None,
         together: Vec::new(),
         apart: Vec::new(),
         kept: 0,
@@ -104,6 +107,8 @@ pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
     }
     audit.findings.extend(wrong(&days));
     audit.kept = kept(&days);
+    let everybody = days.iter().all(|day| day.dead_end.is_none());
+    audit.rights = (audit.unproven == 0 || !everybody).then_some(everybody);
     audit
 }
 
@@ -148,12 +153,9 @@ fn prove_day<'t>(
             promises.push(Promise { when: promise.when.clone(), claim: claim.clone() });
         }
     }
-    // Everybody gets something with a right.
-    let with_right = (0..tree.referrals.len()).filter(|at| !walk::rights_of(tree, *at, tree.day).is_empty());
-    let everybody = Rule { shape: Shape::All(Vec::new()), source: None, place: tree.place.clone() };
-    promises.push(Promise { when: everybody, claim: Claim::OneOf(with_right.collect()) });
     let (proof, mut walk) = settle(tree, &promises, limits);
-    let mut whole = proof.facts.is_ok() && proof.idle_parts.is_ok() && proof.lost_by_unknown.is_ok();
+    let whole =
+        proof.dead_end.is_ok() && proof.facts.is_ok() && proof.idle_parts.is_ok() && proof.lost_by_unknown.is_ok();
     let mut verdicts = proof.promises.into_iter();
     let mut of_promise = Vec::new();
     for (number, promise) in tree.promises.iter().enumerate() {
@@ -162,14 +164,6 @@ fn prove_day<'t>(
         let all = promise.claims.iter().map(|(_, place)| verdict(place).unwrap_or(Verdict::Empty));
         of_promise.push(all.collect());
     }
-    let dead_end = match verdicts.next() {
-        Some(Verdict::Broken(witness)) => Some(witness),
-        Some(Verdict::Beyond) => {
-            whole = false;
-            None
-        }
-        _ => None,
-    };
     let facts = proof.facts.unwrap_or_default();
     if let (Some(audit), Some(ground)) = (audit, &proof.ground) {
         audit.conversations = walk.done(ground, tree).map(|walked| walked.conversations(ground, tree));
@@ -184,7 +178,7 @@ fn prove_day<'t>(
         sides: one_sided(tree),
         lost_by_unknown: proof.lost_by_unknown.unwrap_or_default(),
         promises: of_promise,
-        dead_end,
+        dead_end: proof.dead_end.unwrap_or_default(),
     };
     (day, whole)
 }

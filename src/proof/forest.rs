@@ -116,6 +116,11 @@ impl Forest {
         if children.iter().all(|child| *child == children[0]) {
             return Ok(children[0]);
         }
+        self.keep(question, children)
+    }
+
+    /// The node, also when its question makes no difference.
+    fn keep(&mut self, question: usize, children: Box<[NodeId]>) -> Made {
         let ends = children.iter().fold(0, |ends, child| ends | self.ends(*child));
         let size = children.len();
         let question = u32::try_from(question).map_err(|_| TooBig)?;
@@ -196,6 +201,25 @@ impl Forest {
     /// Yes where a referral comes out, to do or to find out.
     pub(super) fn comes(&mut self, id: NodeId) -> Made {
         self.is(id, &[Value::Unknown, Value::Yes])
+    }
+
+    /// What a diagram asks, and no more: one that asks the same questions after the same answers has the same outline,
+    /// whatever it comes to. Its ends are told apart by `ends` only: those for no, unknown and yes.
+    pub(super) fn outline(&mut self, id: NodeId, ends: [NodeId; 3], known: &mut FxHashMap<NodeId, NodeId>) -> Made {
+        if let Some(end) = ends.get(id as usize) {
+            return Ok(*end);
+        }
+        if let Some(known) = known.get(&id) {
+            return Ok(*known);
+        }
+        let Some((question, children)) = self.node(id) else { return Ok(id) };
+        let mut outlined = children.to_vec();
+        for child in &mut outlined {
+            *child = self.outline(*child, ends, known)?;
+        }
+        let made = self.keep(question, outlined.into())?;
+        known.insert(id, made);
+        Ok(made)
     }
 
     /// What is left of a diagram after an answer of that class, wherever the question stands in it.

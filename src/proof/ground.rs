@@ -3,8 +3,9 @@
 use rustc_hash::FxHashMap;
 
 use super::forest::{Forest, NO, TooBig};
+use super::remainder::Marks;
 use super::scope::{Scope, scope};
-use super::strand::{Marks, Piece, Turns};
+use super::strand::Turns;
 use crate::tree::{NodeId, Rule, Tree};
 use crate::walk;
 
@@ -36,11 +37,6 @@ impl Ground {
         }
         Ok(Self { turns: scope.turns(), scope, forest, roots })
     }
-
-    /// What is left of a tree's referrals, with what comes with each.
-    pub(super) fn pieces(&self, side: usize, marking: &Marking) -> Vec<Piece> {
-        self.roots[side].iter().copied().zip(marking.of.iter().copied()).collect()
-    }
 }
 
 /// What comes with each referral of a tree that comes out.
@@ -49,7 +45,7 @@ pub(super) struct Marking {
     /// The questions that fill in the result, one mark each, in order.
     details: Vec<usize>,
     /// Per referral its marks.
-    of: Vec<Marks>,
+    pub(super) of: Vec<Marks>,
 }
 
 impl Marking {
@@ -60,16 +56,12 @@ impl Marking {
         let mut details = own.concat();
         details.sort_unstable();
         details.dedup();
-        let right = Marks::BITS as usize - 1;
-        if details.len() > right {
+        if details.len() >= Marks::BITS as usize {
             return None;
         }
         let mark = |question: &usize| details.binary_search(question).map_or(0, |at| 1 << at);
-        let marks = own.iter().enumerate().map(|(referral, questions)| {
-            let has_right = !walk::rights_of(tree, referral, tree.day).is_empty();
-            questions.iter().map(mark).fold(0, |marks: Marks, mark: Marks| marks | mark)
-                | Marks::from(has_right) << details.len()
-        });
+        let marks =
+            own.iter().map(|questions| questions.iter().map(mark).fold(0, |marks: Marks, mark: Marks| marks | mark));
         Some(Self { of: marks.collect(), details })
     }
 
@@ -82,10 +74,5 @@ impl Marking {
     /// The marks that cost a question.
     pub(super) fn details(&self) -> Marks {
         (1 << self.details.len()) - 1
-    }
-
-    /// The mark of a referral with a right.
-    pub(super) fn right(&self) -> Marks {
-        1 << self.details.len()
     }
 }

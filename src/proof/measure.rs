@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use num_bigint::BigUint;
 
-use super::strand::{Marks, Move, StrandId, Strands};
+use super::remainder::Marks;
+use super::strand::{Move, StrandId, Strands};
 
 /// What comes with an end of a conversation, and the questions asked until there.
 pub(super) type End = (Marks, u32);
@@ -17,8 +18,6 @@ pub(super) type End = (Marks, u32);
 pub(super) struct Measures {
     /// Which marks stand for a question that is asked once the referrals are settled; the others cost no question.
     details: Marks,
-    /// The mark of a referral with a right.
-    right: Marks,
     /// Conversations, by their answers to questions that steer.
     conversations: Vec<BigUint>,
     /// Mean number of questions that steer, when every answer is as likely as any other.
@@ -26,8 +25,6 @@ pub(super) struct Measures {
     /// Per mark, the chance that it does not come.
     absent: Vec<f64>,
     fewest: Vec<u32>,
-    /// The fewest questions after which nothing with a right came; more than there can be when something always does.
-    barest: Vec<u32>,
     ends: Vec<End>,
     fewest_ends: Vec<Range<usize>>,
     most_ends: Vec<Range<usize>>,
@@ -45,15 +42,13 @@ fn more(one: End, other: End) -> bool {
 }
 
 impl Measures {
-    pub(super) fn new(details: Marks, right: Marks) -> Self {
+    pub(super) fn new(details: Marks) -> Self {
         Self {
             details,
-            right,
             conversations: Vec::new(),
             mean: Vec::new(),
             absent: Vec::new(),
             fewest: Vec::new(),
-            barest: Vec::new(),
             ends: Vec::new(),
             fewest_ends: Vec::new(),
             most_ends: Vec::new(),
@@ -67,7 +62,6 @@ impl Measures {
         self.mean.resize(count, 0.0);
         self.absent.resize(count * self.width(), 1.0);
         self.fewest.resize(count, 0);
-        self.barest.resize(count, u32::MAX);
         self.fewest_ends.resize(count, 0..0);
         self.most_ends.resize(count, 0..0);
         for &strand in order.iter().rev() {
@@ -89,14 +83,12 @@ impl Measures {
         let mut absent = vec![0.0; width];
         let mut conversations = BigUint::ZERO;
         let mut fewest = u32::MAX;
-        let mut barest = u32::MAX;
         for turn in moves {
             let next = strands.after(turn);
             let chance = turn.weight as f64 / answers as f64;
             mean += chance * self.mean_of(next);
             conversations += self.conversations_of(next) * turn.size;
             fewest = fewest.min(cost + self.fewest_of(next));
-            barest = barest.min(self.barest_after(strands, turn).saturating_add(cost));
             for (at, absent) in absent.iter_mut().enumerate() {
                 if turn.gained >> at & 1 == 0 {
                     *absent += chance * self.absent_of(next, at);
@@ -108,7 +100,6 @@ impl Measures {
         self.absent[at * width..][..width].copy_from_slice(&absent);
         self.conversations[at] = conversations;
         self.fewest[at] = fewest;
-        self.barest[at] = barest;
         self.fewest_ends[at] = self.best(strands, strand, |own| &own.fewest_ends, fewer);
         self.most_ends[at] = self.best(strands, strand, |own| &own.most_ends, more);
     }
@@ -207,26 +198,16 @@ impl Measures {
 
     /// A turn for each step of the shortest way through these strands.
     pub(super) fn shortest_way(&self, strands: &Strands, start: &[StrandId]) -> Vec<(usize, u32)> {
-        descend(strands, start, |turn| self.fewest_of(strands.after(turn)))
-    }
-
-    /// A turn for each step of the shortest way to an end without a right; nothing when there is none.
-    pub(super) fn way_without_right(
-        &self,
-        strands: &Strands,
-        start: &[StrandId],
-        gained: Marks,
-    ) -> Option<Vec<(usize, u32)>> {
-        let possible = gained & self.right == 0 && self.barest_of(start) != u32::MAX;
-        possible.then(|| descend(strands, start, |turn| self.barest_after(strands, turn)))
-    }
-
-    fn barest_of(&self, strands: &[StrandId]) -> u32 {
-        strands.iter().fold(0, |sum, strand| sum.saturating_add(self.barest[*strand as usize]))
-    }
-
-    fn barest_after(&self, strands: &Strands, turn: &Move) -> u32 {
-        if turn.gained & self.right == 0 { self.barest_of(strands.after(turn)) } else { u32::MAX }
+        let mut way = Vec::new();
+        let mut todo = start.to_vec();
+        while let Some(strand) = todo.pop() {
+            let cheapest = |turn: &&Move| self.fewest_of(strands.after(turn));
+            if let Some(turn) = strands.moves(strand).iter().min_by_key(cheapest) {
+                way.push((strands.first(strand), turn.class));
+                todo.extend(strands.after(turn));
+            }
+        }
+        way
     }
 
     /// Which end of each strand makes up this end of them all.
@@ -250,19 +231,6 @@ impl Measures {
             Some(shares)
         })
     }
-}
-
-/// The way on which every move is the cheapest.
-fn descend(strands: &Strands, start: &[StrandId], cost: impl Fn(&Move) -> u32) -> Vec<(usize, u32)> {
-    let mut way = Vec::new();
-    let mut todo = start.to_vec();
-    while let Some(strand) = todo.pop() {
-        if let Some(turn) = strands.moves(strand).iter().min_by_key(|turn| cost(turn)) {
-            way.push((strands.first(strand), turn.class));
-            todo.extend(strands.after(turn));
-        }
-    }
-    way
 }
 
 fn keep(kept: &mut Vec<End>, end: End, better: Better) {

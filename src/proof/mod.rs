@@ -8,13 +8,14 @@
 //! conversation over each, shuffled into the order of the questions. Numbers multiply, lengths and means add up, and each
 //! strand is looked at once, wherever it turns up. (R. J. Bayardo and J. D. Pehoushek, "Counting Models Using Connected
 //! Components", AAAI 2000; R. Dechter and R. Mateescu, "AND/OR Search Spaces for Graphical Models", Artificial
-//! Intelligence 171 (2007).) What only fills in a result, or what a result must hold, travels along as marks on the
-//! remainders. And a question with several answers at once is taken in steps, one for each of its options, so that rules
-//! that look at different options are in different strands.
+//! Intelligence 171 (2007).) A question with several answers at once is taken in steps, one for each of its options, so
+//! that rules that look at different options are in different strands. And of each remainder only its outline counts: what
+//! it still asks, not what it comes to; one that asks no more than another does is left out. What only fills in a result
+//! travels along as marks on the remainders.
 //!
-//! What is said of *complete* answers needs no walk: promises, rules that never matter, two rule sets side by side. It is
-//! worked out on the diagrams themselves, and only its witness, a conversation that shows it, is looked for in the
-//! strands.
+//! What is said of *complete* answers needs no walk: that everybody gets a right, promises, rules that never matter, two
+//! rule sets side by side. It is worked out on the diagrams themselves, and only its witness, a conversation that shows
+//! it, is looked for in the strands.
 
 mod ahead;
 mod audit;
@@ -27,6 +28,7 @@ mod measure;
 mod parts;
 mod promise;
 mod reach;
+mod remainder;
 mod scope;
 mod search;
 mod sides;
@@ -46,8 +48,9 @@ pub use parts::{Idle, IdlePart};
 pub use promise::Promise;
 pub use witness::Witness;
 
-use crate::tree::{Rule, Tree};
-use forest::{NO, TooBig};
+use crate::tree::{NodeId, Rule, Tree};
+use crate::walk;
+use forest::{NO, TooBig, YES};
 use ground::Ground;
 use walked::Walked;
 use witness::Chosen;
@@ -89,6 +92,8 @@ pub struct Proof {
     pub lost_by_unknown: Result<Vec<(usize, usize, Witness)>, Beyond>,
     /// What became of each promise, in their order.
     pub promises: Vec<Verdict>,
+    /// Somebody whose conversation ends without a single referral that has a right; nothing when all end with one.
+    pub dead_end: Result<Option<Witness>, Beyond>,
     /// What holds of all conversations.
     pub conversations: Result<Conversations, Beyond>,
     ground: Option<Ground>,
@@ -126,8 +131,6 @@ pub struct Conversations {
     pub shortest: Witness,
     /// One with the most questions.
     pub longest: Witness,
-    /// One that ends without a single referral that has a right; nothing when all end with one.
-    pub dead_end: Option<Witness>,
 }
 
 /// Proves everything that can be proven of a tree.
@@ -152,6 +155,7 @@ fn settle<'l>(tree: &Tree, promises: &[Promise], limits: &'l Limits) -> (Proof, 
         idle_parts: parts::idle_parts(tree, limits.branches).map_err(beyond),
         lost_by_unknown: Err(Beyond { states: 0 }),
         promises: promises.iter().map(|_| Verdict::Beyond).collect(),
+        dead_end: Err(Beyond { states: 0 }),
         conversations: Err(Beyond { states: 0 }),
         ground: None,
         walked: None,
@@ -160,6 +164,7 @@ fn settle<'l>(tree: &Tree, promises: &[Promise], limits: &'l Limits) -> (Proof, 
     let Ok(mut plain) = Ground::new(&[tree], &[], limits.branches) else { return (proof, walk) };
     proof.facts = facts::facts(&mut plain, tree).map_err(beyond);
     proof.promises = promises.iter().map(|promise| verdict(&mut ground, tree, promise, &mut walk)).collect();
+    proof.dead_end = dead_end(&mut ground, tree, &mut walk).map_err(beyond);
     proof.lost_by_unknown = lost_by_unknown(&mut ground, tree, &mut walk).map_err(beyond);
     proof.ground = Some(ground);
     (proof, walk)
@@ -184,6 +189,14 @@ fn verdict(ground: &mut Ground, tree: &Tree, promise: &Promise, walk: &mut Walk<
         Ok(Some(NO)) => Verdict::Kept,
         Ok(Some(goal)) => find(ground, tree, walk, goal).map_or(Verdict::Kept, Verdict::Broken),
     }
+}
+
+/// The shortest conversation in which nothing with a right comes out.
+fn dead_end(ground: &mut Ground, tree: &Tree, walk: &mut Walk<'_>) -> Result<Option<Witness>, TooBig> {
+    let with_right = (0..tree.referrals.len()).filter(|at| !walk::rights_of(tree, *at, tree.day).is_empty());
+    let roots: Vec<NodeId> = with_right.map(|at| ground.roots[0][at]).collect();
+    let goal = promise::without(&mut ground.forest, YES, &roots)?;
+    Ok(find(ground, tree, walk, goal))
 }
 
 fn lost_by_unknown(
@@ -214,8 +227,8 @@ fn find(ground: &Ground, tree: &Tree, walk: &mut Walk<'_>, goal: u32) -> Option<
 impl Proof {
     /// For each referral, the shortest conversation in which it is no, unknown and yes, in that order; nothing where there
     /// is none, and nothing at all when the conversations are beyond the limits.
-    pub fn reached(&self, tree: &Tree) -> Option<Vec<[Option<Witness>; 3]>> {
-        let (ground, walked) = (self.ground.as_ref()?, self.walked.as_ref()?);
+    pub fn reached(&mut self, tree: &Tree) -> Option<Vec<[Option<Witness>; 3]>> {
+        let (ground, walked) = (self.ground.as_ref()?, self.walked.as_mut()?);
         let tell = |chosen: Chosen| witness::tell(ground, 0, tree, &chosen, true);
         Some(walked.reached().into_iter().map(|ways| ways.map(|way| way.map(tell))).collect())
     }

@@ -67,7 +67,7 @@ pub(super) fn broken(ground: &mut Ground, tree: &Tree, promise: &Promise) -> Res
 }
 
 /// Where none of these comes out.
-fn without(forest: &mut Forest, when: NodeId, roots: &[NodeId]) -> Made {
+pub(super) fn without(forest: &mut Forest, when: NodeId, roots: &[NodeId]) -> Made {
     let mut coming = Vec::new();
     for root in roots {
         coming.push(forest.comes(*root)?);

@@ -1,101 +1,96 @@
 //! The shortest conversation to each value of each referral: worked out for all of them in one pass over the strands.
 
-use super::forest::{ENDS, Forest};
+use rustc_hash::FxHashMap;
+
+use super::forest::ENDS;
 use super::measure::Measures;
-use super::strand::{Move, StrandId, Strands};
+use super::steps::Steps;
+use super::strand::{StrandId, Strands};
 use crate::tree::NodeId;
 use crate::value::Value;
 
 /// More questions than there can be.
 const NEVER: u32 = u32::MAX;
 
-/// Per remainder of each strand, the fewest questions that steer after which it comes to no, unknown and yes.
-#[derive(Debug)]
-pub(super) struct Reach {
-    /// Where the remainders of each strand begin.
-    start: Vec<usize>,
-    best: Vec<[u32; 3]>,
+/// What is left of a referral, and the strand that asks all that it depends on.
+type At = (StrandId, NodeId);
+
+/// How far it is from somewhere in a conversation to each value of a referral.
+pub(super) struct Reach<'w> {
+    steps: &'w Steps,
+    strands: &'w mut Strands,
+    measures: &'w Measures,
+    /// The fewest questions that steer in a strand after which what is left comes to no, unknown and yes.
+    best: FxHashMap<At, [u32; 3]>,
 }
 
-impl Reach {
-    pub(super) fn new(forest: &Forest, strands: &Strands, measures: &Measures, order: &[StrandId]) -> Self {
-        let mut start = vec![0; strands.len()];
-        let mut size = 0;
-        for (at, place) in (0..).zip(&mut start) {
-            *place = size;
-            size += strands.remainders(at).len();
-        }
-        let mut reach = Self { start, best: vec![[NEVER; 3]; size] };
-        for &strand in order.iter().rev() {
-            let step = strands.first(strand);
-            for turn in strands.moves(strand) {
-                let after = strands.after(turn);
-                let fewest = strands.cost(strand) + measures.fewest_of(after);
-                for (at, node) in strands.remainders(strand).enumerate() {
-                    let left = forest.child(node, step, turn.class as usize);
-                    let further = reach.further(strands, measures, after, left);
-                    let place = reach.start[strand as usize] + at;
-                    for (best, further) in reach.best[place].iter_mut().zip(further) {
-                        *best = (*best).min(fewest.saturating_add(further));
-                    }
-                }
-            }
-        }
-        reach
-    }
-
-    /// How many questions more than the fewest of these strands it takes for a remainder to come to each value.
-    fn further(&self, strands: &Strands, measures: &Measures, after: &[StrandId], node: NodeId) -> [u32; 3] {
-        if node < ENDS {
-            let mut further = [NEVER; 3];
-            if let Some(settled) = further.get_mut(node as usize) {
-                *settled = 0;
-            }
-            return further;
-        }
-        let Some((strand, place)) = self.find(strands, after, node) else { return [NEVER; 3] };
-        let fewest = measures.fewest_of(&[strand]);
-        self.best[place].map(|best| if best == NEVER { NEVER } else { best - fewest })
-    }
-
-    fn find(&self, strands: &Strands, among: &[StrandId], node: NodeId) -> Option<(StrandId, usize)> {
-        among.iter().find_map(|strand| {
-            let at = strands.position(*strand, node)?;
-            Some((*strand, self.start[*strand as usize] + at))
-        })
+impl<'w> Reach<'w> {
+    pub(super) fn new(steps: &'w Steps, strands: &'w mut Strands, measures: &'w Measures) -> Self {
+        Self { steps, strands, measures, best: FxHashMap::default() }
     }
 
     /// A turn for each step on the shortest way to that value; nothing when there is none.
-    pub(super) fn way(
-        &self,
-        forest: &Forest,
-        strands: &Strands,
-        measures: &Measures,
-        start: &[StrandId],
-        root: NodeId,
-        value: Value,
-    ) -> Option<Vec<(usize, u32)>> {
+    pub(super) fn way(&mut self, start: &[StrandId], root: NodeId, value: Value) -> Option<Vec<(usize, u32)>> {
         let goal = value as usize;
         let mut way = Vec::new();
         let (mut left, mut open) = (root, start.to_vec());
-        if self.further(strands, measures, &open, left)[goal] == NEVER {
+        if self.further(&open, left)[goal] == NEVER {
             return None;
         }
-        while let Some((strand, _)) = self.find(strands, &open, left) {
-            let others = open.iter().copied().filter(|other| *other != strand).collect::<Vec<_>>();
-            way.extend(measures.shortest_way(strands, &others));
-            let step = strands.first(strand);
-            let cost = |turn: &&Move| {
-                let after = strands.after(turn);
-                let left = forest.child(left, step, turn.class as usize);
-                measures.fewest_of(after).saturating_add(self.further(strands, measures, after, left)[goal])
+        while let Some(strand) = self.strand(&open, left) {
+            open.retain(|other| *other != strand);
+            way.extend(self.measures.shortest_way(self.strands, &open));
+            let step = self.strands.first(strand);
+            let cost = |reach: &mut Self, turn: usize| {
+                let (left, after) = reach.turn((strand, left), turn);
+                reach.measures.fewest_of(&after).saturating_add(reach.further(&after, left)[goal])
             };
-            let turn = strands.moves(strand).iter().min_by_key(cost)?;
-            way.push((step, turn.class));
-            left = forest.child(left, step, turn.class as usize);
-            open = strands.after(turn).to_vec();
+            let turn = (0..self.steps.turns[step].len()).min_by_key(|turn| cost(self, *turn))?;
+            way.push((step, self.steps.turns[step][turn].0));
+            (left, open) = self.turn((strand, left), turn);
         }
-        way.extend(measures.shortest_way(strands, &open));
+        way.extend(self.measures.shortest_way(self.strands, &open));
         Some(way)
+    }
+
+    /// How many questions more than the fewest of these strands it takes for a remainder to come to each value.
+    fn further(&mut self, open: &[StrandId], left: NodeId) -> [u32; 3] {
+        let mut further = [NEVER; 3];
+        if let Some(settled) = further.get_mut(left as usize) {
+            *settled = 0;
+        }
+        let Some(strand) = self.strand(open, left) else { return further };
+        let fewest = self.measures.fewest_of(&[strand]);
+        self.best((strand, left)).map(|best| if best == NEVER { NEVER } else { best - fewest })
+    }
+
+    fn best(&mut self, at: At) -> [u32; 3] {
+        if let Some(known) = self.best.get(&at) {
+            return *known;
+        }
+        let mut best = [NEVER; 3];
+        let cost = self.strands.cost(at.0);
+        for turn in 0..self.steps.turns[self.strands.first(at.0)].len() {
+            let (left, after) = self.turn(at, turn);
+            let fewest = cost + self.measures.fewest_of(&after);
+            for (best, further) in best.iter_mut().zip(self.further(&after, left)) {
+                *best = (*best).min(fewest.saturating_add(further));
+            }
+        }
+        self.best.insert(at, best);
+        best
+    }
+
+    /// What is left after the n-th turn of a strand, and the strands that then are.
+    fn turn(&self, (strand, left): At, turn: usize) -> (NodeId, Vec<StrandId>) {
+        let step = self.strands.first(strand);
+        let left = self.steps.forest.child(left, step, self.steps.turns[step][turn].0 as usize);
+        (left, self.strands.after(self.strands.chosen(strand, turn)).to_vec())
+    }
+
+    /// The strand that asks what a remainder depends on; none when it is settled.
+    fn strand(&mut self, open: &[StrandId], left: NodeId) -> Option<StrandId> {
+        let Self { steps, strands, .. } = self;
+        open.iter().copied().filter(|_| left >= ENDS).find(|strand| strands.touches(&steps.forest, *strand, left))
     }
 }

@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 use super::forest::{ENDS, Forest, NO, Op, YES};
 use super::ground::Ground;
-use super::steps::Steps;
+use super::remainder::place;
 use super::strand::{StrandId, Strands};
 use super::walked::Walked;
 use super::witness::Chosen;
@@ -83,7 +83,7 @@ fn search(walked: &mut Walked, goal: NodeId) -> Option<Vec<Passed>> {
             if goal == NO {
                 continue;
             }
-            let open = after(steps, strands, &touched, strand, *turn);
+            let open = after(strands, &touched, strand, order as usize);
             let (mut open, left) = part(&steps.forest, strands, open, goal);
             open.sort_unstable();
             let spent = spent + cost + ASKED * measures.fewest_of(&left);
@@ -108,17 +108,11 @@ fn next(forest: &Forest, strands: &Strands, goal: NodeId, touched: &[StrandId]) 
     Some((step, strand.filter(|_| first == Some(step))))
 }
 
-/// The strands after a turn of that one.
-fn after(
-    steps: &Steps,
-    strands: &mut Strands,
-    touched: &[StrandId],
-    strand: Option<StrandId>,
-    turn: u32,
-) -> Vec<StrandId> {
+/// The strands after the n-th turn of that one.
+fn after(strands: &Strands, touched: &[StrandId], strand: Option<StrandId>, turn: usize) -> Vec<StrandId> {
     let mut open: Vec<StrandId> = touched.iter().copied().filter(|other| Some(*other) != strand).collect();
     if let Some(strand) = strand {
-        open.extend(strands.step(steps, strand, turn as usize));
+        open.extend(strands.after(strands.chosen(strand, turn)));
     }
     open
 }
@@ -150,13 +144,14 @@ fn count_at(walked: &mut Walked, at: (At, bool), known: &mut FxHashMap<(At, bool
     let asked = if steps.asks(step) { strand.is_some() } else { *asked };
     let mut sum = BigUint::ZERO;
     if asked {
-        for (turn, weight) in walked.steps.turns[step].clone() {
+        for (order, (turn, weight)) in walked.steps.turns[step].clone().into_iter().enumerate() {
             let Walked { steps, strands, .. } = walked;
             let then = steps.forest.child(*goal, step, turn as usize);
-            let open = after(steps, strands, touched, strand, turn);
+            let open = after(strands, touched, strand, order);
             let size = steps.options_after(step, turn).map_or(weight, |options| {
                 let first = steps.asks(step);
-                let all = if first { options.len() } else { strands.options(&steps.forest, touched, *goal, &options) };
+                let all =
+                    if first { place(options.len()) } else { strands.options(&steps.forest, touched, *goal, &options) };
                 1 << (all - strands.options(&steps.forest, &open, then, &options))
             });
             let (mut open, left) = part(&steps.forest, strands, open, then);

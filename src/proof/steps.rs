@@ -10,10 +10,10 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::forest::{Forest, Made, TooBig};
-use super::ground::{Ground, Marking};
+use super::forest::{Forest, Made, NO, TooBig, YES};
+use super::remainder::{Marks, Piece};
 use super::scope::Scope;
-use super::strand::{Piece, Turns};
+use super::strand::Turns;
 use super::witness::Chosen;
 use crate::tree::NodeId;
 
@@ -32,6 +32,10 @@ pub(super) struct Steps {
     /// Per question that is taken apart, the class of every set of its options, and that of "weet ik niet".
     sets: Vec<(Vec<u32>, u32)>,
     taken: FxHashMap<NodeId, NodeId>,
+    /// The outline of each diagram that has one, with where it comes to no.
+    marked: FxHashMap<NodeId, NodeId>,
+    /// For each of those outlines the one without that.
+    bare: FxHashMap<NodeId, NodeId>,
 }
 
 /// What a step decides.
@@ -69,13 +73,20 @@ impl Steps {
             sets.push((all.clone(), unknown));
         }
         let forest = Forest::new(turns.iter().map(Vec::len).collect(), limit);
-        Self { forest, turns, kinds, first, sets, taken: FxHashMap::default() }
+        let [taken, marked, bare] = std::array::from_fn(|_| FxHashMap::default());
+        Self { forest, turns, kinds, first, sets, taken, marked, bare }
     }
 
-    /// What is left of a tree's referrals, with what comes with each.
-    pub(super) fn pieces(&mut self, ground: &Ground, side: usize, marking: &Marking) -> Result<Vec<Piece>, TooBig> {
-        let own = ground.pieces(side, marking).into_iter();
-        own.map(|(root, marks)| Ok((self.take(&ground.forest, root)?, marks))).collect()
+    /// What is left of a diagram over steps, as far as it says what is asked; with marks, also where it comes to no.
+    pub(super) fn outline(&mut self, taken: NodeId, marks: Marks) -> Result<Piece, TooBig> {
+        let marked = self.forest.outline(taken, [NO, YES, YES], &mut self.marked)?;
+        let bare = self.forest.outline(marked, [NO; 3], &mut self.bare)?;
+        Ok((if marks == 0 { bare } else { marked }, marks))
+    }
+
+    /// An outline of which it no longer counts where it comes to no.
+    pub(super) fn bare(&self, outline: NodeId) -> NodeId {
+        self.bare.get(&outline).copied().unwrap_or(NO)
     }
 
     /// A diagram over questions as one over steps.

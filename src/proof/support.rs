@@ -45,13 +45,7 @@ impl Supports {
             all.push(u32::try_from(question).unwrap_or(u32::MAX));
             all.sort_unstable();
             all.dedup();
-            let bits = all.iter().fold(0, |bits, question| bits | 1_u128.checked_shl(*question).unwrap_or(0));
-            self.wide |= all.last().is_some_and(|last| *last >= u128::BITS);
-            let (set, new) = self.sets.insert_full(all.into());
-            if new {
-                self.bits.push(bits);
-            }
-            let set = u32::try_from(set).unwrap_or(u32::MAX);
+            let set = self.set(all);
             let at = top as usize;
             if self.of.len() <= at {
                 self.of.resize(at + 1, u32::MAX);
@@ -59,6 +53,16 @@ impl Supports {
             self.of[at] = set;
         }
         self.known(id).unwrap_or(u32::MAX)
+    }
+
+    fn set(&mut self, questions: Vec<u32>) -> u32 {
+        let bits = questions.iter().fold(0, |bits, question| bits | 1_u128.checked_shl(*question).unwrap_or(0));
+        self.wide |= questions.last().is_some_and(|last| *last >= u128::BITS);
+        let (set, new) = self.sets.insert_full(questions.into());
+        if new {
+            self.bits.push(bits);
+        }
+        u32::try_from(set).unwrap_or(u32::MAX)
     }
 
     fn known(&self, id: NodeId) -> Option<u32> {
@@ -82,6 +86,15 @@ impl Supports {
         }
         let inside = self.questions(set).iter().map(|question| *question as usize).filter(|at| stretch.contains(at));
         inside.fold(0, |bits, at| bits | 1 << (at - stretch.start))
+    }
+
+    /// Whether one set holds all of another.
+    pub(super) fn holds(&self, all: u32, some: u32) -> bool {
+        if !self.wide {
+            return self.bits_of(some) & !self.bits_of(all) == 0;
+        }
+        let all = self.questions(all);
+        self.questions(some).iter().all(|question| all.binary_search(question).is_ok())
     }
 
     /// Whether two sets have a question in common.
@@ -116,8 +129,9 @@ pub(super) struct Groups {
 
 impl Groups {
     /// Puts sets that are linked by common questions in one group, and says how many groups there are.
-    pub(super) fn group(&mut self, supports: &Supports, sets: &[u32]) -> u32 {
+    pub(super) fn group(&mut self, supports: &Supports, sets: impl ExactSizeIterator<Item = u32>) -> u32 {
         self.parent.clear();
+        let size = sets.len();
         if supports.wide {
             self.link(supports, sets);
         } else {
@@ -125,7 +139,7 @@ impl Groups {
         }
         self.of.clear();
         let mut count = 0;
-        for at in 0..u32::try_from(sets.len()).unwrap_or(u32::MAX) {
+        for at in 0..u32::try_from(size).unwrap_or(u32::MAX) {
             let root = self.root(at);
             // The root of a group is its lowest set, so it has its number already.
             let group = if root == at { count } else { self.of[root as usize] };
@@ -135,11 +149,11 @@ impl Groups {
         count
     }
 
-    fn link_bits(&mut self, supports: &Supports, sets: &[u32]) {
+    fn link_bits(&mut self, supports: &Supports, sets: impl Iterator<Item = u32>) {
         self.linked.clear();
         for (at, set) in (0..).zip(sets) {
             self.parent.push(at);
-            let own = supports.bits_of(*set);
+            let own = supports.bits_of(set);
             let (mut bits, mut lowest) = (own, at);
             let mut number = 0;
             while let Some(&(others, root)) = self.linked.get(number) {
@@ -156,11 +170,11 @@ impl Groups {
         }
     }
 
-    fn link(&mut self, supports: &Supports, sets: &[u32]) {
+    fn link(&mut self, supports: &Supports, sets: impl Iterator<Item = u32>) {
         self.round += 1;
         for (at, set) in (0..).zip(sets) {
             self.parent.push(at);
-            for &question in supports.questions(*set) {
+            for &question in supports.questions(set) {
                 let question = question as usize;
                 if self.owner.len() <= question {
                     self.owner.resize(question + 1, (0, 0));

@@ -4,8 +4,9 @@ use super::forest::TooBig;
 use super::ground::{Ground, Marking};
 use super::measure::Measures;
 use super::reach::Reach;
+use super::remainder::Marks;
 use super::steps::Steps;
-use super::strand::{Marks, StrandId, Strands};
+use super::strand::{StrandId, Strands};
 use super::witness::{self, Chosen};
 use super::{Beyond, Conversations, Limits};
 use crate::tree::{NodeId, Tree};
@@ -19,9 +20,6 @@ pub(super) struct Walked {
     pub(super) measures: Measures,
     pub(super) start: Vec<StrandId>,
     gained: Marks,
-    order: Vec<StrandId>,
-    /// How many strands there are in conversations; a search for somebody can add some.
-    states: usize,
     /// What each referral comes to, as a diagram over steps.
     roots: Vec<NodeId>,
 }
@@ -32,52 +30,39 @@ impl Walked {
         let beyond = Beyond { states: 0 };
         let marking = Marking::new(tree).ok_or(beyond)?;
         let mut steps = Steps::new(&ground.scope, limits.branches);
-        let pieces = steps.pieces(ground, side, &marking).map_err(|TooBig| beyond)?;
-        let roots = pieces.iter().map(|(root, _)| *root).collect();
+        let taken = ground.roots[side].iter().map(|root| steps.take(&ground.forest, *root));
+        let roots = taken.collect::<Result<Vec<_>, _>>().map_err(|TooBig| beyond)?;
+        let pieces = roots.iter().zip(&marking.of).map(|(root, marks)| steps.outline(*root, *marks));
+        let pieces = pieces.collect::<Result<Vec<_>, _>>().map_err(|TooBig| beyond)?;
         let mut strands = Strands::default();
         let explored = strands.explore(&steps, pieces, limits)?;
-        let mut measures = Measures::new(marking.details(), marking.right());
+        let mut measures = Measures::new(marking.details());
         measures.add(&strands, &explored.order);
-        Ok(Self {
-            states: strands.len(),
-            steps,
-            strands,
-            measures,
-            gained: explored.gained,
-            start: explored.start,
-            order: explored.order,
-            roots,
-        })
+        Ok(Self { steps, strands, measures, gained: explored.gained, start: explored.start, roots })
     }
 
     /// What holds of all these conversations.
     pub(super) fn conversations(&self, ground: &Ground, tree: &Tree) -> Conversations {
-        let Self { strands, measures, start, gained, states, .. } = self;
+        let Self { strands, measures, start, gained, .. } = self;
         let tell = |way: Vec<(usize, u32)>| witness::tell(ground, 0, tree, &self.steps.answers(way), true);
         let length = |(marks, steering): (Marks, u32)| (steering + marks.count_ones()) as usize;
         Conversations {
             count: measures.conversations_of(start),
-            states: *states,
+            states: strands.len(),
             fewest: length(measures.shortest(start, *gained, Marks::MAX)),
             most: length(measures.longest(start, *gained, Marks::MAX)),
             mean: measures.mean(start, *gained, Marks::MAX),
             shortest: tell(measures.way(strands, start, *gained, false)),
             longest: tell(measures.way(strands, start, *gained, true)),
-            dead_end: measures.way_without_right(strands, start, *gained).map(tell),
         }
     }
 
     /// For each referral, answers of the shortest conversation in which it is no, unknown and yes, in that order; nothing
     /// where there is none.
-    pub(super) fn reached(&self) -> Vec<[Option<Chosen>; 3]> {
-        let Self { steps, strands, measures, start, order, .. } = self;
-        let reach = Reach::new(&steps.forest, strands, measures, order);
-        let of = |root: &NodeId| {
-            Value::ALL.map(|value| {
-                let way = reach.way(&steps.forest, strands, measures, start, *root, value)?;
-                Some(steps.answers(way))
-            })
-        };
-        self.roots.iter().map(of).collect()
+    pub(super) fn reached(&mut self) -> Vec<[Option<Chosen>; 3]> {
+        let Self { steps, strands, measures, start, roots, .. } = self;
+        let mut reach = Reach::new(steps, strands, measures);
+        let mut of = |root: &NodeId| Value::ALL.map(|value| Some(steps.answers(reach.way(start, *root, value)?)));
+        roots.iter().map(&mut of).collect()
     }
 }

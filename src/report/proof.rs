@@ -28,11 +28,13 @@ pub fn summary(audit: &Audit, trees: &[Tree], more: bool, text: &Text, asked: &T
                 ("mean", tenths(found.mean, text).into()),
             ];
             lines.push(text.say_with("proof-conversations", &facts));
-            lines.push(text.say(if found.dead_end.is_some() { "proof-dead-end" } else { "proof-no-dead-end" }));
         }
         Err(beyond) => {
             lines.push(text.say_with("proof-beyond", &[("states", grouped(&beyond.states, text).into())]));
         }
+    }
+    if let Some(everybody) = audit.rights {
+        lines.push(text.say(if everybody { "proof-no-dead-end" } else { "proof-dead-end" }));
     }
     let promised = tree.promises.len();
     if promised > 0 {

@@ -1,7 +1,5 @@
 //! How many conversations, how long, where they lead, and what is still to come.
 
-use std::collections::HashMap;
-
 use loketwijzer::proof::{Ahead, Limits, prove};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, stand};
@@ -31,7 +29,7 @@ proptest! {
         let oracle = Oracle::new(&rules);
         let talks = oracle.talks();
         let length = |talk: &Talk| talk.asked.len() + oracle.details(&talk.end);
-        let proof = prove(&tree, &[], &Limits::default());
+        let mut proof = prove(&tree, &[], &Limits::default());
         let found = proof.conversations.as_ref().unwrap();
         prop_assert_eq!(&found.count, &BigUint::from(talks.len()));
         prop_assert_eq!(found.fewest, talks.iter().map(length).min().unwrap());
@@ -45,8 +43,9 @@ proptest! {
 
         let bare: Vec<usize> =
             talks.iter().filter(|talk| !oracle.has_right(&talk.end)).map(|talk| talk.asked.len()).collect();
-        prop_assert_eq!(found.dead_end.is_some(), !bare.is_empty());
-        if let Some(witness) = &found.dead_end {
+        let dead_end = proof.dead_end.as_ref().unwrap();
+        prop_assert_eq!(dead_end.is_some(), !bare.is_empty());
+        if let Some(witness) = dead_end {
             let standing = replay(&tree, &witness.answers);
             prop_assert!(!oracle.has_right(&outcome(&oracle, &tree, &standing)));
             prop_assert_eq!(oracle.atoms(&tree, &witness.answers).len(), bare.into_iter().min().unwrap());
@@ -107,13 +106,13 @@ fn beyond_the_limits_nothing_is_said() {
         - { id: r, desk: d, when: { any: [a, b] } }\n";
     let tree = crate::common::tree(rules);
     let few = Limits { states: 1, ..Limits::default() };
-    let proof = prove(&tree, &[], &few);
+    let mut proof = prove(&tree, &[], &few);
     assert!(proof.conversations.is_err());
     assert!(proof.reached(&tree).is_none());
     assert_eq!(proof.facts.unwrap().referrals.len(), 1);
     let none = Limits { branches: 1, ..Limits::default() };
     assert!(prove(&tree, &[], &none).facts.is_err());
     let enough = prove(&tree, &[], &Limits::default());
-    let states: HashMap<&str, usize> = [("a, then b unless yes", enough.conversations.unwrap().states)].into();
-    assert_eq!(states["a, then b unless yes"], 3);
+    // What is left to ask after "no" and after "weet ik niet" is the same.
+    assert_eq!(enough.conversations.unwrap().states, 2);
 }
