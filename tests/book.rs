@@ -40,7 +40,7 @@ fn written(
     let texts = READERS.map(|reader| Text::new(catalogues, &Language::new(language).unwrap(), reader));
     let (texts, day) = (texts.each_ref(), jiff::civil::date(2026, 11, 22));
     let ways = proof.as_mut().and_then(|proof| proof.reached(tree));
-    let verdicts = proof.map_or(&[][..], |proof| &proof.promises);
+    let verdicts = proof.map_or(&[][..], |proof| &proof.settled.promises);
     page(&Book { tree, day, texts, languages: &editions(), people, ways: ways.as_deref(), verdicts })
 }
 

@@ -41,7 +41,7 @@ pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<
     }
     let claims: Vec<Promise> = tree.promises.iter().flat_map(claims).collect();
     let mut proof = proof::prove(tree, &claims, &Limits::default());
-    let (ways, verdicts) = (proof.reached(tree), proof.promises.as_slice());
+    let (ways, verdicts) = (proof.reached(tree), proof.settled.promises.as_slice());
     let page = |catalogue: &Catalogue| {
         let texts = READERS.map(|reader| Text::new(&material.catalogues, &catalogue.language, reader));
         let texts = texts.each_ref();

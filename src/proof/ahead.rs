@@ -2,11 +2,9 @@
 
 use super::Limits;
 use super::forest::NO;
-use super::ground::{Ground, Marking};
-use super::measure::Measures;
+use super::ground::Ground;
 use super::remainder::{Marks, Piece};
-use super::steps::Steps;
-use super::strand::Strands;
+use super::walked::Walked;
 use crate::tree::Tree;
 use crate::walk::Standing;
 
@@ -14,11 +12,7 @@ use crate::walk::Standing;
 #[derive(Debug)]
 pub struct Ahead {
     ground: Ground,
-    steps: Steps,
-    marking: Marking,
-    strands: Strands,
-    measures: Measures,
-    limits: Limits,
+    walked: Walked,
 }
 
 /// How many questions are still to come, those included that only fill in the result.
@@ -36,10 +30,8 @@ impl Ahead {
     /// What lies ahead in this tree; nothing when it is beyond the bounds.
     pub fn new(tree: &Tree, limits: &Limits) -> Option<Self> {
         let ground = Ground::new(&[tree], &[], limits.branches).ok()?;
-        let marking = Marking::new(tree)?;
-        let measures = Measures::new(marking.details());
-        let steps = Steps::new(&ground.scope, limits.branches);
-        Some(Self { ground, steps, marking, strands: Strands::default(), measures, limits: *limits })
+        let walked = Walked::new(&ground, &[tree], limits);
+        walked.marking.is_some().then_some(Self { ground, walked })
     }
 
     /// How many questions are still to come from where somebody stands, in the tree that this was made of; for one of
@@ -52,7 +44,7 @@ impl Ahead {
             return None;
         }
         let roots = self.ground.roots[0].iter().copied();
-        let mut pieces: Vec<Piece> = roots.zip(self.marking.of.iter().copied()).collect();
+        let mut pieces: Vec<Piece> = roots.zip(self.walked.marking.as_ref()?.of[0].iter().copied()).collect();
         for (question, domain) in tree.domains.iter().enumerate() {
             let Some(own) = standing.answer(question).and_then(|answer| domain.class(answer)) else { continue };
             let class = self.ground.scope.sides[0].class[question].iter().position(|class| *class == own)?;
@@ -66,17 +58,13 @@ impl Ahead {
             certain |= if ends & (1 << NO) == 0 { *marks } else { 0 };
             possible |= if ends == 1 << NO { 0 } else { *marks };
         }
-        let Self { ground, steps, marking, strands, measures, limits } = self;
-        let limits = Limits { states: strands.len() + limits.states, ..*limits };
-        let mut asked_for: Vec<Piece> = Vec::new();
-        for (_, (left, marks)) in pieces.into_iter().enumerate().filter(|(at, _)| !standing.reached().contains(at)) {
-            let left = steps.take(&ground.forest, left).ok()?;
-            asked_for.push(steps.outline(left, marks).ok()?);
-        }
-        let explored = strands.explore(steps, asked_for, &limits).ok()?;
-        measures.add(strands, &explored.order);
+        let reached = |at: usize| standing.reached().contains(&at);
+        let asked_for = pieces.into_iter().enumerate().filter(|(at, _)| !reached(*at)).map(|(_, piece)| piece);
+        let known = self.walked.strands.len();
+        let explored = self.walked.explore(&self.ground, asked_for.collect(), known).ok()?;
+        let Walked { measures, marking, .. } = &self.walked;
         // An answer to a detail only counts once nothing else is open, but what has one is not asked again.
-        let unanswered = !marking.marks(|question| standing.is_given(question));
+        let unanswered = !marking.as_ref()?.marks(|question| standing.is_given(question));
         let (certain, possible) = (explored.gained | certain, explored.gained | possible);
         let count = |(marks, length): (Marks, u32)| (length + marks.count_ones()) as usize;
         Some(Remaining {

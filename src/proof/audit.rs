@@ -2,10 +2,11 @@
 
 use super::dead::dead;
 use super::parts::IdlePart;
+use super::proving::Proving;
 use super::sides::one_sided;
-use super::{Beyond, Conversations, Facts, Limits, Promise, Verdict, Witness, settle};
+use super::{Beyond, Conversations, Facts, Limits, Promise, Settled, Verdict, Witness};
 use crate::finding::{Finding, Place, Problem};
-use crate::tree::{Claim, Tree};
+use crate::tree::{Claim, Rule, Tree};
 use crate::value::Value;
 use crate::walk;
 
@@ -16,12 +17,12 @@ pub struct Audit {
     pub findings: Vec<Shown>,
     /// The tree whose conversations were counted, by its position among the trees.
     pub counted: usize,
-    /// What holds of all conversations of that tree.
-    pub conversations: Result<Conversations, Beyond>,
+    /// What holds of all conversations of each tree with different rules, by its position among the trees, in order.
+    pub conversations: Vec<(usize, Result<Conversations, Beyond>)>,
     /// Whether everybody gets a referral with a right on all days; nothing when that was beyond proof.
     pub rights: Option<bool>,
-    /// Pairs of referrals that always come out together in that tree.
-    pub together: Vec<(usize, usize)>,
+    /// Pairs of referrals that always come out together in that tree, each with the shortest conversation in which they do.
+    pub together: Vec<(usize, usize, Option<Witness>)>,
     /// Pairs of referrals that are never both to do in that tree.
     pub apart: Vec<(usize, usize)>,
     /// How many promises are kept on all days.
@@ -33,6 +34,12 @@ pub struct Audit {
 }
 
 impl Audit {
+    /// What holds of all conversations of the counted tree.
+    pub fn counted(&self) -> Result<&Conversations, Beyond> {
+        let own = self.conversations.iter().find(|(at, _)| *at == self.counted);
+        own.map_or(Err(Beyond { states: 0 }), |(_, found)| found.as_ref().map_err(|beyond| *beyond))
+    }
+
     /// Leaves out what is known without a proof, and what says no more than that.
     pub fn leave_out(&mut self, known: &[Finding]) {
         let echo = |finding: &Finding| {
@@ -71,13 +78,12 @@ pub(super) struct Day<'t> {
     pub(super) dead_end: Option<Witness>,
 }
 
-/// Proves the rules of all days; `trees` are those of each stretch of days in order. The conversations of `counted` are
-/// counted. Only what holds on all days is dead; what goes wrong on any of them is wrong.
+/// Proves the rules of all days; `trees` are those of each stretch of days in order, `counted` is the one to tell of. Only what holds on all days is dead; what goes wrong on any of them is wrong.
 pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
     let mut audit = Audit {
         findings: Vec::new(),
         counted,
-        conversations: Err(Beyond { states: 0 }),
+        conversations: Vec::new(),
         rights: None,
         together: Vec::new(),
         apart: Vec::new(),
@@ -85,22 +91,36 @@ pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
         different: 0,
         unproven: 0,
     };
-    let mut days: Vec<Day<'_>> = Vec::new();
     // The counted one first, so that what shows in it is told of it.
-    let order = std::iter::once(counted).chain((0..trees.len()).filter(|at| *at != counted));
-    for at in order {
-        let Some(&tree) = trees.get(at) else { continue };
-        if trees
-            .iter()
-            .enumerate()
-            .any(|(other, earlier)| days.iter().any(|day| day.at == other) && alike(earlier, tree))
-        {
-            continue;
+    let mut different: Vec<usize> = Vec::new();
+    for at in std::iter::once(counted).chain((0..trees.len()).filter(|at| *at != counted)) {
+        if trees.get(at).is_some_and(|tree| !different.iter().any(|known| alike(trees[*known], tree))) {
+            different.push(at);
         }
-        audit.different += 1;
-        let (day, whole) = prove_day(at, tree, &days, (at == counted).then_some(&mut audit), limits);
+    }
+    audit.different = different.len();
+    let own: Vec<&Tree> = different.iter().map(|at| trees[*at]).collect();
+    let whens: Vec<Vec<&Rule>> =
+        own.iter().map(|tree| tree.promises.iter().map(|promise| &promise.when).collect()).collect();
+    let mut proving = Proving::new(&own, &whens, limits);
+    let mut days: Vec<Day<'_>> = Vec::new();
+    for (side, at) in different.into_iter().enumerate() {
+        let (day, whole) = prove_day(at, side, trees[at], &days, &mut proving);
+        let conversations = match &mut proving {
+            Ok(proving) => proving.conversations(side, trees[at]),
+            Err(beyond) => Err(*beyond),
+        };
+        audit.conversations.push((at, conversations));
         audit.unproven += usize::from(!whole);
         days.push(day);
+    }
+    audit.conversations.sort_by_key(|(at, _)| *at);
+    if let (Some(day), Ok(proving)) = (days.first(), &mut proving) {
+        let pairs = &day.facts.together;
+        let ones: Vec<usize> = pairs.iter().map(|(one, _)| *one).collect();
+        let coming = proving.coming(0, day.tree, &ones).into_iter();
+        audit.together = pairs.iter().zip(coming).map(|((one, other), coming)| (*one, *other, coming)).collect();
+        audit.apart.clone_from(&day.facts.apart);
     }
     if audit.unproven == 0 {
         audit.findings.extend(dead(&days));
@@ -130,14 +150,13 @@ fn alike(a: &Tree, b: &Tree) -> bool {
         && made(a) == made(b)
 }
 
-/// Proves one tree; whether all of it could be. The conversations are counted for `audit`. For what somebody showed
-/// `before` to be wrong, nobody else is looked for.
+/// Proves one tree; whether all of it could be. For what somebody showed `before` to be wrong, nobody else is looked for.
 fn prove_day<'t>(
     at: usize,
+    side: usize,
     tree: &'t Tree,
     before: &[Day<'_>],
-    audit: Option<&mut Audit>,
-    limits: &Limits,
+    proving: &mut Result<Proving, Beyond>,
 ) -> (Day<'t>, bool) {
     let broken = |number: usize, place: &Place| {
         let on = |day: &Day<'_>| {
@@ -153,10 +172,12 @@ fn prove_day<'t>(
             promises.push(Promise { when: promise.when.clone(), claim: claim.clone() });
         }
     }
-    let (proof, mut walk) = settle(tree, &promises, limits);
-    let whole =
-        proof.dead_end.is_ok() && proof.facts.is_ok() && proof.idle_parts.is_ok() && proof.lost_by_unknown.is_ok();
-    let mut verdicts = proof.promises.into_iter();
+    let settled = match proving {
+        Ok(proving) => proving.settle(side, tree, &promises),
+        Err(beyond) => Settled::beyond(promises.len(), *beyond),
+    };
+    let whole = settled.is_whole();
+    let mut verdicts = settled.promises.into_iter();
     let mut of_promise = Vec::new();
     for (number, promise) in tree.promises.iter().enumerate() {
         // What is not claimed here says nothing, like what is claimed of nobody.
@@ -164,21 +185,15 @@ fn prove_day<'t>(
         let all = promise.claims.iter().map(|(_, place)| verdict(place).unwrap_or(Verdict::Empty));
         of_promise.push(all.collect());
     }
-    let facts = proof.facts.unwrap_or_default();
-    if let (Some(audit), Some(ground)) = (audit, &proof.ground) {
-        audit.conversations = walk.done(ground, tree).map(|walked| walked.conversations(ground, tree));
-        audit.together.clone_from(&facts.together);
-        audit.apart.clone_from(&facts.apart);
-    }
     let day = Day {
         at,
         tree,
-        facts,
-        idle: proof.idle_parts.unwrap_or_default(),
+        facts: settled.facts.unwrap_or_default(),
+        idle: settled.idle_parts.unwrap_or_default(),
         sides: one_sided(tree),
-        lost_by_unknown: proof.lost_by_unknown.unwrap_or_default(),
+        lost_by_unknown: settled.lost_by_unknown.unwrap_or_default(),
         promises: of_promise,
-        dead_end: proof.dead_end.unwrap_or_default(),
+        dead_end: settled.dead_end.unwrap_or_default(),
     };
     (day, whole)
 }

@@ -4,8 +4,6 @@
 //! other side takes it for "weet ik niet" (see `scope`). Named rules, their shape and the order of questions have no
 //! names here: changing only them changes nothing.
 
-use std::cell::OnceCell;
-
 use num_bigint::BigUint;
 
 use super::forest::{ENDS, NO, Op, TooBig, YES};
@@ -122,7 +120,7 @@ pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyon
         }
     }
     difference.compared -= difference.unproven.len();
-    let mut people = People::default();
+    let mut people = People { trees: [old, new], walked: Walked::new(&ground, &[old, new], limits) };
     for (number, pair) in found {
         let (id, one, other) = &pairs[number];
         let counts = ground.forest.combinations(pair, &ground.scope.sizes());
@@ -132,7 +130,7 @@ pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyon
             let mut only = [NO; ENDS as usize];
             only[end as usize] = YES;
             let goal = ground.forest.map(pair, &only).map_err(|TooBig| Beyond { states: 0 })?;
-            let (witness, before) = people.find(&ground, [old, new], goal, limits);
+            let (witness, before) = people.find(&ground, goal);
             difference.values.push(ValueChange {
                 referral: id.clone(),
                 old: value(one, end / 3),
@@ -157,7 +155,7 @@ pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyon
         if goal == NO {
             continue;
         }
-        let (witness, before) = people.find(&ground, [old, new], goal, limits);
+        let (witness, before) = people.find(&ground, goal);
         let conversations = people.count(&ground, goal);
         for what in changes {
             let (witness, before, conversations) = (witness.clone(), before.clone(), conversations.clone());
@@ -209,30 +207,26 @@ fn terms(tree: &Tree, right: &Right) -> impl PartialEq {
     (right.term.map(|term| term.length), start, right.amount, right.penalty.clone())
 }
 
-/// The conversations of the new rules, walked only when somebody is looked for.
-#[derive(Debug, Default)]
-struct People {
-    walked: OnceCell<Option<Walked>>,
+/// Who has which conversation; they are walked only when somebody is looked for.
+#[derive(Debug)]
+struct People<'t> {
+    trees: [&'t Tree; 2],
+    walked: Walked,
 }
 
-impl People {
-    fn walked(&mut self, ground: &Ground, new: &Tree, limits: &Limits) -> Option<&mut Walked> {
-        self.walked.get_or_init(|| Walked::new(ground, 1, new, limits).ok());
-        self.walked.get_mut()?.as_mut()
-    }
-
+impl People<'_> {
     /// Somebody whose answers fit the goal, under the new and under the old rules.
-    fn find(&mut self, ground: &Ground, trees: [&Tree; 2], goal: NodeId, limits: &Limits) -> (Witness, Witness) {
-        let walked = self.walked(ground, trees[1], limits);
-        let (mut chosen, shortest) = search::find(ground, walked, goal).unwrap_or_default();
-        let witness = witness::tell(ground, 1, trees[1], &chosen, shortest);
+    fn find(&mut self, ground: &Ground, goal: NodeId) -> (Witness, Witness) {
+        let [old, new] = self.trees;
+        let (mut chosen, shortest) = search::find(ground, &mut self.walked, 1, goal).unwrap_or_default();
+        let witness = witness::tell(ground, 1, new, &chosen, shortest);
         // Both conversations are those of one person.
-        chosen.extend(witness::played(ground, 1, trees[1], &chosen));
-        let before = witness::tell(ground, 0, trees[0], &chosen, shortest);
+        chosen.extend(witness::played(ground, 1, new, &chosen));
+        let before = witness::tell(ground, 0, old, &chosen, shortest);
         (witness, before)
     }
 
     fn count(&mut self, ground: &Ground, goal: NodeId) -> Option<BigUint> {
-        search::count(ground, self.walked.get_mut()?.as_mut()?, goal)
+        search::count(ground, &mut self.walked, 1, goal)
     }
 }

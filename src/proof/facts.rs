@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 
 use super::forest::{ENDS, Forest, NO, Op, TooBig, YES};
 use super::ground::Ground;
+use super::scope::Side;
 use crate::id::Id;
 use crate::tree::{Answer, NodeId, QuestionKind, Test, Tree};
 use crate::value::Value;
@@ -78,8 +79,8 @@ pub enum IdleAnswer {
 }
 
 /// Everything that can be read off the diagrams of one tree.
-pub(super) fn facts(ground: &mut Ground, tree: &Tree) -> Result<Facts, TooBig> {
-    let roots = ground.roots[0].clone();
+pub(super) fn facts(ground: &mut Ground, side: usize, tree: &Tree) -> Result<Facts, TooBig> {
+    let roots = ground.roots[side].clone();
     let mut comes = Vec::with_capacity(roots.len());
     let mut to_do = Vec::with_capacity(roots.len());
     for root in roots {
@@ -92,32 +93,28 @@ pub(super) fn facts(ground: &mut Ground, tree: &Tree) -> Result<Facts, TooBig> {
         unknown: forest.can_be(*root, Value::Unknown),
         yes: forest.can_be(*root, Value::Yes),
     };
-    let referrals: Vec<Values> = ground.roots[0].iter().map(values).collect();
+    let referrals: Vec<Values> = ground.roots[side].iter().map(values).collect();
     let coming = || (0..referrals.len()).filter(|referral| !referrals[*referral].is_never());
     let mut reached = vec![false; tree.rights.len()];
     coming().flat_map(|referral| walk::rights_of(tree, referral, tree.day)).for_each(|right| reached[right] = true);
     let exists = |right: &usize| tree.rights[*right].valid.holds(tree.day);
     let lost_rights = (0..reached.len()).filter(|right| !reached[*right]).filter(exists).collect();
-    let asked = questions_of(forest, &ground.roots[0]);
+    let Side { question: places, class: classes } = &ground.scope.sides[side];
+    let asked = questions_of(forest, &ground.roots[side]);
     let details: FxHashSet<usize> = coming().flat_map(|referral| walk::details_of(tree, referral, tree.day)).collect();
     let never_asked =
-        (0..tree.questions.len()).filter(|question| !asked.contains_key(question) && !details.contains(question));
-    let idle_answers = asked.iter().flat_map(|(question, nodes)| idle_answers(tree, forest, *question, nodes));
+        (0..tree.questions.len()).filter(|own| !asked.contains_key(&places[*own]) && !details.contains(own));
+    let of = |(own, place): (usize, &usize)| Some(idle_answers(tree, forest, own, &classes[*place], asked.get(place)?));
+    let idle_answers = places.iter().enumerate().filter_map(of).flatten();
     let (together, apart) = (together(&comes), apart(forest, &to_do));
-    let mut facts = Facts {
+    Ok(Facts {
         never_asked: never_asked.collect(),
         idle_answers: idle_answers.collect(),
         referrals,
         lost_rights,
         together,
         apart,
-    };
-    facts.idle_answers.sort_by_key(|idle| match idle {
-        IdleAnswer::Option { question, .. }
-        | IdleAnswer::Same { question, .. }
-        | IdleAnswer::Threshold { question, .. } => *question,
-    });
-    Ok(facts)
+    })
 }
 
 /// The questions that some diagram depends on, each with the nodes that ask it. Every one of them is asked: the answers
@@ -132,18 +129,24 @@ fn questions_of(forest: &Forest, roots: &[NodeId]) -> HashMap<usize, Vec<NodeId>
     asked
 }
 
-fn idle_answers(tree: &Tree, forest: &Forest, question: usize, nodes: &[NodeId]) -> Vec<IdleAnswer> {
+/// The answers to a question that change nothing; `classes` are the tree's own of each class in the forest, `nodes` all
+/// that begin with the question.
+fn idle_answers(tree: &Tree, forest: &Forest, question: usize, classes: &[usize], nodes: &[NodeId]) -> Vec<IdleAnswer> {
     let domain = &tree.domains[question];
-    let mut groups = vec![0; domain.classes.len()];
-    for node in nodes {
+    let mut groups = vec![0; classes.len()];
+    for children in nodes.iter().filter_map(|node| forest.node(*node)).map(|(_, children)| children) {
         // Classes stay in one group only while every node takes them to the same remainder.
         let mut fresh: HashMap<(usize, NodeId), usize> = HashMap::new();
-        for (class, group) in groups.iter_mut().enumerate() {
+        for (group, child) in groups.iter_mut().zip(children) {
             let next = fresh.len();
-            *group = *fresh.entry((*group, forest.child(*node, question, class))).or_insert(next);
+            *group = *fresh.entry((*group, *child)).or_insert(next);
         }
     }
-    let group = |answer: &Answer| domain.class(answer).map(|class| groups[class]);
+    // What is one class to the tree, the forest may take apart for others.
+    let group = |answer: &Answer| {
+        let own = domain.class(answer)?;
+        classes.iter().position(|class| *class == own).map(|class| groups[class])
+    };
     let kind = &tree.questions[question].kind;
     match kind {
         QuestionKind::YesNo | QuestionKind::Choice(_) => {
@@ -222,8 +225,12 @@ fn pairs(nodes: &[NodeId]) -> impl Iterator<Item = (usize, usize)> {
 /// Answers with which a referral comes out and with "weet ik niet" instead of one of them does not: yes exactly there,
 /// with the question. Nothing when "weet ik niet" never loses the referral, which is so when no node of its diagram has
 /// a child that comes out where the child of "weet ik niet" does not.
-pub(super) fn lost_by_unknown(ground: &mut Ground, referral: usize) -> Result<Option<(usize, NodeId)>, TooBig> {
-    let comes = ground.forest.comes(ground.roots[0][referral])?;
+pub(super) fn lost_by_unknown(
+    ground: &mut Ground,
+    side: usize,
+    referral: usize,
+) -> Result<Option<(usize, NodeId)>, TooBig> {
+    let comes = ground.forest.comes(ground.roots[side][referral])?;
     let unknown: Vec<usize> =
         ground.scope.cells.iter().map(|cells| cells.iter().position(|cell| cell.unknown).unwrap_or(0)).collect();
     let mut free = FxHashSet::default();
@@ -242,7 +249,9 @@ pub(super) fn lost_by_unknown(ground: &mut Ground, referral: usize) -> Result<Op
             bad.push(*question);
         }
     }
-    let Some(question) = bad.into_iter().min() else { return Ok(None) };
-    let unsure = ground.forest.given(comes, question, unknown[question])?;
-    Ok(Some((question, ground.forest.combine(Op::Except, comes, unsure)?)))
+    let Some(place) = bad.into_iter().min() else { return Ok(None) };
+    let unsure = ground.forest.given(comes, place, unknown[place])?;
+    let goal = ground.forest.combine(Op::Except, comes, unsure)?;
+    let own = ground.scope.sides[side].question.iter().position(|question| *question == place);
+    Ok(own.map(|question| (question, goal)))
 }

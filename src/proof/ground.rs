@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::forest::{Forest, NO, TooBig};
 use super::remainder::Marks;
-use super::scope::{Scope, scope};
+use super::scope::{Scope, Side, scope};
 use super::strand::Turns;
 use crate::tree::{NodeId, Rule, Tree};
 use crate::walk;
@@ -21,8 +21,8 @@ pub(super) struct Ground {
 }
 
 impl Ground {
-    /// The ground for these trees; the answers are cut fine enough for `extra` rules over the last one too.
-    pub(super) fn new(trees: &[&Tree], extra: &[&Rule], branches: usize) -> Result<Self, TooBig> {
+    /// The ground for these trees; the answers are cut fine enough for `extra` rules over each of them too.
+    pub(super) fn new(trees: &[&Tree], extra: &[Vec<&Rule>], branches: usize) -> Result<Self, TooBig> {
         let scope = scope(trees, extra);
         let mut forest = Forest::new(scope.classes(), branches);
         let mut roots = Vec::new();
@@ -39,21 +39,24 @@ impl Ground {
     }
 }
 
-/// What comes with each referral of a tree that comes out.
+/// What comes with each referral of each tree that comes out.
 #[derive(Debug)]
 pub(super) struct Marking {
-    /// The questions that fill in the result, one mark each, in order.
+    /// The questions that fill in a result, one mark each, in order.
     details: Vec<usize>,
-    /// Per referral its marks.
-    pub(super) of: Vec<Marks>,
+    /// Per tree and referral its marks.
+    pub(super) of: Vec<Vec<Marks>>,
 }
 
 impl Marking {
-    /// The marks of a tree's referrals; nothing when there are more details than marks.
-    pub(super) fn new(tree: &Tree) -> Option<Self> {
-        let own: Vec<Vec<usize>> =
-            (0..tree.referrals.len()).map(|referral| walk::details_of(tree, referral, tree.day)).collect();
-        let mut details = own.concat();
+    /// The marks of the referrals of trees of this scope; nothing when there are more details than marks.
+    pub(super) fn new(scope: &Scope, trees: &[&Tree]) -> Option<Self> {
+        let of = |tree: &Tree, side: &Side| -> Vec<Vec<usize>> {
+            let details = (0..tree.referrals.len()).map(|referral| walk::details_of(tree, referral, tree.day));
+            details.map(|own| own.into_iter().map(|question| side.question[question]).collect()).collect()
+        };
+        let own: Vec<Vec<Vec<usize>>> = trees.iter().zip(&scope.sides).map(|(tree, side)| of(tree, side)).collect();
+        let mut details = own.concat().concat();
         details.sort_unstable();
         details.dedup();
         if details.len() >= Marks::BITS as usize {
@@ -61,8 +64,8 @@ impl Marking {
         }
         let mark = |question: &usize| details.binary_search(question).map_or(0, |at| 1 << at);
         let marks =
-            own.iter().map(|questions| questions.iter().map(mark).fold(0, |marks: Marks, mark: Marks| marks | mark));
-        Some(Self { of: marks.collect(), details })
+            |questions: &Vec<usize>| questions.iter().map(mark).fold(0, |marks: Marks, mark: Marks| marks | mark);
+        Some(Self { of: own.iter().map(|own| own.iter().map(marks).collect()).collect(), details })
     }
 
     /// The marks of those details for which this holds.

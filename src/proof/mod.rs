@@ -27,6 +27,7 @@ mod ground;
 mod measure;
 mod parts;
 mod promise;
+mod proving;
 mod reach;
 mod remainder;
 mod scope;
@@ -46,14 +47,11 @@ pub use diff::{Content, ContentChange, Difference, ValueChange, diff};
 pub use facts::{Facts, IdleAnswer, Values};
 pub use parts::{Idle, IdlePart};
 pub use promise::Promise;
+pub use proving::Settled;
 pub use witness::Witness;
 
-use crate::tree::{NodeId, Rule, Tree};
-use crate::walk;
-use forest::{NO, TooBig, YES};
-use ground::Ground;
-use walked::Walked;
-use witness::Chosen;
+use crate::tree::Tree;
+use proving::Proving;
 
 /// How far a proof may go before it says that it is beyond it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,22 +80,11 @@ pub struct Beyond {
 /// What was proven of one tree, on the day of that tree.
 #[derive(Debug)]
 pub struct Proof {
-    /// What holds whatever is answered; it needs no walk.
-    pub facts: Result<Facts, Beyond>,
-    /// Parts of rules that never matter.
-    pub idle_parts: Result<Vec<IdlePart>, Beyond>,
-    /// Referrals that "weet ik niet" can lose, each with the question and a conversation in which it comes out until that
-    /// question is answered "weet ik niet". Empty: for every referral, all complete answers and each question, "weet ik
-    /// niet" never takes the referral away.
-    pub lost_by_unknown: Result<Vec<(usize, usize, Witness)>, Beyond>,
-    /// What became of each promise, in their order.
-    pub promises: Vec<Verdict>,
-    /// Somebody whose conversation ends without a single referral that has a right; nothing when all end with one.
-    pub dead_end: Result<Option<Witness>, Beyond>,
+    /// What holds of all complete answers.
+    pub settled: Settled,
     /// What holds of all conversations.
     pub conversations: Result<Conversations, Beyond>,
-    ground: Option<Ground>,
-    walked: Option<Walked>,
+    proving: Option<Proving>,
 }
 
 /// What became of a promise.
@@ -118,7 +105,7 @@ pub enum Verdict {
 pub struct Conversations {
     /// How many different ones there are, by the answers to questions that steer; dates and places do not count.
     pub count: BigUint,
-    /// How many states they were found in.
+    /// How many states they were found in that were not met before.
     pub states: usize,
     /// The fewest questions, those included that only fill in the result.
     pub fewest: usize,
@@ -135,101 +122,22 @@ pub struct Conversations {
 
 /// Proves everything that can be proven of a tree.
 pub fn prove(tree: &Tree, promises: &[Promise], limits: &Limits) -> Proof {
-    let (mut proof, mut walk) = settle(tree, promises, limits);
-    let Some(ground) = &proof.ground else { return proof };
-    proof.conversations = match walk.done(ground, tree) {
-        Ok(walked) => Ok(walked.conversations(ground, tree)),
-        Err(beyond) => Err(beyond),
-    };
-    proof.walked = walk.done.and_then(Result::ok);
-    proof
-}
-
-/// Proves what needs no walk through all conversations; that is begun only when somebody must be found who shows it.
-fn settle<'l>(tree: &Tree, promises: &[Promise], limits: &'l Limits) -> (Proof, Walk<'l>) {
-    let beyond = |TooBig| Beyond { states: 0 };
-    let mut walk = Walk { limits, done: None };
-    let whens: Vec<&Rule> = promises.iter().map(|promise| &promise.when).collect();
-    let mut proof = Proof {
-        facts: Err(Beyond { states: 0 }),
-        idle_parts: parts::idle_parts(tree, limits.branches).map_err(beyond),
-        lost_by_unknown: Err(Beyond { states: 0 }),
-        promises: promises.iter().map(|_| Verdict::Beyond).collect(),
-        dead_end: Err(Beyond { states: 0 }),
-        conversations: Err(Beyond { states: 0 }),
-        ground: None,
-        walked: None,
-    };
-    let Ok(mut ground) = Ground::new(&[tree], &whens, limits.branches) else { return (proof, walk) };
-    let Ok(mut plain) = Ground::new(&[tree], &[], limits.branches) else { return (proof, walk) };
-    proof.facts = facts::facts(&mut plain, tree).map_err(beyond);
-    proof.promises = promises.iter().map(|promise| verdict(&mut ground, tree, promise, &mut walk)).collect();
-    proof.dead_end = dead_end(&mut ground, tree, &mut walk).map_err(beyond);
-    proof.lost_by_unknown = lost_by_unknown(&mut ground, tree, &mut walk).map_err(beyond);
-    proof.ground = Some(ground);
-    (proof, walk)
-}
-
-/// All conversations, walked when they are first asked for.
-struct Walk<'l> {
-    limits: &'l Limits,
-    done: Option<Result<Walked, Beyond>>,
-}
-
-impl Walk<'_> {
-    fn done(&mut self, ground: &Ground, tree: &Tree) -> Result<&mut Walked, Beyond> {
-        self.done.get_or_insert_with(|| Walked::new(ground, 0, tree, self.limits)).as_mut().map_err(|beyond| *beyond)
-    }
-}
-
-fn verdict(ground: &mut Ground, tree: &Tree, promise: &Promise, walk: &mut Walk<'_>) -> Verdict {
-    match promise::broken(ground, tree, promise) {
-        Err(TooBig) => Verdict::Beyond,
-        Ok(None) => Verdict::Empty,
-        Ok(Some(NO)) => Verdict::Kept,
-        Ok(Some(goal)) => find(ground, tree, walk, goal).map_or(Verdict::Kept, Verdict::Broken),
-    }
-}
-
-/// The shortest conversation in which nothing with a right comes out.
-fn dead_end(ground: &mut Ground, tree: &Tree, walk: &mut Walk<'_>) -> Result<Option<Witness>, TooBig> {
-    let with_right = (0..tree.referrals.len()).filter(|at| !walk::rights_of(tree, *at, tree.day).is_empty());
-    let roots: Vec<NodeId> = with_right.map(|at| ground.roots[0][at]).collect();
-    let goal = promise::without(&mut ground.forest, YES, &roots)?;
-    Ok(find(ground, tree, walk, goal))
-}
-
-fn lost_by_unknown(
-    ground: &mut Ground,
-    tree: &Tree,
-    walk: &mut Walk<'_>,
-) -> Result<Vec<(usize, usize, Witness)>, TooBig> {
-    let mut lost = Vec::new();
-    for referral in 0..tree.referrals.len() {
-        if let Some((question, goal)) = facts::lost_by_unknown(ground, referral)?
-            && let Some(witness) = find(ground, tree, walk, goal)
-        {
-            lost.push((referral, question, witness));
+    let whens = promises.iter().map(|promise| &promise.when).collect();
+    let mut proving = match Proving::new(&[tree], &[whens], limits) {
+        Ok(proving) => proving,
+        Err(beyond) => {
+            let settled = Settled::beyond(promises.len(), beyond);
+            return Proof { settled, conversations: Err(beyond), proving: None };
         }
-    }
-    Ok(lost)
-}
-
-/// The shortest conversation for which the goal comes to yes.
-fn find(ground: &Ground, tree: &Tree, walk: &mut Walk<'_>, goal: u32) -> Option<Witness> {
-    if goal == NO {
-        return None;
-    }
-    let (chosen, shortest) = search::find(ground, walk.done(ground, tree).ok(), goal)?;
-    Some(witness::tell(ground, 0, tree, &chosen, shortest))
+    };
+    let settled = proving.settle(0, tree, promises);
+    Proof { settled, conversations: proving.conversations(0, tree), proving: Some(proving) }
 }
 
 impl Proof {
     /// For each referral, the shortest conversation in which it is no, unknown and yes, in that order; nothing where there
     /// is none, and nothing at all when the conversations are beyond the limits.
     pub fn reached(&mut self, tree: &Tree) -> Option<Vec<[Option<Witness>; 3]>> {
-        let (ground, walked) = (self.ground.as_ref()?, self.walked.as_mut()?);
-        let tell = |chosen: Chosen| witness::tell(ground, 0, tree, &chosen, true);
-        Some(walked.reached().into_iter().map(|ways| ways.map(|way| way.map(tell))).collect())
+        self.proving.as_mut()?.reached(0, tree).ok()
     }
 }

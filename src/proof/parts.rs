@@ -54,14 +54,13 @@ struct Parts<'t, 'g> {
     named: Vec<Option<usize>>,
     tree: &'t Tree,
     ground: &'g mut Ground,
+    side: usize,
 }
 
-/// All parts of the rules that never matter; of a part and what it is made of only the part.
-pub(super) fn idle_parts(tree: &Tree, branches: usize) -> Result<Vec<IdlePart>, TooBig> {
-    // Conditions without one of their options cut the answers finer than those of the tree.
-    let fine = finer(tree);
-    let mut ground = Ground::new(&[tree], &fine.iter().collect::<Vec<_>>(), branches)?;
-    let mut parts = Parts { all: Vec::new(), named: vec![None; tree.rules.len()], tree, ground: &mut ground };
+/// All parts of the rules of a tree that never matter; of a part and what it is made of only the part. The answers on this
+/// ground are cut fine enough for what is [`finer`].
+pub(super) fn idle_parts(ground: &mut Ground, side: usize, tree: &Tree) -> Result<Vec<IdlePart>, TooBig> {
+    let mut parts = Parts { all: Vec::new(), named: vec![None; tree.rules.len()], tree, ground, side };
     for (number, referral) in tree.referrals.iter().enumerate() {
         if referral.valid.holds(tree.day) {
             let top = parts.add(&referral.when)?;
@@ -110,7 +109,7 @@ impl<'t> Parts<'t, '_> {
         let part = &self.all[at];
         let below: Vec<NodeId> =
             part.below.iter().map(|below| changed.get(below).copied().unwrap_or(self.all[*below].node)).collect();
-        assemble(self.ground, &part.rule.shape, &below)
+        assemble(self.ground, self.side, &part.rule.shape, &below)
     }
 
     /// Whether some referral changes when this part becomes another diagram.
@@ -174,7 +173,7 @@ impl<'t> Parts<'t, '_> {
         let rule = self.all[at].rule;
         let Shape::Leaf(leaf) = &rule.shape else { return Ok(false) };
         for (test, found) in without(&leaf.test) {
-            let node = leaf_of(self.ground, leaf.question, &test)?;
+            let node = leaf_of(self.ground, self.side, leaf.question, &test)?;
             if !self.matters(at, node)? {
                 idle.push(IdlePart { place: rule.place.clone(), idle: found });
             }
@@ -183,8 +182,8 @@ impl<'t> Parts<'t, '_> {
     }
 }
 
-/// Every condition of a tree without each of the things it names.
-fn finer(tree: &Tree) -> Vec<Rule> {
+/// Every condition of a tree without each of the things it names: they cut the answers finer than those of the tree.
+pub(super) fn finer(tree: &Tree) -> Vec<Rule> {
     let mut fine = Vec::new();
     for referral in &tree.referrals {
         let Rule { source, place, .. } = &referral.when;
@@ -218,11 +217,10 @@ fn without(test: &Test) -> Vec<(Test, Idle)> {
     }
 }
 
-/// The diagram of a condition on a question of the last tree.
-fn leaf_of(ground: &mut Ground, question: usize, test: &Test) -> Made {
-    let Some(side) = ground.scope.sides.last() else { return Ok(NO) };
-    let question = side.question[question];
-    let values = ground.scope.values_of(question, test);
+/// The diagram of a condition on a question of a tree.
+fn leaf_of(ground: &mut Ground, side: usize, question: usize, test: &Test) -> Made {
+    let question = ground.scope.sides[side].question[question];
+    let values = ground.scope.values_of(side, question, test);
     ground.forest.intern(question, values.into_iter().map(|value| value as NodeId).collect())
 }
 
@@ -242,17 +240,17 @@ fn at_least(forest: &mut Forest, n: usize, parts: &[NodeId]) -> Made {
     Ok(best.last().copied().unwrap_or(YES))
 }
 
-/// The diagram of a rule over the last tree.
-pub(super) fn rule(ground: &mut Ground, tree: &Tree, rule: &Rule) -> Made {
+/// The diagram of a rule over a tree.
+pub(super) fn rule(ground: &mut Ground, side: usize, tree: &Tree, rule: &Rule) -> Made {
     let below = match &rule.shape {
-        Shape::Named(number) => vec![self::rule(ground, tree, &tree.rules[*number].rule)?],
-        _ => rule.parts().iter().map(|part| self::rule(ground, tree, part)).collect::<Result<_, _>>()?,
+        Shape::Named(number) => vec![self::rule(ground, side, tree, &tree.rules[*number].rule)?],
+        _ => rule.parts().iter().map(|part| self::rule(ground, side, tree, part)).collect::<Result<_, _>>()?,
     };
-    assemble(ground, &rule.shape, &below)
+    assemble(ground, side, &rule.shape, &below)
 }
 
 /// The diagram of a rule from those of its parts.
-fn assemble(ground: &mut Ground, shape: &Shape, below: &[NodeId]) -> Made {
+fn assemble(ground: &mut Ground, side: usize, shape: &Shape, below: &[NodeId]) -> Made {
     let forest = &mut ground.forest;
     match shape {
         Shape::All(_) => fold(forest, Op::All, YES, below),
@@ -260,6 +258,6 @@ fn assemble(ground: &mut Ground, shape: &Shape, below: &[NodeId]) -> Made {
         Shape::Not(_) => forest.not(below[0]),
         Shape::AtLeast(n, _) => at_least(forest, *n, below),
         Shape::Named(_) => Ok(below[0]),
-        Shape::Leaf(leaf) => leaf_of(ground, leaf.question, &leaf.test),
+        Shape::Leaf(leaf) => leaf_of(ground, side, leaf.question, &leaf.test),
     }
 }

@@ -20,13 +20,18 @@ pub struct Promise {
 }
 
 /// Answers that break a promise: yes exactly there. Nothing when its `when` is never yes.
-pub(super) fn broken(ground: &mut Ground, tree: &Tree, promise: &Promise) -> Result<Option<NodeId>, TooBig> {
-    let when = parts::rule(ground, tree, &promise.when)?;
+pub(super) fn broken(
+    ground: &mut Ground,
+    side: usize,
+    tree: &Tree,
+    promise: &Promise,
+) -> Result<Option<NodeId>, TooBig> {
+    let when = parts::rule(ground, side, tree, &promise.when)?;
     let when = ground.forest.is(when, &[Value::Yes])?;
     if when == NO {
         return Ok(None);
     }
-    let roots = ground.roots.last().cloned().unwrap_or_default();
+    let roots = ground.roots[side].clone();
     let with = |right: usize| -> Vec<usize> {
         let has = |referral: &usize| walk::rights_of(tree, *referral, tree.day).contains(&right);
         (0..tree.referrals.len()).filter(has).collect()

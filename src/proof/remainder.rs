@@ -11,7 +11,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::forest::{ENDS, Forest, NO};
 use super::steps::Steps;
-use super::support::{Groups, Supports};
+use super::support::{Groups, Support, Supports};
 use crate::tree::NodeId;
 
 /// What comes with a referral that comes out, one bit each.
@@ -24,8 +24,8 @@ pub(super) type Piece = (NodeId, Marks);
 /// marks are none.
 pub(super) type Key = u64;
 
-/// A remainder at hand, with the set of steps it depends on.
-pub(super) type Held = (Key, u32);
+/// A remainder at hand, with the steps it depends on.
+pub(super) type Held = (Key, Support);
 
 fn key(node: NodeId, marks: u32) -> Key {
     u64::from(node) << 32 | u64::from(marks)
@@ -56,19 +56,18 @@ pub(super) struct Remainders {
     rest: Vec<Held>,
 }
 
-impl Default for Remainders {
-    fn default() -> Self {
+impl Remainders {
+    /// For so many steps.
+    pub(super) fn new(steps: usize) -> Self {
         Self {
             marks: [0].into_iter().collect(),
-            supports: Supports::default(),
+            supports: Supports::new(steps),
             groups: Groups::default(),
             asks_all: FxHashMap::default(),
             rest: Vec::new(),
         }
     }
-}
 
-impl Remainders {
     /// What is left of something, with what comes with it.
     pub(super) fn key(&mut self, (node, marks): Piece) -> Key {
         key(node, self.marks_at(marks))
@@ -99,18 +98,18 @@ impl Remainders {
         }
         open.retain(|(own, _)| node_of(*own) >= ENDS);
         let mut rest = std::mem::take(&mut self.rest);
-        for (other, set) in others {
+        for (other, support) in others {
             let left = self.strip(steps, *other, gained);
-            if left == *other { &mut rest } else { &mut *open }.push((left, *set));
+            if left == *other { &mut rest } else { &mut *open }.push((left, *support));
         }
         self.order(open);
         for at in (0..open.len()).rev() {
             let own = open[at];
-            if rest.iter().chain(&*open).any(|other| *other != own && self.covers(steps, *other, own)) {
+            if rest.iter().chain(&*open).any(|other| *other != own && self.covers(steps, other, &own)) {
                 open.remove(at);
             }
         }
-        rest.retain(|other| !open.iter().any(|own| self.covers(steps, *own, *other)));
+        rest.retain(|other| !open.iter().any(|own| self.covers(steps, own, other)));
         open.append(&mut rest);
         self.rest = rest;
         self.order(open);
@@ -133,10 +132,14 @@ impl Remainders {
 
     /// Whether the second remainder adds nothing to the first: that asks whatever the second asks, and all that comes with
     /// the second comes with it too.
-    fn covers(&mut self, steps: &Steps, (one, all): Held, (other, some): Held) -> bool {
+    #[inline]
+    fn covers(&mut self, steps: &Steps, one: &Held, other: &Held) -> bool {
+        self.supports.holds(one.1, other.1) && self.covers_in_full(steps, one.0, other.0)
+    }
+
+    fn covers_in_full(&mut self, steps: &Steps, one: Key, other: Key) -> bool {
         let marks = |key: Key| self.marks[marks_of(key) as usize];
-        self.supports.holds(all, some)
-            && (marks_of(other) == 0 || marks(other) & !marks(one) == 0)
+        (marks_of(other) == 0 || marks(other) & !marks(one) == 0)
             && self.asks_all(&steps.forest, node_of(one), node_of(other))
     }
 
@@ -161,8 +164,7 @@ impl Remainders {
 
     /// Each remainder once, in order, with all that comes with it.
     fn order(&mut self, open: &mut Vec<Held>) {
-        #[allow(clippy::stable_sort_primitive)] // This one sees that most is in order already.
-        open.sort();
+        open.sort_by_key(|(own, _)| *own);
         let marks = &mut self.marks;
         open.dedup_by(|(own, _), (kept, _)| {
             let same = node_of(*own) == node_of(*kept);
@@ -176,7 +178,7 @@ impl Remainders {
 
     /// Puts remainders that are linked by open questions in one group, and says how many groups there are.
     pub(super) fn group(&mut self, open: &[Held]) -> u32 {
-        self.groups.group(&self.supports, open.iter().map(|(_, set)| *set))
+        self.groups.group(&self.supports, open.iter().map(|(_, support)| *support))
     }
 
     /// Per remainder of those the number of its group.
@@ -184,24 +186,29 @@ impl Remainders {
         &self.groups.of
     }
 
-    /// On which of these options a diagram depends, one bit each.
-    pub(super) fn options(&mut self, forest: &Forest, node: NodeId, options: &Range<usize>) -> u128 {
-        let set = self.supports.of(forest, node);
-        self.supports.within(set, options)
+    /// The steps that a diagram depends on.
+    pub(super) fn support(&mut self, forest: &Forest, node: NodeId) -> Support {
+        self.supports.of(forest, node)
     }
 
-    /// On how many of these options these remainders depend.
-    pub(super) fn options_of(&self, open: &[Held], options: &Range<usize>) -> u32 {
-        open.iter().fold(0, |all, (_, set)| all | self.supports.within(*set, options)).count_ones()
-    }
-
-    /// Whether one of these remainders depends on a question that this diagram depends on too.
-    pub(super) fn touches(&mut self, forest: &Forest, keys: &[Key], node: NodeId) -> bool {
-        let questions = self.supports.of(forest, node);
-        keys.iter().any(|key| {
-            let other = self.supports.of(forest, node_of(*key));
-            self.supports.meet(questions, other)
+    /// All steps that these remainders depend on.
+    pub(super) fn support_of(&mut self, forest: &Forest, keys: &[Key]) -> Option<Support> {
+        let own = keys.iter().map(|key| node_of(*key));
+        own.fold(None, |all, node| {
+            let own = self.supports.of(forest, node);
+            Some(all.map_or(own, |all| self.supports.join(all, own)))
         })
+    }
+
+    /// On how many of these options something depends that is in any of these.
+    pub(super) fn options(&self, supports: impl IntoIterator<Item = Support>, options: &Range<usize>) -> u32 {
+        let own = supports.into_iter().map(|support| self.supports.within(support, options));
+        own.fold(0, |all, own| all | own).count_ones()
+    }
+
+    /// Whether there are steps in common.
+    pub(super) fn meet(&self, one: Support, other: Support) -> bool {
+        self.supports.meet(one, other)
     }
 }
 

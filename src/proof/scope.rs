@@ -1,7 +1,10 @@
 //! Which questions and answers a proof speaks about: answers in classes that none of the rule sets at hand tells apart.
 
+use std::cmp::Reverse;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
+
+use indexmap::IndexMap;
 
 use super::strand::Turns;
 use crate::id::Id;
@@ -48,11 +51,15 @@ impl Scope {
         self.cells.iter().map(Vec::len).collect()
     }
 
-    /// The classes of each question with their sizes: a plain no first, "weet ik niet" last.
+    /// The classes of each question with their sizes, those first that make the plainest example: a plain no, then what
+    /// most answers are, and "weet ik niet" last.
     pub(super) fn turns(&self) -> Vec<Turns> {
         let turns = |cells: &Vec<Cell>| {
             let mut turns: Vec<(u32, u64)> = (0..).zip(cells).map(|(class, cell)| (class, cell.size)).collect();
-            turns.sort_by_key(|(class, _)| (!cells[*class as usize].plain, cells[*class as usize].unknown));
+            turns.sort_by_key(|(class, size)| {
+                let cell = &cells[*class as usize];
+                (!cell.plain, cell.unknown, Reverse(*size))
+            });
             turns
         };
         self.cells.iter().map(turns).collect()
@@ -63,18 +70,20 @@ impl Scope {
         self.cells.iter().map(|cells| cells.iter().map(|cell| cell.size).collect()).collect()
     }
 
-    /// What a condition on the last tree's answers says of each class of a question.
-    pub(super) fn values_of(&self, question: usize, test: &Test) -> Vec<Value> {
-        let last = |cell: &Cell| cell.examples.last().map_or(Value::Unknown, |example| test.value(example));
-        self.cells[question].iter().map(last).collect()
+    /// What a condition on a tree's answers says of each class of a question.
+    pub(super) fn values_of(&self, side: usize, question: usize, test: &Test) -> Vec<Value> {
+        self.cells[question].iter().map(|cell| test.value(&cell.examples[side])).collect()
     }
 }
 
-/// The scope of these trees; `extra` are more rules over the last of them.
+/// A condition on the answers of one of the trees.
+type Extra<'t> = (usize, &'t Test);
+
+/// The scope of these trees; `extra` are more rules over each of them.
 ///
 /// Questions and options are matched by name. An answer that a tree does not know (another option, a number outside its
 /// bounds, another kind of question) is "weet ik niet" to that tree: whoever would give it cannot say it there.
-pub(super) fn scope(trees: &[&Tree], extra: &[&Rule]) -> Scope {
+pub(super) fn scope(trees: &[&Tree], extra: &[Vec<&Rule>]) -> Scope {
     let names = order(trees);
     let places: HashMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
     let mut sides = Vec::new();
@@ -84,13 +93,17 @@ pub(super) fn scope(trees: &[&Tree], extra: &[&Rule]) -> Scope {
         question.iter().enumerate().for_each(|(own, at)| asked[*at][side] = Some(own));
         sides.push(Side { question, class: vec![Vec::new(); names.len()] });
     }
-    let mut more: Vec<Vec<&Test>> = vec![Vec::new(); names.len()];
-    if let (Some(tree), Some(side)) = (trees.last(), sides.last()) {
-        for rule in extra {
+    let mut more: Vec<Vec<Extra<'_>>> = vec![Vec::new(); names.len()];
+    for (at, ((tree, side), rules)) in trees.iter().zip(&sides).zip(extra).enumerate() {
+        for rule in rules {
             rule.leaves(&tree.rules, &mut |leaf, _| {
-                let known = &mut more[side.question[leaf.question]];
-                if !known.contains(&&leaf.test) && !tree.domains[leaf.question].tests().contains(&leaf.test) {
-                    known.push(&leaf.test);
+                let question = side.question[leaf.question];
+                let alike = |other: usize| asked[question][other].map(|own| &trees[other].questions[own].kind);
+                // What another tree says of the same answers need not be said again.
+                let known = |(other, test): &Extra<'_>| *test == &leaf.test && alike(*other) == alike(at);
+                let own = tree.domains[leaf.question].tests().contains(&leaf.test);
+                if !own && !more[question].iter().any(known) {
+                    more[question].push((at, &leaf.test));
                 }
             });
         }
@@ -109,7 +122,7 @@ pub(super) fn scope(trees: &[&Tree], extra: &[&Rule]) -> Scope {
 
 /// The classes of one question, for each tree its own class of each, and the class of every set of options; `asked` is
 /// where each tree has the question.
-fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[&Test]) -> (Vec<Cell>, Vec<Vec<usize>>, Vec<u32>) {
+fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[Extra<'_>]) -> (Vec<Cell>, Vec<Vec<usize>>, Vec<u32>) {
     let pairs = || trees.iter().zip(asked);
     let kinds: Vec<Option<&QuestionKind>> =
         pairs().map(|(tree, asked)| asked.map(|asked| &tree.questions[asked].kind)).collect();
@@ -119,7 +132,7 @@ fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[&Test]) -> (Vec<Ce
     let mut known: HashMap<(Vec<Option<usize>>, Vec<Value>), usize> = HashMap::new();
     let options = common_options(&kinds);
     let mut sets = vec![0; options.map_or(0, |options| 1 << options.len())];
-    for (words, size) in answers(&kinds, own.chain(more.iter().copied())) {
+    for (words, size) in answers(&kinds, own.chain(more.iter().map(|(_, test)| *test))) {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let read = |kind: Option<&QuestionKind>| kind.and_then(|kind| Answer::read(&words, kind));
         let examples: Vec<Answer> = kinds.iter().map(|kind| read(*kind).unwrap_or(Answer::Unknown)).collect();
@@ -128,7 +141,7 @@ fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[&Test]) -> (Vec<Ce
             .map(|((tree, asked), example)| asked.and_then(|asked| tree.domains[asked].class(example)))
             .collect();
         let last = examples.last().cloned().unwrap_or(Answer::Unknown);
-        let values: Vec<Value> = more.iter().map(|test| test.value(&last)).collect();
+        let values: Vec<Value> = more.iter().map(|(side, test)| test.value(&examples[*side])).collect();
         let unknown = words == [UNKNOWN];
         let plain = is_plain_no(&last, kinds.last().copied().flatten());
         let chosen = examples.iter().find(|example| matches!(example, Answer::Some(_)));
@@ -201,20 +214,18 @@ fn order<'t>(trees: &[&'t Tree]) -> Vec<&'t str> {
 }
 
 /// Every answer to a question in words, a stretch of numbers that no condition cuts as one, with how many it stands for.
-fn answers<'t>(kinds: &[Option<&QuestionKind>], tests: impl Iterator<Item = &'t Test>) -> Vec<(Vec<String>, u64)> {
-    let steering: Vec<&QuestionKind> = kinds.iter().copied().flatten().filter(|kind| kind.steers()).collect();
+fn answers<'t>(kinds: &[Option<&QuestionKind>], tests: impl Iterator<Item = &'t Test>) -> IndexMap<Vec<String>, u64> {
+    let mut steering: Vec<&QuestionKind> = kinds.iter().copied().flatten().filter(|kind| kind.steers()).collect();
+    steering.dedup();
     let mut bounds: Vec<(i64, i64)> = Vec::new();
-    let mut found: Vec<(Vec<String>, u64)> = Vec::new();
+    let mut found: IndexMap<Vec<String>, u64> = IndexMap::new();
     for kind in &steering {
         if let QuestionKind::Number { min, max } = kind {
             bounds.push((*min, *max));
             continue;
         }
-        for (answer, size) in atoms(kind, &[]) {
-            let words = answer.words();
-            if answer != Answer::Unknown && (kinds.len() == 1 || !found.iter().any(|(known, _)| *known == words)) {
-                found.push((words, size));
-            }
+        for (answer, size) in atoms(kind, &[]).into_iter().filter(|(answer, _)| *answer != Answer::Unknown) {
+            found.entry(answer.words()).or_insert(size);
         }
     }
     let mut cuts: BTreeSet<i64> = bounds.iter().flat_map(|(min, max)| [*min, max + 1]).collect();
@@ -226,11 +237,11 @@ fn answers<'t>(kinds: &[Option<&QuestionKind>], tests: impl Iterator<Item = &'t 
     let cuts: Vec<i64> = cuts.into_iter().collect();
     for pair in cuts.windows(2) {
         if bounds.iter().any(|(min, max)| (min..=max).contains(&&pair[0])) {
-            found.push((vec![pair[0].to_string()], pair[1].abs_diff(pair[0])));
+            found.insert(vec![pair[0].to_string()], pair[1].abs_diff(pair[0]));
         }
     }
     if !steering.is_empty() {
-        found.push((Answer::Unknown.words(), 1));
+        found.insert(Answer::Unknown.words(), 1);
     }
     found
 }

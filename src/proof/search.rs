@@ -38,25 +38,25 @@ struct Passed {
 
 /// Answers for which the goal comes to yes, in the shortest conversation; whether it is the shortest is said too.
 /// Nothing when the goal is never yes.
-pub(super) fn find(ground: &Ground, walked: Option<&mut Walked>, goal: NodeId) -> Option<(Chosen, bool)> {
+pub(super) fn find(ground: &Ground, walked: &mut Walked, side: usize, goal: NodeId) -> Option<(Chosen, bool)> {
     if ground.forest.ends(goal) >> YES & 1 == 0 {
         return None;
     }
-    let found = walked.and_then(|walked| {
+    let found = walked.begin(ground, side).ok().and_then(|start| {
         let goal = walked.steps.take(&ground.forest, goal).ok()?;
-        let trail = search(walked, goal)?;
+        let trail = search(walked, start, goal)?;
         Some((collect(walked, &trail), true))
     });
     found.or_else(|| Some((shortcut(&ground.forest, &ground.turns, goal), false)))
 }
 
 /// The places passed, the last of which arrives; nothing when patience ran out.
-fn search(walked: &mut Walked, goal: NodeId) -> Option<Vec<Passed>> {
-    let Walked { steps, strands, measures, start, .. } = walked;
+fn search(walked: &mut Walked, start: Vec<StrandId>, goal: NodeId) -> Option<Vec<Passed>> {
+    let Walked { steps, strands, measures, .. } = walked;
     let mut trail: Vec<Passed> = Vec::new();
     let mut best: FxHashMap<At, u32> = FxHashMap::default();
     let mut heap = BinaryHeap::new();
-    let (touched, left) = part(&steps.forest, strands, start.clone(), goal);
+    let (touched, left) = part(&steps.forest, strands, start, goal);
     let spent = ASKED * measures.fewest_of(&left);
     heap.push((Reverse(spent + ASKED * measures.fewest_of(&touched)), spent, Reverse(0), trail.len()));
     trail.push(Passed { at: (goal, touched), from: usize::MAX, turn: None, left });
@@ -119,9 +119,10 @@ fn after(strands: &Strands, touched: &[StrandId], strand: Option<StrandId>, turn
 
 /// How many conversations there are in which the goal comes to yes, whatever is answered to what they do not ask; one in
 /// which that depends on what is not asked counts too. Nothing when patience ran out.
-pub(super) fn count(ground: &Ground, walked: &mut Walked, goal: NodeId) -> Option<BigUint> {
+pub(super) fn count(ground: &Ground, walked: &mut Walked, side: usize, goal: NodeId) -> Option<BigUint> {
+    let start = walked.begin(ground, side).ok()?;
     let goal = walked.steps.take(&ground.forest, goal).ok()?;
-    let (touched, left) = part(&walked.steps.forest, &mut walked.strands, walked.start.clone(), goal);
+    let (touched, left) = part(&walked.steps.forest, &mut walked.strands, start, goal);
     let below = count_at(walked, ((goal, touched), false), &mut FxHashMap::default())?;
     Some(below * walked.measures.conversations_of(&left))
 }

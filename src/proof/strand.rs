@@ -7,9 +7,10 @@ use std::ops::Range;
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
-use super::forest::{Forest, NO};
+use super::forest::Forest;
 use super::remainder::{Held, Key, Marks, Piece, Remainders, further, node_of, place};
 use super::steps::Steps;
+use super::support::Support;
 use super::{Beyond, Limits};
 use crate::tree::NodeId;
 
@@ -36,7 +37,7 @@ pub(super) struct Move {
 }
 
 /// All strands that were met, and what follows on each.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Strands {
     keys: IndexSet<Box<[Key]>, FxBuildHasher>,
     known: Vec<Strand>,
@@ -59,13 +60,15 @@ struct Strand {
     moves: Range<u32>,
     /// Where the moves of its turns begin.
     chosen: u32,
+    /// The steps it depends on, once that was asked.
+    support: Option<Support>,
 }
 
 /// What is at hand while moves are worked out; kept to spare the memory.
 #[derive(Debug, Default)]
 struct Room {
     /// The remainders that the step is about.
-    asked: Vec<Key>,
+    asked: Vec<Held>,
     /// The other remainders of the strand.
     others: Vec<Held>,
     /// What is left of the remainders asked, and then of all.
@@ -86,6 +89,20 @@ pub(super) struct Explored {
 }
 
 impl Strands {
+    /// For so many steps.
+    pub(super) fn new(steps: usize) -> Self {
+        Self {
+            keys: IndexSet::default(),
+            known: Vec::new(),
+            turns: Vec::new(),
+            chosen: Vec::new(),
+            next: Vec::new(),
+            remainders: Remainders::new(steps),
+            pieces: 0,
+            room: Room::default(),
+        }
+    }
+
     /// How many strands there are.
     pub(super) fn len(&self) -> usize {
         self.keys.len()
@@ -174,11 +191,8 @@ impl Strands {
         room.asked.clear();
         room.others.clear();
         for own in &self.keys[strand as usize] {
-            if forest.first(node_of(*own)) == Some(step) {
-                room.asked.push(*own);
-            } else {
-                room.others.push(self.remainders.hold(steps, *own));
-            }
+            let asked = forest.first(node_of(*own)) == Some(step);
+            if asked { &mut room.asked } else { &mut room.others }.push(self.remainders.hold(steps, *own));
         }
         let asked = mem::take(&mut room.asked);
         let different = different(steps, step, &asked);
@@ -186,29 +200,32 @@ impl Strands {
         let begin = self.chosen.len();
         self.chosen.resize(begin + steps.turns[step].len(), 0);
         let mut strands = Vec::new();
+        let turns = &steps.turns[step];
+        let free = turns.iter().find_map(|(class, _)| steps.options_after(step, *class));
+        let before = free.as_ref().map(|options| {
+            let own = asked.iter().chain(&room.others).map(|(_, support)| *support);
+            if steps.asks(step) { place(options.len()) } else { self.remainders.options(own, options) }
+        });
         for same in different {
             room.open.clear();
-            let left = same.left.iter().zip(&asked).map(|(node, asked)| further(*asked, *node));
+            let left = same.left.iter().zip(&asked).map(|(node, (asked, _))| further(*asked, *node));
             room.open.extend(left.map(|own| self.remainders.hold(steps, own)));
             let gained = self.remainders.settle(steps, &mut room.open, &room.others);
             strands.clear();
             self.split(steps, room, &mut strands);
-            let own = &steps.turns[step];
-            let weight = same.turns.iter().map(|turn| own[*turn].1).sum();
-            let free = same.turns.iter().find_map(|turn| steps.options_after(step, own[*turn].0));
-            let size = free.map_or(weight, |options| {
-                let all =
-                    if steps.asks(step) { place(options.len()) } else { self.options(forest, &[strand], NO, &options) };
-                let each = 1 << (all - self.remainders.options_of(&room.open, &options));
-                let sizes = same.turns.iter().map(|turn| steps.options_after(step, own[*turn].0).map_or(1, |_| each));
-                sizes.sum()
+            let weight = same.turns.iter().map(|turn| turns[*turn].1).sum();
+            let size = free.as_ref().zip(before).map_or(weight, |(options, before)| {
+                let each =
+                    1 << (before - self.remainders.options(room.open.iter().map(|(_, support)| *support), options));
+                let size = |turn: &usize| steps.options_after(step, turns[*turn].0).map_or(1, |_| each);
+                same.turns.iter().map(size).sum()
             });
             for turn in &same.turns {
                 self.chosen[begin + turn] = place(self.turns.len());
             }
             let next = self.next.len();
             self.next.extend(&strands);
-            let class = own[same.turns[0]].0;
+            let class = turns[same.turns[0]].0;
             self.turns.push(Move { class, size, weight, gained, next: place(next)..place(self.next.len()) });
         }
         room.asked = asked;
@@ -225,14 +242,25 @@ impl Strands {
         node: NodeId,
         options: &Range<usize>,
     ) -> u32 {
-        let Self { keys, remainders, .. } = self;
-        let own = strands.iter().flat_map(|strand| &keys[*strand as usize]).map(|key| node_of(*key));
-        own.chain([node]).fold(0, |all, node| all | remainders.options(forest, node, options)).count_ones()
+        let own = self.remainders.support(forest, node);
+        let all: Vec<Support> =
+            strands.iter().filter_map(|strand| self.support(forest, *strand)).chain([own]).collect();
+        self.remainders.options(all, options)
     }
 
     /// Whether a strand depends on a question that this diagram depends on too.
     pub(super) fn touches(&mut self, forest: &Forest, strand: StrandId, node: NodeId) -> bool {
-        self.remainders.touches(forest, &self.keys[strand as usize], node)
+        let own = self.remainders.support(forest, node);
+        self.support(forest, strand).is_some_and(|support| self.remainders.meet(own, support))
+    }
+
+    /// The steps a strand depends on.
+    fn support(&mut self, forest: &Forest, strand: StrandId) -> Option<Support> {
+        let Strand { support, .. } = &mut self.known[strand as usize];
+        if support.is_none() {
+            *support = self.remainders.support_of(forest, &self.keys[strand as usize]);
+        }
+        *support
     }
 
     /// The strands that the open remainders fall apart in.
@@ -252,7 +280,7 @@ impl Strands {
             return place(at);
         }
         let first = remainders.iter().filter_map(|key| steps.forest.first(node_of(*key))).min().unwrap_or(0);
-        self.known.push(Strand { first: place(first), asks: steps.asks(first), moves: 0..0, chosen: 0 });
+        self.known.push(Strand { first: place(first), asks: steps.asks(first), moves: 0..0, chosen: 0, support: None });
         self.pieces += remainders.len();
         place(self.keys.insert_full(remainders.into()).0)
     }
@@ -265,10 +293,10 @@ struct Same {
 }
 
 /// What is left of the remainders asked, for every turn that leaves something else.
-fn different(steps: &Steps, step: usize, asked: &[Key]) -> Vec<Same> {
+fn different(steps: &Steps, step: usize, asked: &[Held]) -> Vec<Same> {
     let mut different: Vec<Same> = Vec::new();
     for (turn, (class, _)) in steps.turns[step].iter().enumerate() {
-        let child = |key: &Key| steps.forest.child(node_of(*key), step, *class as usize);
+        let child = |(own, _): &Held| steps.forest.child(node_of(*own), step, *class as usize);
         let left: Vec<NodeId> = asked.iter().map(child).collect();
         match different.iter_mut().find(|same| same.left == left) {
             Some(same) => same.turns.push(turn),

@@ -8,20 +8,38 @@ use rustc_hash::FxBuildHasher;
 use super::forest::{ENDS, Forest};
 use crate::tree::NodeId;
 
+/// The questions that a diagram depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Support {
+    /// A bit for each of the first questions; all there is to know while there are no others. In two, because that takes
+    /// less room.
+    bits: [u64; 2],
+    set: u32,
+}
+
+impl Support {
+    fn bits(self) -> u128 {
+        u128::from(self.bits[1]) << u64::BITS | u128::from(self.bits[0])
+    }
+}
+
 /// Which questions each diagram depends on; equal sets only once.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Supports {
     sets: IndexSet<Box<[u32]>, FxBuildHasher>,
-    /// Each set with a bit for each of the first questions; all there is to know while there are no others.
-    bits: Vec<u128>,
     /// Whether there are questions without a bit.
     wide: bool,
-    of: Vec<u32>,
+    of: Vec<Option<Support>>,
 }
 
 impl Supports {
-    /// The position of the set of questions a diagram depends on.
-    pub(super) fn of(&mut self, forest: &Forest, id: NodeId) -> u32 {
+    /// For so many questions.
+    pub(super) fn new(questions: usize) -> Self {
+        Self { sets: IndexSet::default(), wide: questions > u128::BITS as usize, of: Vec::new() }
+    }
+
+    /// The questions a diagram depends on.
+    pub(super) fn of(&mut self, forest: &Forest, id: NodeId) -> Support {
         if let Some(known) = self.known(id) {
             return known;
         }
@@ -38,69 +56,79 @@ impl Supports {
             if stack.len() > before {
                 continue;
             }
-            let mut sets: Vec<u32> = children.iter().filter_map(|child| self.known(*child)).collect();
+            let mut sets: Vec<u32> = children.iter().filter_map(|child| Some(self.known(*child)?.set)).collect();
             sets.sort_unstable();
             sets.dedup();
             let mut all: Vec<u32> = sets.iter().flat_map(|set| self.sets[*set as usize].iter().copied()).collect();
             all.push(u32::try_from(question).unwrap_or(u32::MAX));
             all.sort_unstable();
             all.dedup();
-            let set = self.set(all);
+            let support = self.set(all);
             let at = top as usize;
             if self.of.len() <= at {
-                self.of.resize(at + 1, u32::MAX);
+                self.of.resize(at + 1, None);
             }
-            self.of[at] = set;
+            self.of[at] = Some(support);
         }
-        self.known(id).unwrap_or(u32::MAX)
+        self.known(id).unwrap_or(Support { bits: [0; 2], set: u32::MAX })
     }
 
-    fn set(&mut self, questions: Vec<u32>) -> u32 {
-        let bits = questions.iter().fold(0, |bits, question| bits | 1_u128.checked_shl(*question).unwrap_or(0));
-        self.wide |= questions.last().is_some_and(|last| *last >= u128::BITS);
-        let (set, new) = self.sets.insert_full(questions.into());
-        if new {
-            self.bits.push(bits);
+    fn set(&mut self, questions: Vec<u32>) -> Support {
+        let mut bits = [0; 2];
+        for question in questions.iter().filter(|question| **question < u128::BITS) {
+            bits[(question / u64::BITS) as usize] |= 1 << (question % u64::BITS);
         }
-        u32::try_from(set).unwrap_or(u32::MAX)
+        let (set, _) = self.sets.insert_full(questions.into());
+        Support { bits, set: u32::try_from(set).unwrap_or(u32::MAX) }
     }
 
-    fn known(&self, id: NodeId) -> Option<u32> {
-        self.of.get(id as usize).copied().filter(|set| *set != u32::MAX)
+    /// The questions of both.
+    pub(super) fn join(&mut self, a: Support, b: Support) -> Support {
+        if self.wide {
+            let mut all = [self.questions(a), self.questions(b)].concat();
+            all.sort_unstable();
+            all.dedup();
+            return self.set(all);
+        }
+        Support { bits: [a.bits[0] | b.bits[0], a.bits[1] | b.bits[1]], ..a }
     }
 
-    fn questions(&self, set: u32) -> &[u32] {
-        self.sets.get_index(set as usize).map_or(&[], |set| set)
+    fn known(&self, id: NodeId) -> Option<Support> {
+        self.of.get(id as usize).copied().flatten()
     }
 
-    fn bits_of(&self, set: u32) -> u128 {
-        self.bits.get(set as usize).copied().unwrap_or(0)
+    fn questions(&self, support: Support) -> &[u32] {
+        self.sets.get_index(support.set as usize).map_or(&[], |set| set)
     }
 
-    /// Which questions of a stretch are in a set, one bit each.
-    pub(super) fn within(&self, set: u32, stretch: &Range<usize>) -> u128 {
+    /// Which questions of a stretch are among these, one bit each.
+    pub(super) fn within(&self, support: Support, stretch: &Range<usize>) -> u128 {
         if !self.wide {
             let size = u32::try_from(stretch.len()).unwrap_or(u32::MAX);
-            let own = self.bits_of(set).checked_shr(u32::try_from(stretch.start).unwrap_or(u32::MAX)).unwrap_or(0);
+            let own = support.bits().checked_shr(u32::try_from(stretch.start).unwrap_or(u32::MAX)).unwrap_or(0);
             return own & 1_u128.checked_shl(size).map_or(u128::MAX, |above| above - 1);
         }
-        let inside = self.questions(set).iter().map(|question| *question as usize).filter(|at| stretch.contains(at));
+        let inside =
+            self.questions(support).iter().map(|question| *question as usize).filter(|at| stretch.contains(at));
         inside.fold(0, |bits, at| bits | 1 << (at - stretch.start))
     }
 
-    /// Whether one set holds all of another.
-    pub(super) fn holds(&self, all: u32, some: u32) -> bool {
-        if !self.wide {
-            return self.bits_of(some) & !self.bits_of(all) == 0;
+    /// Whether all of some questions are among others.
+    #[inline]
+    pub(super) fn holds(&self, all: Support, some: Support) -> bool {
+        let inside = (some.bits[0] & !all.bits[0]) | (some.bits[1] & !all.bits[1]) == 0;
+        if !inside || !self.wide {
+            return inside;
         }
         let all = self.questions(all);
         self.questions(some).iter().all(|question| all.binary_search(question).is_ok())
     }
 
-    /// Whether two sets have a question in common.
-    pub(super) fn meet(&self, a: u32, b: u32) -> bool {
-        if !self.wide {
-            return self.bits_of(a) & self.bits_of(b) != 0;
+    /// Whether there are questions in common.
+    pub(super) fn meet(&self, a: Support, b: Support) -> bool {
+        let common = a.bits() & b.bits() != 0;
+        if common || !self.wide {
+            return common;
         }
         let (mut a, mut b) = (self.questions(a), self.questions(b));
         while let ([first, rest @ ..], [other, others @ ..]) = (a, b) {
@@ -129,13 +157,13 @@ pub(super) struct Groups {
 
 impl Groups {
     /// Puts sets that are linked by common questions in one group, and says how many groups there are.
-    pub(super) fn group(&mut self, supports: &Supports, sets: impl ExactSizeIterator<Item = u32>) -> u32 {
+    pub(super) fn group(&mut self, supports: &Supports, sets: impl ExactSizeIterator<Item = Support>) -> u32 {
         self.parent.clear();
         let size = sets.len();
         if supports.wide {
             self.link(supports, sets);
         } else {
-            self.link_bits(supports, sets);
+            self.link_bits(sets);
         }
         self.of.clear();
         let mut count = 0;
@@ -149,11 +177,11 @@ impl Groups {
         count
     }
 
-    fn link_bits(&mut self, supports: &Supports, sets: impl Iterator<Item = u32>) {
+    fn link_bits(&mut self, sets: impl Iterator<Item = Support>) {
         self.linked.clear();
         for (at, set) in (0..).zip(sets) {
             self.parent.push(at);
-            let own = supports.bits_of(set);
+            let own = set.bits();
             let (mut bits, mut lowest) = (own, at);
             let mut number = 0;
             while let Some(&(others, root)) = self.linked.get(number) {
@@ -170,7 +198,7 @@ impl Groups {
         }
     }
 
-    fn link(&mut self, supports: &Supports, sets: impl Iterator<Item = u32>) {
+    fn link(&mut self, supports: &Supports, sets: impl Iterator<Item = Support>) {
         self.round += 1;
         for (at, set) in (0..).zip(sets) {
             self.parent.push(at);

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::words;
 use crate::calendar::Date;
-use crate::proof::{Audit, Conversations, Shown, Witness};
+use crate::proof::{Audit, Beyond, Conversations, Shown, Witness};
 use crate::scenario::write;
 use crate::text::Text;
 use crate::tree::{Answer, Tree};
@@ -18,7 +18,7 @@ use crate::walk::{Answers, stand};
 pub fn summary(audit: &Audit, trees: &[Tree], more: bool, text: &Text, asked: &Text) -> String {
     let tree = &trees[audit.counted];
     let mut lines = Vec::new();
-    match &audit.conversations {
+    match audit.counted() {
         Ok(found) => {
             let facts = [
                 ("count", grouped(&found.count, text).into()),
@@ -49,13 +49,22 @@ pub fn summary(audit: &Audit, trees: &[Tree], more: bool, text: &Text, asked: &T
         lines.push(text.say_with("proof-unproven", &[("count", audit.unproven.into())]));
     }
     if more {
-        for (key, pairs) in [("proof-together", &audit.together), ("proof-apart", &audit.apart)] {
-            for (one, other) in pairs {
-                let id = |at: usize| tree.referrals[at].id.as_str();
-                lines.push(text.say_with(key, &[("one", id(*one).into()), ("other", id(*other).into())]));
+        let pair = |key: &str, one: usize, other: usize| {
+            let id = |at: usize| tree.referrals[at].id.as_str();
+            text.say_with(key, &[("one", id(one).into()), ("other", id(other).into())])
+        };
+        for (one, other, witness) in &audit.together {
+            lines.push(pair("proof-together", *one, *other));
+            if let Some(witness) = witness {
+                lines.push(text.say("proof-together-shown"));
+                lines.extend(told(tree, witness, &[*one, *other], text, asked));
             }
         }
-        if let Ok(Conversations { shortest, longest, .. }) = &audit.conversations {
+        lines.extend(audit.apart.iter().map(|(one, other)| pair("proof-apart", *one, *other)));
+        if audit.conversations.len() > 1 {
+            lines.extend(audit.conversations.iter().map(|(at, found)| stretch(*at, found.as_ref(), trees, text)));
+        }
+        if let Ok(Conversations { shortest, longest, .. }) = audit.counted() {
             for (key, witness) in [("proof-shortest", shortest), ("proof-longest", longest)] {
                 lines.push(String::new());
                 lines.push(text.say(key));
@@ -64,6 +73,27 @@ pub fn summary(audit: &Audit, trees: &[Tree], more: bool, text: &Text, asked: &T
         }
     }
     lines.join("\n")
+}
+
+/// How many conversations there are by the law of one stretch of days.
+fn stretch(at: usize, found: Result<&Conversations, &Beyond>, trees: &[Tree], text: &Text) -> String {
+    let (key, day) = match trees.get(at + 1) {
+        Some(next) if trees[at].day == Date::MIN => ("proof-before", next.day),
+        _ => ("proof-from", trees[at].day),
+    };
+    let told = match found {
+        Ok(found) => {
+            let facts = [
+                ("count", grouped(&found.count, text).into()),
+                ("fewest", found.fewest.into()),
+                ("most", found.most.into()),
+                ("mean", tenths(found.mean, text).into()),
+            ];
+            text.say_with("proof-stretch", &facts)
+        }
+        Err(beyond) => text.say_with("proof-stretch-beyond", &[("states", grouped(&beyond.states, text).into())]),
+    };
+    text.say_with(key, &[("day", words::short_day(day, text).into()), ("told", told.into())])
 }
 
 /// The conversation that shows a finding, to be read; nothing when there is none.
@@ -114,10 +144,13 @@ fn answers(tree: &Tree, witness: &Witness, text: &Text, asked: &Text) -> Vec<Str
 /// What was proven, as data. Numbers of conversations are texts, because they are larger than numbers can be.
 pub fn as_json(audit: &Audit, trees: &[Tree]) -> Json {
     let tree = &trees[audit.counted];
-    let pairs = |pairs: &[(usize, usize)]| -> Vec<[&str; 2]> {
-        pairs.iter().map(|(a, b)| [tree.referrals[*a].id.as_str(), tree.referrals[*b].id.as_str()]).collect()
-    };
-    let conversations = audit.conversations.as_ref().ok().map(|found| {
+    let pair = |one: &usize, other: &usize| [tree.referrals[*one].id.as_str(), tree.referrals[*other].id.as_str()];
+    let together = audit.together.iter().map(|(one, other, witness)| {
+        json!({ "referrals": pair(one, other), "answers": witness.as_ref().map(|witness| given(tree, witness)) })
+    });
+    let stretches: Vec<Json> =
+        audit.conversations.iter().map(|(at, found)| stretch_as_json(&trees[*at], found)).collect();
+    let conversations = audit.counted().ok().map(|found| {
         json!({
             "count": found.count.to_string(),
             "states": found.states,
@@ -130,10 +163,22 @@ pub fn as_json(audit: &Audit, trees: &[Tree]) -> Json {
     });
     json!({
         "conversations": conversations,
+        "stretches": stretches,
         "promises": { "count": tree.promises.len(), "kept": audit.kept },
-        "together": pairs(&audit.together),
-        "apart": pairs(&audit.apart),
+        "together": together.collect::<Vec<_>>(),
+        "apart": audit.apart.iter().map(|(one, other)| pair(one, other)).collect::<Vec<_>>(),
         "unproven": audit.unproven,
+    })
+}
+
+fn stretch_as_json(tree: &Tree, found: &Result<Conversations, Beyond>) -> Json {
+    let found = found.as_ref().ok();
+    json!({
+        "from": Some(tree.day).filter(|day| *day != Date::MIN).map(|day| day.to_string()),
+        "count": found.map(|found| found.count.to_string()),
+        "fewest": found.map(|found| found.fewest),
+        "most": found.map(|found| found.most),
+        "mean": found.map(|found| found.mean),
     })
 }
 

@@ -43,7 +43,7 @@ proptest! {
 
         let bare: Vec<usize> =
             talks.iter().filter(|talk| !oracle.has_right(&talk.end)).map(|talk| talk.asked.len()).collect();
-        let dead_end = proof.dead_end.as_ref().unwrap();
+        let dead_end = proof.settled.dead_end.as_ref().unwrap();
         prop_assert_eq!(dead_end.is_some(), !bare.is_empty());
         if let Some(witness) = dead_end {
             let standing = replay(&tree, &witness.answers);
@@ -109,9 +109,9 @@ fn beyond_the_limits_nothing_is_said() {
     let mut proof = prove(&tree, &[], &few);
     assert!(proof.conversations.is_err());
     assert!(proof.reached(&tree).is_none());
-    assert_eq!(proof.facts.unwrap().referrals.len(), 1);
+    assert_eq!(proof.settled.facts.unwrap().referrals.len(), 1);
     let none = Limits { branches: 1, ..Limits::default() };
-    assert!(prove(&tree, &[], &none).facts.is_err());
+    assert!(prove(&tree, &[], &none).settled.facts.is_err());
     let enough = prove(&tree, &[], &Limits::default());
     // What is left to ask after "no" and after "weet ik niet" is the same.
     assert_eq!(enough.conversations.unwrap().states, 2);

@@ -20,7 +20,7 @@ proptest! {
         let tree = rules.tree();
         let oracle = Oracle::new(&rules);
         let talks = oracle.talks();
-        let facts = prove(&tree, &[], &Limits::default()).facts.unwrap();
+        let facts = prove(&tree, &[], &Limits::default()).settled.facts.unwrap();
         let count = rules.whens.len();
         let place = |referral: usize| oracle.place(&tree, referral);
         let ever = |holds: &dyn Fn(&[Value]) -> bool| oracle.values.iter().any(|values| holds(values));
@@ -70,7 +70,7 @@ proptest! {
     fn parts_are_idle_exactly_when_nothing_can_stand_in_their_place(rules in rich_up_to(60)) {
         let (yaml, places) = rules.yaml_with_places();
         let tree = tree(&yaml);
-        let found = prove(&tree, &[], &Limits::default()).idle_parts.unwrap();
+        let found = prove(&tree, &[], &Limits::default()).settled.idle_parts.unwrap();
         let mut found: Vec<(usize, Idle)> = found.into_iter().map(|part| (part.place.span.start, part.idle)).collect();
         let mut expected = Parts::of(&rules, &tree).judge(&places);
         let sort = |list: &mut Vec<(usize, Idle)>| list.sort_by_key(|(place, idle)| (*place, format!("{idle:?}")));

@@ -96,7 +96,7 @@ proptest! {
         let proof = prove(&tree, &promises, &Limits::default());
         // The classes of answers are cut finer for the promises; what is counted stays the same.
         prop_assert_eq!(proof.conversations.unwrap().count, talks.len().into());
-        for ((when, pick), verdict) in promised.iter().zip(&proof.promises) {
+        for ((when, pick), verdict) in promised.iter().zip(&proof.settled.promises) {
             let claimed = |at: usize| when.value(&rules, &oracle.complete[at], Some(false)) == Value::Yes;
             let breaks = |at: usize, talk: &Talk| claimed(at) && !holds(&oracle, *pick, &oracle.values[at], talk);
             let breaking = talks.iter().filter(|talk| oracle.holding(&talk.asked).into_iter().any(|at| breaks(at, talk)));
@@ -117,7 +117,7 @@ proptest! {
                 Verdict::Beyond => prop_assert!(false, "beyond"),
             }
         }
-        prop_assert!(proof.lost_by_unknown.unwrap().is_empty());
+        prop_assert!(proof.settled.lost_by_unknown.unwrap().is_empty());
     }
 }
 
@@ -143,7 +143,7 @@ fn verdicts(yaml: &str, promises: &[(&str, Claimed)]) -> Vec<(Tree, Verdict)> {
         let when = twin.referrals[twin.referral("promised").unwrap()].when.clone();
         let tree = tree(yaml);
         let promise = Promise { when, claim: claim(&tree) };
-        let verdict = prove(&tree, &[promise], &Limits::default()).promises.remove(0);
+        let verdict = prove(&tree, &[promise], &Limits::default()).settled.promises.remove(0);
         (tree, verdict)
     };
     promises.iter().map(with).collect()

@@ -1,0 +1,147 @@
+//! Trees proven side by side: what they have in common is worked out once.
+
+use rustc_hash::FxHashMap;
+
+use super::forest::{NO, TooBig, YES};
+use super::ground::Ground;
+use super::walked::Walked;
+use super::witness::Chosen;
+use super::{
+    Beyond, Conversations, Facts, IdlePart, Limits, Promise, Verdict, Witness, facts, parts, promise, search, witness,
+};
+use crate::tree::{NodeId, Rule, Tree};
+use crate::walk;
+
+/// What holds of all complete answers of one tree. It needs no walk through its conversations; that is begun only when
+/// somebody must be found who shows something.
+#[derive(Debug)]
+pub struct Settled {
+    /// What holds whatever is answered.
+    pub facts: Result<Facts, Beyond>,
+    /// Parts of rules that never matter.
+    pub idle_parts: Result<Vec<IdlePart>, Beyond>,
+    /// Referrals that "weet ik niet" can lose, each with the question and a conversation in which it comes out until that
+    /// question is answered "weet ik niet". Empty: for every referral, all complete answers and each question, "weet ik
+    /// niet" never takes the referral away.
+    pub lost_by_unknown: Result<Vec<(usize, usize, Witness)>, Beyond>,
+    /// What became of each promise, in their order.
+    pub promises: Vec<Verdict>,
+    /// Somebody whose conversation ends without a single referral that has a right; nothing when all end with one.
+    pub dead_end: Result<Option<Witness>, Beyond>,
+}
+
+impl Settled {
+    /// Nothing is known.
+    pub(super) fn beyond(promises: usize, beyond: Beyond) -> Self {
+        Self {
+            facts: Err(beyond),
+            idle_parts: Err(beyond),
+            lost_by_unknown: Err(beyond),
+            promises: (0..promises).map(|_| Verdict::Beyond).collect(),
+            dead_end: Err(beyond),
+        }
+    }
+
+    /// Whether nothing but a promise was beyond the limits.
+    pub(super) fn is_whole(&self) -> bool {
+        self.facts.is_ok() && self.idle_parts.is_ok() && self.lost_by_unknown.is_ok() && self.dead_end.is_ok()
+    }
+}
+
+/// Some trees and what they are proven on.
+#[derive(Debug)]
+pub(super) struct Proving {
+    ground: Ground,
+    walked: Walked,
+    /// Whether the answers are cut fine enough to tell which parts of rules never matter.
+    fine: bool,
+}
+
+impl Proving {
+    /// Begins with these trees; `whens` are the rules of the promises of each.
+    pub(super) fn new(trees: &[&Tree], whens: &[Vec<&Rule>], limits: &Limits) -> Result<Self, Beyond> {
+        let finer: Vec<Vec<Rule>> = trees.iter().map(|tree| parts::finer(tree)).collect();
+        let all: Vec<Vec<&Rule>> =
+            whens.iter().zip(&finer).map(|(whens, finer)| whens.iter().copied().chain(finer).collect()).collect();
+        let fine = Ground::new(trees, &all, limits.branches).ok();
+        let (ground, fine) = match fine {
+            Some(ground) => (ground, true),
+            None => (Ground::new(trees, whens, limits.branches).map_err(|TooBig| Beyond { states: 0 })?, false),
+        };
+        let walked = Walked::new(&ground, trees, limits);
+        Ok(Self { ground, walked, fine })
+    }
+
+    /// Settles what holds of all complete answers of the tree on that side.
+    pub(super) fn settle(&mut self, side: usize, tree: &Tree, promises: &[Promise]) -> Settled {
+        let beyond = |TooBig| Beyond { states: 0 };
+        let idle = if self.fine { parts::idle_parts(&mut self.ground, side, tree) } else { Err(TooBig) };
+        Settled {
+            facts: facts::facts(&mut self.ground, side, tree).map_err(beyond),
+            idle_parts: idle.map_err(beyond),
+            lost_by_unknown: self.lost_by_unknown(side, tree).map_err(beyond),
+            promises: promises.iter().map(|promise| self.verdict(side, tree, promise)).collect(),
+            dead_end: self.dead_end(side, tree).map_err(beyond),
+        }
+    }
+
+    /// What holds of all conversations of the tree on that side.
+    pub(super) fn conversations(&mut self, side: usize, tree: &Tree) -> Result<Conversations, Beyond> {
+        self.walked.conversations(&self.ground, side, tree)
+    }
+
+    /// For each referral, the shortest conversation in which it is no, unknown and yes.
+    pub(super) fn reached(&mut self, side: usize, tree: &Tree) -> Result<Vec<[Option<Witness>; 3]>, Beyond> {
+        let ways = self.walked.reached(&self.ground, side)?;
+        let tell = |chosen: Chosen| witness::tell(&self.ground, side, tree, &chosen, true);
+        Ok(ways.into_iter().map(|ways| ways.map(|way| way.map(tell))).collect())
+    }
+
+    /// The shortest conversation in which each of these referrals comes out.
+    pub(super) fn coming(&mut self, side: usize, tree: &Tree, referrals: &[usize]) -> Vec<Option<Witness>> {
+        // Referrals that come together have one diagram for that.
+        let mut known: FxHashMap<NodeId, Option<Witness>> = FxHashMap::default();
+        let mut find = |referral: &usize| {
+            let goal = self.ground.forest.comes(self.ground.roots[side][*referral]).ok()?;
+            known.entry(goal).or_insert_with(|| self.find(side, tree, goal)).clone()
+        };
+        referrals.iter().map(&mut find).collect()
+    }
+
+    fn verdict(&mut self, side: usize, tree: &Tree, promise: &Promise) -> Verdict {
+        match promise::broken(&mut self.ground, side, tree, promise) {
+            Err(TooBig) => Verdict::Beyond,
+            Ok(None) => Verdict::Empty,
+            Ok(Some(goal)) => self.find(side, tree, goal).map_or(Verdict::Kept, Verdict::Broken),
+        }
+    }
+
+    /// The shortest conversation in which nothing with a right comes out.
+    fn dead_end(&mut self, side: usize, tree: &Tree) -> Result<Option<Witness>, TooBig> {
+        let with_right = (0..tree.referrals.len()).filter(|at| !walk::rights_of(tree, *at, tree.day).is_empty());
+        let roots: Vec<NodeId> = with_right.map(|at| self.ground.roots[side][at]).collect();
+        let goal = promise::without(&mut self.ground.forest, YES, &roots)?;
+        Ok(self.find(side, tree, goal))
+    }
+
+    fn lost_by_unknown(&mut self, side: usize, tree: &Tree) -> Result<Vec<(usize, usize, Witness)>, TooBig> {
+        let mut lost = Vec::new();
+        for referral in 0..tree.referrals.len() {
+            if let Some((question, goal)) = facts::lost_by_unknown(&mut self.ground, side, referral)?
+                && let Some(witness) = self.find(side, tree, goal)
+            {
+                lost.push((referral, question, witness));
+            }
+        }
+        Ok(lost)
+    }
+
+    /// The shortest conversation for which the goal comes to yes.
+    fn find(&mut self, side: usize, tree: &Tree, goal: NodeId) -> Option<Witness> {
+        if goal == NO {
+            return None;
+        }
+        let (chosen, shortest) = search::find(&self.ground, &mut self.walked, side, goal)?;
+        Some(witness::tell(&self.ground, side, tree, &chosen, shortest))
+    }
+}
