@@ -8,6 +8,7 @@ use std::ops::Range;
 use num_bigint::BigUint;
 
 use super::remainder::Marks;
+use super::steps::Effort;
 use super::strand::{Move, StrandId, Strands};
 
 /// What comes with an end of a conversation, and the questions asked until there.
@@ -24,7 +25,8 @@ pub(super) struct Measures {
     mean: Vec<f64>,
     /// Per mark, the chance that it does not come.
     absent: Vec<f64>,
-    fewest: Vec<u32>,
+    /// What the plainest of the shortest conversations takes.
+    least: Vec<Effort>,
     ends: Vec<End>,
     fewest_ends: Vec<Range<usize>>,
     most_ends: Vec<Range<usize>>,
@@ -48,7 +50,7 @@ impl Measures {
             conversations: Vec::new(),
             mean: Vec::new(),
             absent: Vec::new(),
-            fewest: Vec::new(),
+            least: Vec::new(),
             ends: Vec::new(),
             fewest_ends: Vec::new(),
             most_ends: Vec::new(),
@@ -61,7 +63,7 @@ impl Measures {
         self.conversations.resize(count, BigUint::ZERO);
         self.mean.resize(count, 0.0);
         self.absent.resize(count * self.width(), 1.0);
-        self.fewest.resize(count, 0);
+        self.least.resize(count, 0);
         self.fewest_ends.resize(count, 0..0);
         self.most_ends.resize(count, 0..0);
         for &strand in order.iter().rev() {
@@ -82,13 +84,13 @@ impl Measures {
         let width = self.width();
         let mut absent = vec![0.0; width];
         let mut conversations = BigUint::ZERO;
-        let mut fewest = u32::MAX;
+        let mut least = Effort::MAX;
         for turn in moves {
             let next = strands.after(turn);
             let chance = turn.weight as f64 / answers as f64;
             mean += chance * self.mean_of(next);
             conversations += self.conversations_of(next) * turn.size;
-            fewest = fewest.min(cost + self.fewest_of(next));
+            least = least.min(turn.effort + self.least_of(next));
             for (at, absent) in absent.iter_mut().enumerate() {
                 if turn.gained >> at & 1 == 0 {
                     *absent += chance * self.absent_of(next, at);
@@ -99,7 +101,7 @@ impl Measures {
         self.mean[at] = mean;
         self.absent[at * width..][..width].copy_from_slice(&absent);
         self.conversations[at] = conversations;
-        self.fewest[at] = fewest;
+        self.least[at] = least;
         self.fewest_ends[at] = self.best(strands, strand, |own| &own.fewest_ends, fewer);
         self.most_ends[at] = self.best(strands, strand, |own| &own.most_ends, more);
     }
@@ -150,9 +152,9 @@ impl Measures {
         strands.iter().map(|strand| self.absent[*strand as usize * self.width() + mark]).product()
     }
 
-    /// The fewest questions that steer.
-    pub(super) fn fewest_of(&self, strands: &[StrandId]) -> u32 {
-        strands.iter().map(|strand| self.fewest[*strand as usize]).sum()
+    /// What the plainest of the shortest conversations over these strands takes.
+    pub(super) fn least_of(&self, strands: &[StrandId]) -> Effort {
+        strands.iter().map(|strand| self.least[*strand as usize]).sum()
     }
 
     /// The mean number of questions, those of these marks included that fill in the result.
@@ -201,7 +203,7 @@ impl Measures {
         let mut way = Vec::new();
         let mut todo = start.to_vec();
         while let Some(strand) = todo.pop() {
-            let cheapest = |turn: &&Move| self.fewest_of(strands.after(turn));
+            let cheapest = |turn: &&Move| turn.effort + self.least_of(strands.after(turn));
             if let Some(turn) = strands.moves(strand).iter().min_by_key(cheapest) {
                 way.push((strands.first(strand), turn.class));
                 todo.extend(strands.after(turn));

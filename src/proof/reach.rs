@@ -4,13 +4,13 @@ use rustc_hash::FxHashMap;
 
 use super::forest::ENDS;
 use super::measure::Measures;
-use super::steps::Steps;
+use super::steps::{Effort, Steps};
 use super::strand::{StrandId, Strands};
 use crate::tree::NodeId;
 use crate::value::Value;
 
-/// More questions than there can be.
-const NEVER: u32 = u32::MAX;
+/// More than anything takes.
+const NEVER: Effort = Effort::MAX;
 
 /// What is left of a referral, and the strand that asks all that it depends on.
 type At = (StrandId, NodeId);
@@ -20,8 +20,8 @@ pub(super) struct Reach<'w> {
     steps: &'w Steps,
     strands: &'w mut Strands,
     measures: &'w Measures,
-    /// The fewest questions that steer in a strand after which what is left comes to no, unknown and yes.
-    best: FxHashMap<At, [u32; 3]>,
+    /// The least that it takes in a strand until what is left comes to no, unknown and yes.
+    best: FxHashMap<At, [Effort; 3]>,
 }
 
 impl<'w> Reach<'w> {
@@ -43,7 +43,8 @@ impl<'w> Reach<'w> {
             let step = self.strands.first(strand);
             let cost = |reach: &mut Self, turn: usize| {
                 let (left, after) = reach.turn((strand, left), turn);
-                reach.measures.fewest_of(&after).saturating_add(reach.further(&after, left)[goal])
+                let own = reach.steps.effort(step, turn, false) + reach.measures.least_of(&after);
+                own.saturating_add(reach.further(&after, left)[goal])
             };
             let turn = (0..self.steps.turns[step].len()).min_by_key(|turn| cost(self, *turn))?;
             way.push((step, self.steps.turns[step][turn].0));
@@ -53,28 +54,28 @@ impl<'w> Reach<'w> {
         Some(way)
     }
 
-    /// How many questions more than the fewest of these strands it takes for a remainder to come to each value.
-    fn further(&mut self, open: &[StrandId], left: NodeId) -> [u32; 3] {
+    /// How much more than the least of these strands it takes for a remainder to come to each value.
+    fn further(&mut self, open: &[StrandId], left: NodeId) -> [Effort; 3] {
         let mut further = [NEVER; 3];
         if let Some(settled) = further.get_mut(left as usize) {
             *settled = 0;
         }
         let Some(strand) = self.strand(open, left) else { return further };
-        let fewest = self.measures.fewest_of(&[strand]);
-        self.best((strand, left)).map(|best| if best == NEVER { NEVER } else { best - fewest })
+        let least = self.measures.least_of(&[strand]);
+        self.best((strand, left)).map(|best| if best == NEVER { NEVER } else { best - least })
     }
 
-    fn best(&mut self, at: At) -> [u32; 3] {
+    fn best(&mut self, at: At) -> [Effort; 3] {
         if let Some(known) = self.best.get(&at) {
             return *known;
         }
         let mut best = [NEVER; 3];
-        let cost = self.strands.cost(at.0);
-        for turn in 0..self.steps.turns[self.strands.first(at.0)].len() {
+        let step = self.strands.first(at.0);
+        for turn in 0..self.steps.turns[step].len() {
             let (left, after) = self.turn(at, turn);
-            let fewest = cost + self.measures.fewest_of(&after);
+            let least = self.steps.effort(step, turn, false) + self.measures.least_of(&after);
             for (best, further) in best.iter_mut().zip(self.further(&after, left)) {
-                *best = (*best).min(fewest.saturating_add(further));
+                *best = (*best).min(least.saturating_add(further));
             }
         }
         self.best.insert(at, best);

@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use indexmap::IndexMap;
 
+use super::steps::{Effort, ORDINARY, UNUSUAL};
 use super::strand::Turns;
 use crate::id::Id;
 use crate::tree::{Answer, NO, QuestionKind, Rule, Test, Tree, UNKNOWN, atoms};
@@ -63,6 +64,16 @@ impl Scope {
             turns
         };
         self.cells.iter().map(turns).collect()
+    }
+
+    /// How unusual the plainest answer of a class is as an example.
+    pub(super) fn oddness(&self, question: usize, class: u32) -> Effort {
+        let cell = &self.cells[question][class as usize];
+        match (cell.plain, cell.unknown) {
+            (true, _) => 0,
+            (false, false) => ORDINARY,
+            (false, true) => UNUSUAL,
+        }
     }
 
     /// How many answers are in each class of each question.
@@ -237,7 +248,9 @@ fn answers<'t>(kinds: &[Option<&QuestionKind>], tests: impl Iterator<Item = &'t 
     let cuts: Vec<i64> = cuts.into_iter().collect();
     for pair in cuts.windows(2) {
         if bounds.iter().any(|(min, max)| (min..=max).contains(&&pair[0])) {
-            found.insert(vec![pair[0].to_string()], pair[1].abs_diff(pair[0]));
+            // Below the first threshold the lowest number is seldom somebody to speak of: the one next to the threshold is.
+            let example = if pair[0] == cuts[0] { pair[1] - 1 } else { pair[0] };
+            found.insert(vec![example.to_string()], pair[1].abs_diff(pair[0]));
         }
     }
     if !steering.is_empty() {

@@ -1,8 +1,8 @@
 //! The shortest conversation for which something holds that is said of complete answers.
 //!
 //! P. E. Hart, N. J. Nilsson and B. Raphael, "A Formal Basis for the Heuristic Determination of Minimum Cost Paths",
-//! IEEE Trans. Systems Science and Cybernetics 4 (1968). The estimate of what is still to come is the fewest questions
-//! of the strands that are left; what is searched for touches only some of them, the others take their shortest way.
+//! IEEE Trans. Systems Science and Cybernetics 4 (1968). The estimate of what is still to come is the least that the
+//! strands that are left take; what is searched for touches only some of them, the others take their shortest way.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -13,6 +13,7 @@ use rustc_hash::FxHashMap;
 use super::forest::{ENDS, Forest, NO, Op, YES};
 use super::ground::Ground;
 use super::remainder::place;
+use super::steps::Effort;
 use super::strand::{StrandId, Strands};
 use super::walked::Walked;
 use super::witness::Chosen;
@@ -20,9 +21,6 @@ use crate::tree::NodeId;
 
 /// After so many places looked at, any conversation will do.
 const PATIENCE: usize = 100_000;
-
-/// What a question costs that is asked; an answer besides costs 1, so that it only decides between equals.
-const ASKED: u32 = 1 << 12;
 
 /// What is left to hold, and the strands that have to do with it.
 type At = (NodeId, Vec<StrandId>);
@@ -54,11 +52,11 @@ pub(super) fn find(ground: &Ground, walked: &mut Walked, side: usize, goal: Node
 fn search(walked: &mut Walked, start: Vec<StrandId>, goal: NodeId) -> Option<Vec<Passed>> {
     let Walked { steps, strands, measures, .. } = walked;
     let mut trail: Vec<Passed> = Vec::new();
-    let mut best: FxHashMap<At, u32> = FxHashMap::default();
+    let mut best: FxHashMap<At, Effort> = FxHashMap::default();
     let mut heap = BinaryHeap::new();
     let (touched, left) = part(&steps.forest, strands, start, goal);
-    let spent = ASKED * measures.fewest_of(&left);
-    heap.push((Reverse(spent + ASKED * measures.fewest_of(&touched)), spent, Reverse(0), trail.len()));
+    let spent = measures.least_of(&left);
+    heap.push((Reverse(spent + measures.least_of(&touched)), spent, Reverse(0), trail.len()));
     trail.push(Passed { at: (goal, touched), from: usize::MAX, turn: None, left });
     while let Some((_, spent, _, number)) = heap.pop() {
         let (goal, touched) = trail[number].at.clone();
@@ -73,26 +71,21 @@ fn search(walked: &mut Walked, start: Vec<StrandId>, goal: NodeId) -> Option<Vec
             return None;
         }
         let (step, strand) = next(&steps.forest, strands, goal, &touched)?;
-        let cost = match (steps.asks(step), strand) {
-            (false, _) => 0,
-            (true, Some(_)) => ASKED,
-            (true, None) => 1,
-        };
-        for (order, (turn, _)) in (0_u32..).zip(&steps.turns[step]) {
+        for (order, (turn, _)) in steps.turns[step].iter().enumerate() {
             let goal = steps.forest.child(goal, step, *turn as usize);
             if goal == NO {
                 continue;
             }
-            let open = after(strands, &touched, strand, order as usize);
+            let open = after(strands, &touched, strand, order);
             let (mut open, left) = part(&steps.forest, strands, open, goal);
             open.sort_unstable();
-            let spent = spent + cost + ASKED * measures.fewest_of(&left);
+            let spent = spent + steps.effort(step, order, strand.is_none()) + measures.least_of(&left);
             let at = (goal, open);
             if best.get(&at).is_some_and(|known| *known <= spent) {
                 continue;
             }
             best.insert(at.clone(), spent);
-            let estimate = spent + ASKED * measures.fewest_of(&at.1);
+            let estimate = spent + measures.least_of(&at.1);
             heap.push((Reverse(estimate), spent, Reverse(order), trail.len()));
             trail.push(Passed { at, from: number, turn: Some((step, *turn)), left });
         }

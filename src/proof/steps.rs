@@ -21,11 +21,29 @@ use crate::tree::NodeId;
 const KNOWN: u32 = 0;
 const CHOSEN: u32 = 1;
 
+/// What it takes to tell of somebody: first how many questions are asked, then how many answers stand besides, then how
+/// unusual the answers are.
+pub(super) type Effort = u64;
+
+/// A question that is asked.
+pub(super) const ASKED: Effort = 1 << 32;
+
+/// An answer to a question that is not asked.
+pub(super) const BESIDE: Effort = 1 << 16;
+
+/// An answer that is not a plain no.
+pub(super) const ORDINARY: Effort = 1;
+
+/// "Weet ik niet": to be told of somebody only when nothing else shows the same.
+pub(super) const UNUSUAL: Effort = 4;
+
 /// All steps, in the order of the questions, and the diagrams over them.
 #[derive(Debug)]
 pub(super) struct Steps {
     pub(super) forest: Forest,
     pub(super) turns: Vec<Turns>,
+    /// Per step and turn how unusual it is.
+    odd: Vec<Vec<Effort>>,
     kinds: Vec<Kind>,
     /// Per question its first step.
     first: Vec<usize>,
@@ -52,6 +70,7 @@ enum Kind {
 impl Steps {
     pub(super) fn new(scope: &Scope, limit: usize) -> Self {
         let (mut kinds, mut turns, mut first, mut sets) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut odd = Vec::new();
         for ((question, whole), all) in scope.turns().into_iter().enumerate().zip(&scope.sets) {
             first.push(kinds.len());
             let options = all.len().checked_ilog2().unwrap_or(0);
@@ -60,21 +79,24 @@ impl Steps {
             let apart = unknown.filter(|_| options > 0 && whole.len() > options as usize + 2);
             let Some(unknown) = apart.and_then(|unknown| u32::try_from(unknown).ok()) else {
                 kinds.push(Kind::Whole(question));
+                odd.push(whole.iter().map(|(class, _)| scope.oddness(question, *class)).collect());
                 turns.push(whole);
                 sets.push((Vec::new(), 0));
                 continue;
             };
             kinds.push(Kind::Known(question, options));
             turns.push(vec![(KNOWN, 1 << options), (KNOWN + 1, 1)]);
+            odd.push(vec![0, UNUSUAL]);
             for option in 0..options {
                 kinds.push(Kind::Option(question, option, options));
                 turns.push(vec![(0, 1), (CHOSEN, 1)]);
+                odd.push(vec![0, ORDINARY]);
             }
             sets.push((all.clone(), unknown));
         }
         let forest = Forest::new(turns.iter().map(Vec::len).collect(), limit);
         let [taken, marked, bare] = std::array::from_fn(|_| FxHashMap::default());
-        Self { forest, turns, kinds, first, sets, taken, marked, bare }
+        Self { forest, turns, odd, kinds, first, sets, taken, marked, bare }
     }
 
     /// What is left of a diagram over steps, as far as it says what is asked; with marks, also where it comes to no.
@@ -125,6 +147,16 @@ impl Steps {
     /// Whether a step is asked: options come with their question.
     pub(super) fn asks(&self, step: usize) -> bool {
         !matches!(self.kinds[step], Kind::Option(..))
+    }
+
+    /// What the n-th turn of a step takes: nothing is asked for options, and `beside` a conversation no question at all.
+    pub(super) fn effort(&self, step: usize, turn: usize, beside: bool) -> Effort {
+        let own = match (self.asks(step), beside) {
+            (false, _) => 0,
+            (true, false) => ASKED,
+            (true, true) => BESIDE,
+        };
+        own + self.odd[step][turn]
     }
 
     /// The options among which a turn of this step leaves some open that are answered all the same; none after "weet ik

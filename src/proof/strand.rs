@@ -9,7 +9,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::forest::Forest;
 use super::remainder::{Held, Key, Marks, Piece, Remainders, further, node_of, place};
-use super::steps::Steps;
+use super::steps::{Effort, Steps};
 use super::support::Support;
 use super::{Beyond, Limits};
 use crate::tree::NodeId;
@@ -24,10 +24,12 @@ pub(super) type Turns = Vec<(u32, u64)>;
 /// Answers that all lead to the same strands.
 #[derive(Debug)]
 pub(super) struct Move {
-    /// One of their turns.
+    /// The plainest of their turns.
     pub(super) class: u32,
     /// How many answers; options that matter to nothing that is left are free to be chosen or not.
     pub(super) size: u64,
+    /// What the plainest of them takes.
+    pub(super) effort: Effort,
     /// How likely they are beside the other moves, when every answer is as likely as any other.
     pub(super) weight: u64,
     /// What comes for certain with these answers.
@@ -226,7 +228,8 @@ impl Strands {
             let next = self.next.len();
             self.next.extend(&strands);
             let class = turns[same.turns[0]].0;
-            self.turns.push(Move { class, size, weight, gained, next: place(next)..place(self.next.len()) });
+            let effort = steps.effort(step, same.turns[0], false);
+            self.turns.push(Move { class, size, effort, weight, gained, next: place(next)..place(self.next.len()) });
         }
         room.asked = asked;
         let known = &mut self.known[strand as usize];

@@ -173,7 +173,7 @@ fn danger_that_is_asked_late_does_not_come_first() {
     let late = SAFE
         .replace("  - { id: danger, kind: yes-no }\n", "")
         .replace("desks:", "  - { id: danger, kind: yes-no }\ndesks:");
-    assert_eq!(broken_by(&verdicts(&late, &[("danger", call)])[0]), ["age=0", "danger=ja"]);
+    assert_eq!(broken_by(&verdicts(&late, &[("danger", call)])[0]), ["age=17", "danger=ja"]);
 }
 
 #[test]
