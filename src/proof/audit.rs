@@ -3,7 +3,6 @@
 use super::dead::dead;
 use super::parts::IdlePart;
 use super::proving::Proving;
-use super::sides::one_sided;
 use super::{Beyond, Conversations, Facts, Limits, Promise, Settled, Verdict, Witness};
 use crate::finding::{Finding, Place, Problem};
 use crate::tree::{Claim, Rule, Tree};
@@ -190,7 +189,7 @@ fn prove_day<'t>(
         tree,
         facts: settled.facts.unwrap_or_default(),
         idle: settled.idle_parts.unwrap_or_default(),
-        sides: one_sided(tree),
+        sides: settled.sides,
         lost_by_unknown: settled.lost_by_unknown.unwrap_or_default(),
         promises: of_promise,
         dead_end: settled.dead_end.unwrap_or_default(),

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::audit::{Day, Shown};
 use super::facts::IdleAnswer;
 use super::parts::{Idle, IdlePart};
+use super::sides::used;
 use crate::finding::{Place, Problem};
 use crate::tree::{Leaf, Referral, Rule, Shape, Test, Tree};
 
@@ -84,19 +85,7 @@ pub(super) fn dead(days: &[Day<'_>]) -> Vec<Shown> {
 
 /// Whether a rule that nothing hangs on asks this question: that is told of the rule.
 fn in_unused_rule(tree: &Tree, question: usize) -> bool {
-    fn down(tree: &Tree, rule: &Rule, used: &mut [bool]) {
-        match rule.shape {
-            Shape::Named(named) => {
-                if !std::mem::replace(&mut used[named], true) {
-                    down(tree, &tree.rules[named].rule, used);
-                }
-            }
-            _ => rule.parts().iter().for_each(|part| down(tree, part, used)),
-        }
-    }
-    let mut used = vec![false; tree.rules.len()];
-    let whens = tree.referrals.iter().map(|it| &it.when).chain(tree.promises.iter().map(|it| &it.when));
-    whens.for_each(|when| down(tree, when, &mut used));
+    let used = used(tree, tree.referrals.iter().map(|it| &it.when).chain(tree.promises.iter().map(|it| &it.when)));
     let asks = |rule: &Rule| {
         let mut asks = false;
         rule.leaves(&tree.rules, &mut |leaf, _| asks |= leaf.question == question);

@@ -4,12 +4,15 @@ use rustc_hash::FxHashMap;
 
 use super::forest::{NO, TooBig, YES};
 use super::ground::Ground;
+use super::sides::one_sided;
 use super::walked::Walked;
 use super::witness::Chosen;
 use super::{
     Beyond, Conversations, Facts, IdlePart, Limits, Promise, Verdict, Witness, facts, parts, promise, search, witness,
 };
+use crate::finding::Place;
 use crate::tree::{NodeId, Rule, Tree};
+use crate::value::Value;
 use crate::walk;
 
 /// What holds of all complete answers of one tree. It needs no walk through its conversations; that is begun only when
@@ -20,6 +23,9 @@ pub struct Settled {
     pub facts: Result<Facts, Beyond>,
     /// Parts of rules that never matter.
     pub idle_parts: Result<Vec<IdlePart>, Beyond>,
+    /// Parts of rules that are never yes or never no, each with the side it comes to; of one that is so because of a part of
+    /// it only that part.
+    pub sides: Vec<(Place, Value)>,
     /// Referrals that "weet ik niet" can lose, each with the question and a conversation in which it comes out until that
     /// question is answered "weet ik niet". Empty: for every referral, all complete answers and each question, "weet ik
     /// niet" never takes the referral away.
@@ -36,6 +42,7 @@ impl Settled {
         Self {
             facts: Err(beyond),
             idle_parts: Err(beyond),
+            sides: Vec::new(),
             lost_by_unknown: Err(beyond),
             promises: (0..promises).map(|_| Verdict::Beyond).collect(),
             dead_end: Err(beyond),
@@ -79,6 +86,7 @@ impl Proving {
         Settled {
             facts: facts::facts(&mut self.ground, side, tree).map_err(beyond),
             idle_parts: idle.map_err(beyond),
+            sides: one_sided(tree),
             lost_by_unknown: self.lost_by_unknown(side, tree).map_err(beyond),
             promises: promises.iter().map(|promise| self.verdict(side, tree, promise)).collect(),
             dead_end: self.dead_end(side, tree).map_err(beyond),

@@ -11,7 +11,8 @@ use crate::value::Value;
 /// part. The whole rule of a referral is not among them: of that one it is told that it never or always comes out.
 pub(super) fn one_sided(tree: &Tree) -> Vec<(Place, Value)> {
     let mut parts: Vec<&Rule> = Vec::new();
-    tree.rules.iter().for_each(|named| below(&named.rule, &mut parts));
+    let used = used(tree, tree.referrals.iter().map(|referral| &referral.when));
+    tree.rules.iter().zip(used).filter(|(_, used)| *used).for_each(|(named, _)| below(&named.rule, &mut parts));
     for part in tree.referrals.iter().flat_map(|referral| referral.when.parts()) {
         below(part, &mut parts);
     }
@@ -33,6 +34,23 @@ pub(super) fn one_sided(tree: &Tree) -> Vec<(Place, Value)> {
         composed && !part.parts().iter().any(|inner| sides.contains_key(written(tree, inner)))
     };
     parts.iter().filter(own).filter_map(|part| Some((part.place.clone(), *sides.get(&part.place)?))).collect()
+}
+
+/// Which of the rules with a name these rules hang on.
+pub(super) fn used<'t>(tree: &Tree, rules: impl Iterator<Item = &'t Rule>) -> Vec<bool> {
+    fn down(tree: &Tree, rule: &Rule, used: &mut [bool]) {
+        match rule.shape {
+            Shape::Named(named) => {
+                if !std::mem::replace(&mut used[named], true) {
+                    down(tree, &tree.rules[named].rule, used);
+                }
+            }
+            _ => rule.parts().iter().for_each(|part| down(tree, part, used)),
+        }
+    }
+    let mut used = vec![false; tree.rules.len()];
+    rules.for_each(|rule| down(tree, rule, &mut used));
+    used
 }
 
 /// A rule and everything it is made of; what it refers to by name is looked at on its own.

@@ -455,8 +455,12 @@ impl Rules {
 
 /// A tree from one file, which must be right.
 pub fn tree(yaml: &str) -> Tree {
+    tree_of(yaml, jiff::civil::date(2026, 11, 22))
+}
+
+/// The tree as it is on a day.
+pub fn tree_of(yaml: &str, day: jiff::civil::Date) -> Tree {
     let (document, findings) = loketwijzer::document::read(&[("test.yaml".into(), yaml.into())]);
     assert!(findings.is_empty(), "{findings:?}\n{yaml}");
-    loketwijzer::tree::build(&document, jiff::civil::date(2026, 11, 22))
-        .unwrap_or_else(|findings| panic!("{findings:?}\n{yaml}"))
+    loketwijzer::tree::build(&document, day).unwrap_or_else(|findings| panic!("{findings:?}\n{yaml}"))
 }

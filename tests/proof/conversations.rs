@@ -1,14 +1,18 @@
 //! How many conversations, how long, where they lead, and what is still to come.
 
-use loketwijzer::proof::{Ahead, Limits, prove};
+use jiff::civil::date;
+use loketwijzer::finding::{Finding, Problem};
+use loketwijzer::proof::{Ahead, Limits, audit, prove};
+use loketwijzer::tree::Tree;
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, stand};
 use num_bigint::BigUint;
 use proptest::prelude::*;
 
-use crate::common::{answer, rich};
+use crate::common::{answer, rich, tree_of};
 use crate::config;
 use crate::oracle::{Oracle, Talk, outcome, replay};
+use crate::shipped;
 
 /// The mean length when every answer is as likely as any other.
 #[allow(clippy::cast_precision_loss)]
@@ -64,6 +68,13 @@ proptest! {
         }
     }
 
+    /// Proven side by side, the rules of two stretches of days give what each gives by itself.
+    #[test]
+    fn stretches_of_days_are_what_each_is_alone(rules in rich(), second in any::<bool>()) {
+        let trees = [2020, 2026].map(|year| tree_of(&rules.yaml(), date(year, 6, 1)));
+        side_by_side(&trees.each_ref(), usize::from(second))?;
+    }
+
     /// Wherever somebody stands, also after answers given out of turn: the fewest, the most and the mean of what is still
     /// to come are those of all that can follow.
     #[test]
@@ -97,6 +108,43 @@ proptest! {
         prop_assert!((found.mean - mean(&oracle, &talks, further)).abs() < 1e-9);
         prop_assert_eq!(found.fewest == 0, found.most == 0);
     }
+}
+
+/// Compares trees proven side by side with each proven alone.
+fn side_by_side(trees: &[&Tree], counted: usize) -> Result<(), TestCaseError> {
+    let audit = audit(trees, counted, &Limits::default());
+    for (at, found) in &audit.conversations {
+        let (found, alone) = (found.as_ref().unwrap(), prove(trees[*at], &[], &Limits::default()));
+        let alone_found = alone.conversations.as_ref().unwrap();
+        prop_assert_eq!(&found.count, &alone_found.count);
+        prop_assert_eq!((found.fewest, found.most), (alone_found.fewest, alone_found.most));
+        prop_assert!((found.mean - alone_found.mean).abs() < 1e-9);
+        for (witness, expected) in [(&found.shortest, found.fewest), (&found.longest, found.most)] {
+            replay(trees[*at], &witness.answers);
+            prop_assert_eq!(witness.answers.len(), expected);
+        }
+        if *at == counted {
+            let facts = alone.settled.facts.as_ref().unwrap();
+            let together: Vec<(usize, usize)> = audit.together.iter().map(|(one, other, _)| (*one, *other)).collect();
+            prop_assert_eq!((&together, &audit.apart), (&facts.together, &facts.apart));
+            for (one, other, witness) in &audit.together {
+                let standing = replay(trees[*at], &witness.as_ref().unwrap().answers);
+                prop_assert!([one, other].iter().all(|referral| standing.value(**referral) != Value::No));
+            }
+        }
+        let lost = |finding: &Finding| matches!(finding.problem, Problem::DeadEnd);
+        let told = audit.findings.iter().any(|shown| lost(&shown.finding));
+        prop_assert!(told || alone.settled.dead_end.as_ref().unwrap().is_none());
+    }
+    Ok(())
+}
+
+#[test]
+fn the_shipped_rules_are_on_each_day_what_they_are_alone() {
+    let trees = shipped::trees("rules");
+    let trees = trees.all().unwrap();
+    side_by_side(&trees, trees.len() - 1).unwrap();
+    assert_eq!(audit(&trees, 0, &Limits::default()).conversations.len(), trees.len());
 }
 
 #[test]

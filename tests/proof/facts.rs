@@ -78,6 +78,16 @@ proptest! {
         sort(&mut expected);
         prop_assert_eq!(found, expected, "{}", yaml);
     }
+
+    #[test]
+    fn parts_come_to_one_side_exactly_when_trying_everything_says_so(rules in rich()) {
+        let (yaml, places) = rules.yaml_with_places();
+        let tree = tree(&yaml);
+        let sides = prove(&tree, &[], &Limits::default()).settled.sides;
+        let found: BTreeSet<(usize, &str)> = sides.iter().map(|(place, value)| (place.span.start, value.as_str())).collect();
+        prop_assert_eq!(found.len(), sides.len());
+        prop_assert_eq!(found, Parts::of(&rules, &tree).one_sided(&places), "{}", yaml);
+    }
 }
 
 fn question_of(idle: &IdleAnswer) -> usize {
@@ -260,6 +270,45 @@ impl<'r> Parts<'r> {
             }
         }
         found
+    }
+
+    /// The parts made of others that are never yes or never no; of those that are so because of a part of them, that part.
+    fn one_sided(&self, places: &[usize]) -> BTreeSet<(usize, &'static str)> {
+        let side = |spot: &Spot| {
+            let values: BTreeSet<&str> = self
+                .complete
+                .iter()
+                .map(|atoms| self.shape(spot).value(self.rules, atoms, self.under(spot)).as_str())
+                .collect();
+            let has = |value: Value| values.contains(value.as_str());
+            match (values.len() > 1, has(Value::No), has(Value::Yes)) {
+                (true, true, false) => Some(Value::No.as_str()),
+                (true, false, true) => Some(Value::Yes.as_str()),
+                _ => None,
+            }
+        };
+        let below = |spot: &Spot, at: usize| {
+            let part = (spot.0, spot.1, [spot.2.clone(), vec![at]].concat());
+            if let Shape::Named(number) = self.shape(&part) { (true, *number, Vec::new()) } else { part }
+        };
+        let mut found = BTreeSet::new();
+        for (spot, place) in self.spots.iter().zip(places) {
+            // The whole rule of a referral is told of in another way, and so is a rule that nothing hangs on.
+            let told = if spot.0 { self.is_used(spot.1) } else { !spot.2.is_empty() };
+            let parts = match self.shape(spot) {
+                Shape::All(parts) | Shape::Any(parts) | Shape::AtLeast(_, parts) if told => parts.len(),
+                _ => continue,
+            };
+            if (0..parts).all(|at| side(&below(spot, at)).is_none()) {
+                found.extend(side(spot).map(|side| (*place, side)));
+            }
+        }
+        found
+    }
+
+    fn is_used(&self, number: usize) -> bool {
+        let refers = |spot: &&Spot| matches!(self.shape(spot), Shape::Named(other) if *other == number);
+        self.spots.iter().filter(refers).any(|spot| !spot.0 || self.is_used(spot.1))
     }
 
     /// Whether a part comes to the same whatever is answered.

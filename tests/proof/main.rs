@@ -8,6 +8,8 @@ mod diff;
 mod facts;
 mod oracle;
 mod promises;
+#[path = "../common/shipped.rs"]
+mod shipped;
 
 use proptest::prelude::*;
 
