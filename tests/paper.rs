@@ -1,10 +1,13 @@
-//! A paper with more than anybody reads: what matters most in full, the rest in brief.
+//! What a paper says to whom: what matters most in full and the rest in brief, and of everybody what the screen says.
 #![allow(clippy::unwrap_used)]
 
 use std::fmt::Write;
+use std::fs;
 
 #[path = "common/shipped.rs"]
 mod shipped;
+#[path = "common/transcript.rs"]
+mod transcript;
 
 use jiff::civil::{Date, date};
 use loketwijzer::report;
@@ -179,4 +182,24 @@ fn what_is_the_same_for_several_people_is_told_once_with_the_days_of_each() {
     let same = paper(["2026-11-09", "2026-11-09"]);
     assert_eq!(same.matches(&last("maandag 21 december 2026", "9 november 2026.")).count(), 1, "{same}");
     assert_eq!(same.matches("Dat is uiterlijk").count(), 1, "{same}");
+}
+
+#[test]
+fn a_paper_in_a_file_speaks_of_everybody_as_the_screen_does() {
+    let folder = transcript::folder();
+    transcript::add(folder.path(), "huis");
+    let typed = ["nee", "mensen", "2", "1", "", "30", "ja", "ja", "1", "40", "ja", "ja", "verder"];
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    for reader in ["client", "naaste", "professional"] {
+        let command = format!(
+            "loketwijzer --plain --lang nl --rules huis --date 2026-11-21 --as {reader} --report p.txt --overwrite"
+        );
+        let output = transcript::run(&command, &typed, folder.path());
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let screen = words(&String::from_utf8(output.stdout).unwrap());
+        let file = fs::read_to_string(folder.path().join("p.txt")).unwrap();
+        let (paper, _) = file.split_once("Om verder te gaan").unwrap();
+        assert!(screen.contains(&words(paper)), "{reader}:\n{paper}");
+        assert!(words(paper).contains("partner lenen."), "{reader}:\n{paper}");
+    }
 }

@@ -76,7 +76,7 @@ type Bundle = FluentBundle<Arc<FluentResource>>;
 /// The sentences, in the language and for the reader it was made for.
 pub struct Text {
     language: Language,
-    bundles: Vec<Bundle>,
+    bundles: Arc<Vec<Bundle>>,
     reader: String,
     who: String,
     who_capital: String,
@@ -99,7 +99,11 @@ impl Text {
                 (language, files.flat_map(|catalogue| &catalogue.files).map(|(_, source)| resource(source)).collect())
             })
             .collect();
-        let bundles = spoken.iter().map(|(language, _)| bundle(language, &spoken)).collect();
+        let bundles = Arc::new(spoken.iter().map(|(language, _)| bundle(language, &spoken)).collect());
+        Self::of(language, bundles, reader)
+    }
+
+    fn of(language: &Language, bundles: Arc<Vec<Bundle>>, reader: &str) -> Self {
         let mut text = Self {
             language: language.clone(),
             bundles,
@@ -111,6 +115,12 @@ impl Text {
         text.who = text.say("who");
         text.who_capital = text.say("who-capital");
         text
+    }
+
+    /// The same texts for another reader. They are not read again.
+    #[must_use]
+    pub fn for_reader(&self, reader: &str) -> Self {
+        Self::of(&self.language, Arc::clone(&self.bundles), reader)
     }
 
     /// The same texts, which from now on speak of somebody by this name.

@@ -11,7 +11,6 @@ use crate::commands::paper::{Format, Paper, Unwritten, save};
 use crate::commands::print::print;
 use crate::commands::{files, keep, scenario};
 use crate::report::{self, Block, Voice};
-use crate::text::Text;
 
 /// What is written.
 #[derive(Debug, Clone, Copy)]
@@ -32,15 +31,18 @@ enum Came {
 }
 
 impl Talk<'_> {
-    /// Everything there is to write, in the words for whoever reads it; `beside` has the words for the others, when whoever
-    /// reads is one of several. What somebody is called by name stays in the conversation.
-    fn paper<'t>(&self, text: &'t Text, beside: Option<&'t Text>) -> Paper<'t> {
+    /// The file of a paper, in the words for whoever reads it. What somebody is called by name stays in the conversation.
+    fn paper(&self, reader: Reader, format: Format) -> Result<Vec<u8>, Unwritten> {
         let plan = self.plan();
         let household = self.session.household.nameless();
+        let (text, beside) = self.spoken(reader, &household);
+        let text = &text;
         let places = |place: &str| self.places.local(place);
-        let voices: Vec<Voice<'_>> = (0..plan.standings.len())
-            .map(|person| Voice {
-                text: beside.filter(|_| person > 0).unwrap_or(text),
+        let voices: Vec<Voice<'_>> = beside
+            .iter()
+            .enumerate()
+            .map(|(person, beside)| Voice {
+                text: beside.as_ref().unwrap_or(text),
                 name: report::name(self.tree, &household, person, text),
             })
             .collect();
@@ -55,14 +57,15 @@ impl Talk<'_> {
         if !notes.is_empty() {
             outcome.insert("notes".into(), notes.into());
         }
-        Paper {
+        let paper = Paper {
             receipt: keep::paper::blocks(tree, edition, day, &household, self.places, text),
             blocks: self.with_notes(report::paper(&plan, &voices, &places), &voices),
             outcome: serde_json::Value::Object(outcome),
             dues: report::dates(&plan.standings.iter().collect::<Vec<_>>(), &voices, &places),
             text,
             day: self.day,
-        }
+        };
+        paper.bytes(format)
     }
 
     /// A paper with the notes that are for whoever reads it, before what it says about itself.
@@ -71,16 +74,6 @@ impl Talk<'_> {
         let at = paper.iter().rposition(|block| *block == last).unwrap_or(paper.len());
         paper.splice(at..at, report::notes(self.tree, &self.session.notes, voices));
         paper
-    }
-
-    fn words_for(&self, reader: Reader) -> Text {
-        Text::new(&self.material.catalogues, self.text.language(), reader.as_str())
-    }
-
-    /// The words of a paper, and those for the others where whoever reads is one of several; nobody is called by name.
-    fn words_for_papers(&self, reader: Reader) -> (Text, Option<Text>) {
-        let beside = (reader == Reader::Client && self.session.is_shared()).then(|| self.words_for(Reader::Naaste));
-        (self.words_for(reader), beside)
     }
 
     /// Writes the files that were asked for beforehand.
@@ -119,9 +112,7 @@ impl Talk<'_> {
 
     /// Sends the paper to the printer, and says what came of it.
     pub(super) fn print(&mut self) {
-        let (text, beside) = self.words_for_papers(self.reader);
-        let bytes = self.paper(&text, beside.as_ref()).bytes(Format::PRINTED);
-        self.notice = Some(match bytes {
+        self.notice = Some(match self.paper(self.reader, Format::PRINTED) {
             Ok(bytes) => self.text.say(print(&bytes).key()),
             Err(why) => why.told(Path::new("-"), &self.text),
         });
@@ -133,8 +124,7 @@ impl Talk<'_> {
             Wanted::Paper(reader) => {
                 let unfit = |_| Unwritten::Failed(io::ErrorKind::InvalidInput.into());
                 let format = Format::of(path, Format::ALL).map_err(unfit)?;
-                let (text, beside) = self.words_for_papers(reader);
-                self.paper(&text, beside.as_ref()).bytes(format)
+                self.paper(reader, format)
             }
             Wanted::Scenario => {
                 Ok(scenario::content(self.tree, &self.session.household, self.day, &self.text).into_bytes())

@@ -10,7 +10,7 @@ use crate::commands::{files, prompt};
 use crate::front::{Act, Given, Prompt, Reply};
 use crate::report::{self, Voice};
 use crate::text::{Text, capital};
-use crate::walk::{Person, Plan, Standing};
+use crate::walk::{Household, Person, Plan, Standing};
 
 /// A longer nickname, in characters, does not fit beside a heading.
 const LONGEST: usize = 30;
@@ -29,24 +29,24 @@ impl Talk<'_> {
 
     /// Makes the texts again, after something changed in who reads or who is spoken of.
     pub(super) fn speak(&mut self) {
-        let language = self.text.language().clone();
-        let make = |reader: Reader| Text::new(&self.material.catalogues, &language, reader.as_str());
-        let own = make(self.reader);
+        (self.text, self.beside) = self.spoken(self.reader, &self.session.household);
+    }
+
+    /// The texts for a reader, and those that speak of each of these people where that takes others.
+    pub(super) fn spoken(&self, reader: Reader, household: &Household) -> (Text, Vec<Option<Text>>) {
+        let own = self.text.for_reader(reader.as_str());
         let of = |(at, person): (usize, &Person)| {
-            let other = at > 0 && self.reader == Reader::Client;
-            let reader = if other { Reader::Naaste } else { self.reader };
-            match &person.nickname {
-                Some(name) => Some(make(reader).speaking_of(name)),
-                None if at == 0 => None,
-                None => {
-                    let who = report::name(self.tree, &self.session.household, at, &own);
-                    Some(make(reader).speaking_of(&who))
-                }
-            }
+            let other = at > 0 && reader == Reader::Client;
+            let voice = if other { Reader::Naaste } else { reader };
+            let name = match &person.nickname {
+                Some(name) => name.clone(),
+                None if at == 0 => return None,
+                None => report::name(self.tree, household, at, &own),
+            };
+            Some(self.text.for_reader(voice.as_str()).speaking_of(&name))
         };
-        let beside = self.session.household.people().iter().enumerate().map(of).collect();
-        self.text = own;
-        self.beside = beside;
+        let beside = household.people().iter().enumerate().map(of).collect();
+        (own, beside)
     }
 
     /// The paper for everybody together.
