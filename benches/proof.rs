@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::time::Instant;
 
 use loketwijzer::document;
-use loketwijzer::proof::{Limits, prove};
+use loketwijzer::proof::{Beyond, Conversations, Limits, audit, prove};
 use loketwijzer::tree::{Tree, build};
 
 #[path = "../tests/common/shipped.rs"]
@@ -24,15 +24,33 @@ fn main() {
         row("generated", &generated(questions));
     }
     let trees = shipped::trees("rules");
-    row("shipped", trees.at(shipped::day()).unwrap());
+    let today = trees.at(shipped::day()).unwrap();
+    row("shipped", today);
+    all_days(&trees.all().unwrap(), today);
 }
 
-/// Proves one tree, with its conversations, and tells of it; the memory is the most that was in use so far.
+/// Proves one tree, with its conversations, and tells of it.
 fn row(name: &str, tree: &Tree) {
     let start = Instant::now();
     let proof = prove(tree, &[], &Limits::default());
+    tell(name, tree, proof.conversations.as_ref(), start);
+}
+
+/// Proves the rules of all stretches of days, with the conversations of each and all promises, as `check` does.
+fn all_days(trees: &[&Tree], today: &Tree) {
+    let start = Instant::now();
+    let counted = trees.iter().position(|tree| std::ptr::eq(*tree, today)).unwrap();
+    let audit = audit(trees, counted, &Limits::default());
+    let found = audit.conversations.iter().map(|(_, found)| found.as_ref().unwrap());
+    let states = found.map(|found| found.states).sum();
+    let counted = audit.counted().unwrap();
+    tell("all days", today, Ok(&Conversations { states, ..counted.clone() }), start);
+}
+
+/// One row; the memory is the most that was in use so far.
+fn tell(name: &str, tree: &Tree, found: Result<&Conversations, &Beyond>, start: Instant) {
     let took = start.elapsed().as_secs_f64() * 1000.0;
-    let (states, digits) = match &proof.conversations {
+    let (states, digits) = match found {
         Ok(found) => (found.states.to_string(), found.count.to_string().len().to_string()),
         Err(beyond) => (format!(">{}", beyond.states), "beyond".to_owned()),
     };

@@ -101,7 +101,7 @@ pub enum Verdict {
 }
 
 /// All conversations of a tree.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Conversations {
     /// How many different ones there are, by the answers to questions that steer; dates and places do not count.
     pub count: BigUint,
