@@ -122,7 +122,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("book-part-{}", "referrals rules promises questions rights norms advice desks guide people sources"),
     ("book-reached-{}", "yes unknown"),
     ("book-reader-{reader}", "client naaste professional"),
-    ("book-search-{key}", "hint none one many clear"),
+    ("book-search-{key}", "hint none one many clear begin"),
     ("book-thing-{}", "referral rule promise question right norm advice guide desk law source person"),
     ("bring-{}", ""),
     ("codes-{}", "0 1 2 3 4 5 6 7"),

@@ -45,7 +45,7 @@ referral-per-saldo-vragen = Ask Per Saldo to explain the pgb
     .uitzoeken = Per Saldo can explain which pgb fits the situation.
 
 right-mantelzorg-ondersteuning = The municipality must make sure there is support for unpaid carers.
-right-oco-mantelzorger = Before the assessment the municipality must point out free client support, to you and to the unpaid carer.
+right-oco-mantelzorger = Before the assessment the municipality must point out free client support, also for the unpaid carer.
 right-logeeropvang-etmalen = Short stays under the Wlz are possible for { $term } at most per calendar year. A full day and night counts as one day.
 right-makelaar-vergoeding = Basic health insurance does not pay for this. Some supplementary insurances pay a part. The deductible (eigen risico) does not apply there.
 right-pgb-voorwaarden-wlz = The care office sets conditions for a pgb. You can manage the budget well, alone or with a representative. You explain why you want a pgb and show a budget plan. And the care is good and sufficient.

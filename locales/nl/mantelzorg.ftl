@@ -45,7 +45,7 @@ referral-per-saldo-vragen = Vraag Per Saldo om uitleg over het pgb
     .uitzoeken = Per Saldo kan uitleggen welk pgb bij de situatie past.
 
 right-mantelzorg-ondersteuning = De gemeente moet zorgen voor ondersteuning van mantelzorgers.
-right-oco-mantelzorger = De gemeente moet u en de mantelzorger vóór het onderzoek wijzen op gratis cliëntondersteuning.
+right-oco-mantelzorger = De gemeente moet vóór het onderzoek wijzen op gratis cliëntondersteuning, ook voor de mantelzorger.
 right-logeeropvang-etmalen = Logeeropvang uit de Wlz kan hoogstens { $term } per kalenderjaar. Een etmaal telt als een dag.
 right-makelaar-vergoeding = De basisverzekering betaalt dit niet. Sommige aanvullende verzekeringen betalen een deel. Het eigen risico geldt daar niet voor.
 right-pgb-voorwaarden-wlz = Voor een pgb stelt het zorgkantoor voorwaarden. U kunt het budget goed beheren, zelf of met een vertegenwoordiger. U legt uit waarom u een pgb wilt en laat een budgetplan zien. En de zorg is goed en voldoende.

@@ -157,6 +157,7 @@ pub(super) fn as_json(blocks: &[Block]) -> Json {
             json!({ "kind": "item", "depth": depth, "text": text, "link": link.target })
         }
         Block::Todo(text) => json!({ "kind": "todo", "text": text }),
+        Block::Call(text, link) => json!({ "kind": "todo", "text": text, "link": link.target }),
         Block::Code { letters, .. } => json!({ "kind": "code", "text": letters }),
         Block::Receipt { line, .. } => json!({ "kind": "receipt", "text": line }),
     });

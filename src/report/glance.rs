@@ -3,10 +3,12 @@
 use super::dates::Due;
 use super::desk::{self, Around};
 use super::entries::Entry;
-use super::paper::Block;
+use super::links;
+use super::paper::{Block, Link};
 use super::people::{Voice, titled};
 use super::words;
 use crate::calendar::Date;
+use crate::document::ChannelKind;
 use crate::text::{Text, capital};
 use crate::tree::Answer;
 use crate::walk;
@@ -20,10 +22,12 @@ pub(super) fn first(people: &People<'_>, to_do: &[Entry], voices: &[Voice<'_>]) 
         let around = people[entry.people[0]];
         let referral = &around.standing.tree.referrals[entry.referral];
         let title = titled(entry, &words::referral(around.standing.tree, entry.referral, around.text), voices);
-        let call = |phone: String| {
-            around.text.say_with("summary-first-call", &[("title", (&title).into()), ("phone", phone.into())])
-        };
-        Block::Todo(desk::phone(around, referral.desk).map_or_else(|| title.clone(), call))
+        let Some(phone) = desk::phone(around, referral.desk) else { return Block::Todo(title) };
+        let words = around.text.say_with("summary-first-call", &[("title", title.into()), ("phone", (&phone).into())]);
+        match links::target(ChannelKind::Phone, &phone) {
+            Some(target) => Block::Call(words, Link { part: phone, target }),
+            None => Block::Todo(words),
+        }
     });
     headed("summary-first", items.collect(), voices[0].text)
 }

@@ -20,7 +20,7 @@ pub fn markdown(blocks: &[Block]) -> String {
             Block::Text(_) | Block::Code { .. } => String::new(),
             Block::Receipt { about, .. } => escaped(about) + "\n\n",
             Block::Item(depth, _) | Block::Contact(depth, ..) => format!("{}- ", "  ".repeat(*depth)),
-            Block::Todo(_) => "- [ ] ".to_owned(),
+            Block::Todo(_) | Block::Call(..) => "- [ ] ".to_owned(),
         };
         out.push_str(&before);
         out.push_str(&escaped(block.text()));

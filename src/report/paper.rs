@@ -17,6 +17,8 @@ pub enum Block {
     Contact(usize, String, Link),
     /// An item with a box to tick.
     Todo(String),
+    /// An item with a box to tick, in which a part leads somewhere.
+    Call(String, Link),
     /// A code in letters; where a picture can be drawn it is a picture for a camera as well.
     Code {
         /// The letters.
@@ -45,7 +47,7 @@ pub struct Link {
 impl Block {
     /// Whether it belongs to a list.
     pub(super) fn in_list(&self) -> bool {
-        matches!(self, Self::Item(..) | Self::Contact(..) | Self::Todo(_))
+        matches!(self, Self::Item(..) | Self::Contact(..) | Self::Todo(_) | Self::Call(..))
     }
 
     /// Its words.
@@ -58,6 +60,7 @@ impl Block {
             | Self::Item(_, text)
             | Self::Contact(_, text, _)
             | Self::Todo(text)
+            | Self::Call(text, _)
             | Self::Code { letters: text, .. }
             | Self::Receipt { line: text, .. } => text,
         }
@@ -124,6 +127,7 @@ pub(super) fn parts(blocks: &[Block]) -> Vec<Part<'_>> {
             Block::Item(depth, _) => (*depth, None, false),
             Block::Contact(depth, _, link) => (*depth, Some(link), false),
             Block::Todo(_) => (0, None, true),
+            Block::Call(_, link) => (0, Some(link), true),
         };
         if !matches!(parts.last(), Some(Part::List(_))) {
             parts.push(Part::List(Vec::new()));

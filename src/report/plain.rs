@@ -21,7 +21,7 @@ pub fn plain(blocks: &[Block]) -> String {
             }
             Block::Subheading(text) | Block::Text(text) | Block::Code { letters: text, .. } => line(&mut out, text),
             Block::Receipt { about, line: receipt } => line(&mut out, &format!("{about}\n\n{receipt}")),
-            Block::Todo(text) => line(&mut out, &format!("[ ] {text}")),
+            Block::Todo(text) | Block::Call(text, _) => line(&mut out, &format!("[ ] {text}")),
             Block::Item(depth, text) | Block::Contact(depth, text, _) => {
                 line(&mut out, &format!("{}- {text}", "  ".repeat(*depth)));
             }

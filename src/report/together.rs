@@ -13,15 +13,17 @@ pub(super) fn together(blocks: &[Block]) -> Vec<Block> {
         Block::Subheading(text) => Block::Subheading(joined(text)),
         Block::Text(text) => Block::Text(joined(text)),
         Block::Item(depth, text) => Block::Item(*depth, joined(text)),
-        Block::Contact(depth, text, link) => {
-            let link = Link { part: joined(&link.part), target: link.target.clone() };
-            Block::Contact(*depth, joined(text), link)
-        }
+        Block::Contact(depth, text, link) => Block::Contact(*depth, joined(text), joined_link(link)),
         Block::Todo(text) => Block::Todo(joined(text)),
+        Block::Call(text, link) => Block::Call(joined(text), joined_link(link)),
         // What is for a program stays as it is.
         Block::Code { .. } | Block::Receipt { .. } => block.clone(),
     };
     blocks.iter().map(joined).collect()
+}
+
+fn joined_link(link: &Link) -> Link {
+    Link { part: joined(&link.part), target: link.target.clone() }
 }
 
 fn joined(text: &str) -> String {

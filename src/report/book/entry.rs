@@ -29,6 +29,11 @@ impl Writer<'_> {
         html! { div { dt { (self.say(key)) } dd { (content) } } }
     }
 
+    /// A row that only leads to other entries: the search passes it over.
+    pub(super) fn aside_row(&self, key: &str, content: &Markup) -> Markup {
+        html! { div data-aside { dt { (self.say(key)) } dd { (content) } } }
+    }
+
     /// A row that leads out of the page, and so means nothing on paper.
     pub(super) fn screen_row(&self, key: &str, content: &Markup) -> Markup {
         html! { div.screen { dt { (self.say(key)) } dd { (content) } } }
@@ -53,8 +58,8 @@ impl Writer<'_> {
     pub(super) fn used_by(&self, thing: Thing) -> Markup {
         let by = self.uses.by(thing);
         html! {
-            @if by.is_empty() { (self.row("book-used-by", &html! { p { (self.say("book-used-by-nothing")) } })) }
-            @else { (self.row("book-used-by", &self.links(&by))) }
+            @if by.is_empty() { (self.aside_row("book-used-by", &html! { p { (self.say("book-used-by-nothing")) } })) }
+            @else { (self.aside_row("book-used-by", &self.links(&by))) }
         }
     }
 

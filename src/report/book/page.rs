@@ -11,9 +11,9 @@ use crate::tree::Cites;
 /// The search.
 pub const SCRIPT: &str = include_str!("book.js");
 /// SHA-256 of [`SCRIPT`] in base64: the page lets no other script run.
-pub const SCRIPT_HASH: &str = "on46AUxeHfAM1CwDZqPM0pYoL9kyxpFgMQxkICRZNSU=";
+pub const SCRIPT_HASH: &str = "wPUhglS2NwW92xQwIGNAPXV5sZSYFnBg5Y2PzcJiU2M=";
 /// SHA-256 of [`style`] in base64.
-pub const STYLE_HASH: &str = "IOxS5CMmqVU/lQg2giGZlmOzYGmVPnl61NBVLEsGA1c=";
+pub const STYLE_HASH: &str = "tY8dbOK5g4epjlAmZ6h82/UqhbmagMB/RkN6aActNCo=";
 
 /// How the page looks: on a screen, in the dark, on paper.
 pub fn style() -> String {
@@ -155,6 +155,7 @@ impl Writer<'_> {
                 p.hint #search-hint { (told("hint")) }
                 p #search-told role="status" data-none=(told("none")) data-one=(told("one")) data-many=(told("many")) {}
                 button #search-clear type="button" hidden { (told("clear")) }
+                div.hits #search-hits hidden { p #search-begin { (told("begin")) } ul aria-labelledby="search-begin" {} }
             }
         }
     }

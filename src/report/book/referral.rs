@@ -29,10 +29,11 @@ impl Writer<'_> {
                 ul { @for entry in guide { li { (self.link(*entry)) } } }
             }))
             @let promises = self.uses.by(thing).into_iter().filter(|by| matches!(by, Thing::Promise(_)));
-            (self.row_of_list("book-promised", &promises.collect::<Vec<_>>(), |promises| html! {
-                ul { @for promise in promises { li { (self.link(*promise)) } } }
-            }))
-            (self.row("book-reached-by", &self.arrivals(number)))
+            @let promises: Vec<Thing> = promises.collect();
+            @if !promises.is_empty() {
+                (self.aside_row("book-promised", &html! { ul { @for promise in &promises { li { (self.link(*promise)) } } } }))
+            }
+            (self.aside_row("book-reached-by", &self.arrivals(number)))
             (self.row_of("book-witness", self.way(number), |way| way))
         };
         self.entry(thing, 4, &rows)
@@ -86,9 +87,9 @@ impl Writer<'_> {
                             @if !right.verified { strong { (self.say("check-this")) } " " }
                             @if let Some(source) = right.source { "(" (self.cite(source)) ") " }
                             (self.checked(*number)) " "
-                            a.more href={ "#" (Thing::Right(*number).anchor(self.tree)) } {
-                                (self.say_with("book-more-right", &[("name", right.id.as_str())]))
-                            }
+                            @let more = self.say("book-more-right");
+                            a.more href={ "#" (Thing::Right(*number).anchor(self.tree)) }
+                                aria-label={ (more) ": " (self.short_name(Thing::Right(*number))) } { (more) }
                         }
                     }
                 }

@@ -110,7 +110,13 @@ impl Writer<'_> {
     /// A link to the entry of a thing.
     pub(super) fn link(&self, thing: Thing) -> Markup {
         let name = self.short_name(thing);
-        html! { a href={ "#" (thing.anchor(self.tree)) } lang=[self.foreign(thing)] { (name) } }
+        // Several promises can say the same of other people; their own names tell them apart.
+        let own = thing.id(self.tree).filter(|_| matches!(thing, Thing::Promise(_)));
+        html! {
+            a href={ "#" (thing.anchor(self.tree)) } lang=[self.foreign(thing)] {
+                (name) @if let Some(own) = own { " " code { (own) } }
+            }
+        }
     }
 
     /// The language of a name that nobody translates: scenarios are written in the first language there is.

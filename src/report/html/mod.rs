@@ -131,6 +131,8 @@ mod tests {
             body(&[Block::Todo("Bel".into())]),
             "<ul><li class=\"todo\"><label><input type=\"checkbox\"><span>Bel</span></label></li></ul>"
         );
+        let link = Link { part: "112".into(), target: "tel:112".into() };
+        assert!(body(&[Block::Call("Bel 112".into(), link)]).contains("<span>Bel <a href=\"tel:112\">112</a></span>"));
     }
 
     #[test]
