@@ -7,6 +7,7 @@ mod lookup;
 mod program;
 mod pty;
 mod questions;
+#[cfg(feature = "save")]
 mod saving;
 mod table;
 mod visitor;

@@ -200,6 +200,7 @@ impl Visit {
     }
 
     /// Waits until the program is gone, whatever it left behind.
+    #[cfg_attr(not(feature = "save"), allow(dead_code))]
     pub(crate) fn gone(self) {
         self.ended.recv_timeout(LIMIT).expect("the end of the program");
     }

@@ -132,6 +132,7 @@ pub(in crate::commands) enum End {
     Interrupted,
     NotWritten,
     /// The conversation could not begin, and why.
+    #[cfg_attr(not(feature = "save"), allow(dead_code))]
     Failed(Failure),
 }
 

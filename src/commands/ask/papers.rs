@@ -35,7 +35,7 @@ impl Talk<'_> {
     fn paper(&self, reader: Reader, format: Format) -> Result<Vec<u8>, Unwritten> {
         let plan = self.plan();
         let household = self.session.household.nameless();
-        let (text, beside) = self.spoken(reader, &household);
+        let (text, beside) = self.texts_for(reader, &household);
         let text = &text;
         let places = |place: &str| self.places.local(place);
         let voices: Vec<Voice<'_>> = beside

@@ -29,11 +29,11 @@ impl Talk<'_> {
 
     /// Makes the texts again, after something changed in who reads or who is spoken of.
     pub(super) fn speak(&mut self) {
-        (self.text, self.beside) = self.spoken(self.reader, &self.session.household);
+        (self.text, self.beside) = self.texts_for(self.reader, &self.session.household);
     }
 
     /// The texts for a reader, and those that speak of each of these people where that takes others.
-    pub(super) fn spoken(&self, reader: Reader, household: &Household) -> (Text, Vec<Option<Text>>) {
+    pub(super) fn texts_for(&self, reader: Reader, household: &Household) -> (Text, Vec<Option<Text>>) {
         let own = self.text.for_reader(reader.as_str());
         let of = |(at, person): (usize, &Person)| {
             let other = at > 0 && reader == Reader::Client;

@@ -55,6 +55,7 @@ pub(super) struct Talk<'a> {
     /// Whether it began with answers that were given before.
     pub(super) resumed: bool,
     /// Whether the language was asked for when the program began.
+    #[cfg_attr(not(feature = "save"), allow(dead_code))]
     pub(super) spoken: bool,
     /// How it is kept, once somebody chose to.
     #[cfg(feature = "save")]
@@ -107,6 +108,7 @@ impl Talk<'_> {
     }
 
     /// One sentence when nothing is kept, and another when the conversation is in a file.
+    #[cfg_attr(not(feature = "save"), allow(unused_variables))]
     pub(super) fn with_file(&self, without: &str, with: &str) -> String {
         #[cfg(feature = "save")]
         if let Some(path) = self.saving.as_ref().and_then(Saving::holds) {
