@@ -1,6 +1,8 @@
 //! Who gets another referral under other rules, or on another day?
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use super::load::Material;
 use super::{Setting, load, places, tree_at};
@@ -42,9 +44,13 @@ pub(super) fn run(sides: &Sides<'_>, format: Format, setting: &mut Setting) -> R
     let new_trees = super::rules(&after, &text, setting)?;
     let old = tree_at(&old_trees, old_day, &before, &text, setting)?;
     let new = tree_at(&new_trees, new_day, &after, &text, setting)?;
-    let difference = proof::diff(old, new, &Limits::default())
-        .map_err(|beyond| Failure::new("failure-diff-beyond", &[("states", &beyond.states.to_string())]))?;
-    let people = people(&after, old, new);
+    // The people of the scenarios go their own way meanwhile.
+    let (difference, people) = thread::scope(|scope| {
+        let people = scope.spawn(|| people(&after, old, new));
+        (proof::diff(old, new, &Limits::default()), people.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let difference =
+        difference.map_err(|beyond| Failure::new("failure-diff-beyond", &[("states", &beyond.states.to_string())]))?;
     let touched = |id: &Id, was: Option<Value>, is: Option<Value>| {
         people.iter().filter(|(then, now)| (value(then, id), value(now, id)) == (was, is)).count()
     };
