@@ -40,7 +40,7 @@ transcripts! {
     another_law, ask, ask_in_english, at_the_table, book, calendar, check, coverage, date, diff, diff_for_a_machine, diff_of_days, english, evaluate, explain, family,
     family_for_a_machine, finish_early, for_a_professional, for_somebody_else, format, graph, help, help_in_english,
     input_ends, language, later, lookup, lookup_in_english, names_of_places, nothing_to_start_with, other_answer,
-    place, places_for_a_machine, reports, scenario, sheet, stop, terms, test, urgent, verify, whole_conversation, witness,
+    place, places_for_a_machine, proof, reports, scenario, sheet, stop, terms, test, urgent, verify, whole_conversation, witness,
     wrong_input, wrongly_typed,
 }
 
