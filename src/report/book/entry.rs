@@ -5,13 +5,15 @@ use maud::{Markup, html};
 use super::Writer;
 use super::thing::Thing;
 use crate::report::words;
-use crate::text::{READERS, Text};
+use crate::text::{READERS, Text, capital};
 use crate::tree::Validity;
 
 impl Writer<'_> {
     /// An entry under a heading of that level.
     pub(super) fn entry(&self, thing: Thing, level: u8, rows: &Markup) -> Markup {
         let name = self.short_name(thing);
+        // A norm is called by words that stand in a sentence too.
+        let name = if matches!(thing, Thing::Norm(_)) { capital(&name) } else { name };
         let heading = html! { (name) @if let Some(id) = thing.id(self.tree) { " " code { (id) } } };
         html! {
             article.entry.{ "of-" (thing.kind()) } id=(thing.anchor(self.tree)) data-entry {
