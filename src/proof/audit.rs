@@ -26,9 +26,7 @@ pub struct Audit {
     pub apart: Vec<(usize, usize)>,
     /// How many promises are kept on all days.
     pub kept: usize,
-    /// How many trees with different rules there are.
-    pub different: usize,
-    /// How many of those were beyond proof, at least in part.
+    /// How many trees with different rules were beyond proof, at least in part.
     pub unproven: usize,
 }
 
@@ -77,7 +75,8 @@ pub(super) struct Day<'t> {
     pub(super) dead_end: Option<Witness>,
 }
 
-/// Proves the rules of all days; `trees` are those of each stretch of days in order, `counted` is the one to tell of. Only what holds on all days is dead; what goes wrong on any of them is wrong.
+/// Proves the rules of all days; `trees` are those of each stretch of days in order, `counted` is the one to tell of. Only
+/// what holds on all days is dead; what goes wrong on any of them is wrong.
 pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
     let mut audit = Audit {
         findings: Vec::new(),
@@ -87,7 +86,6 @@ pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
         together: Vec::new(),
         apart: Vec::new(),
         kept: 0,
-        different: 0,
         unproven: 0,
     };
     // The counted one first, so that what shows in it is told of it.
@@ -97,7 +95,6 @@ pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
             different.push(at);
         }
     }
-    audit.different = different.len();
     let own: Vec<&Tree> = different.iter().map(|at| trees[*at]).collect();
     let whens: Vec<Vec<&Rule>> =
         own.iter().map(|tree| tree.promises.iter().map(|promise| &promise.when).collect()).collect();

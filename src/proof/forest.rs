@@ -164,10 +164,17 @@ impl Forest {
 
     /// The same diagram with other ends.
     pub(super) fn map(&mut self, id: NodeId, ends: &[NodeId; ENDS as usize]) -> Made {
-        self.map_with(id, ends, &mut FxHashMap::default())
+        self.rebuild(id, ends, Self::intern, &mut FxHashMap::default())
     }
 
-    fn map_with(&mut self, id: NodeId, ends: &[NodeId; ENDS as usize], known: &mut FxHashMap<NodeId, NodeId>) -> Made {
+    /// A diagram with other ends, each node of it put in by `intern`.
+    fn rebuild(
+        &mut self,
+        id: NodeId,
+        ends: &[NodeId; ENDS as usize],
+        intern: fn(&mut Self, usize, Box<[NodeId]>) -> Made,
+        known: &mut FxHashMap<NodeId, NodeId>,
+    ) -> Made {
         if id < ENDS {
             return Ok(ends[id as usize]);
         }
@@ -175,11 +182,11 @@ impl Forest {
             return Ok(*known);
         }
         let Some((question, children)) = self.node(id) else { return Ok(id) };
-        let mut mapped = children.to_vec();
-        for child in &mut mapped {
-            *child = self.map_with(*child, ends, known)?;
+        let mut rebuilt = children.to_vec();
+        for child in &mut rebuilt {
+            *child = self.rebuild(*child, ends, intern, known)?;
         }
-        let made = self.intern(question, mapped.into())?;
+        let made = intern(self, question, rebuilt.into())?;
         known.insert(id, made);
         Ok(made)
     }
@@ -206,20 +213,7 @@ impl Forest {
     /// What a diagram asks, and no more: one that asks the same questions after the same answers has the same outline,
     /// whatever it comes to. Its ends are told apart by `ends` only: those for no, unknown and yes.
     pub(super) fn outline(&mut self, id: NodeId, ends: [NodeId; 3], known: &mut FxHashMap<NodeId, NodeId>) -> Made {
-        if let Some(end) = ends.get(id as usize) {
-            return Ok(*end);
-        }
-        if let Some(known) = known.get(&id) {
-            return Ok(*known);
-        }
-        let Some((question, children)) = self.node(id) else { return Ok(id) };
-        let mut outlined = children.to_vec();
-        for child in &mut outlined {
-            *child = self.outline(*child, ends, known)?;
-        }
-        let made = self.keep(question, outlined.into())?;
-        known.insert(id, made);
-        Ok(made)
+        self.rebuild(id, &swap(ends), Self::keep, known)
     }
 
     /// What is left of a diagram after an answer of that class, wherever the question stands in it.

@@ -8,7 +8,7 @@ use super::words;
 use crate::calendar::Date;
 use crate::proof::{Audit, Beyond, Conversations, Shown, Witness};
 use crate::scenario::write;
-use crate::text::Text;
+use crate::text::{Arg, Text};
 use crate::tree::{Answer, Tree};
 use crate::value::Value;
 use crate::walk::{Answers, stand};
@@ -20,14 +20,7 @@ pub fn summary(audit: &Audit, trees: &[Tree], more: bool, text: &Text, asked: &T
     let mut lines = Vec::new();
     match audit.counted() {
         Ok(found) => {
-            let facts = [
-                ("count", grouped(&found.count, text).into()),
-                ("states", grouped(&found.states, text).into()),
-                ("fewest", found.fewest.into()),
-                ("most", found.most.into()),
-                ("mean", tenths(found.mean, text).into()),
-            ];
-            lines.push(text.say_with("proof-conversations", &facts));
+            lines.push(text.say_with("proof-conversations", &measured(found, text)));
         }
         Err(beyond) => {
             lines.push(text.say_with("proof-beyond", &[("states", grouped(&beyond.states, text).into())]));
@@ -42,7 +35,7 @@ pub fn summary(audit: &Audit, trees: &[Tree], more: bool, text: &Text, asked: &T
         lines.push(text.say_with("proof-promises", &facts));
     }
     if trees.len() > 1 {
-        let facts = [("count", trees.len().into()), ("different", audit.different.into())];
+        let facts = [("count", trees.len().into()), ("different", audit.conversations.len().into())];
         lines.push(text.say_with("proof-days", &facts));
     }
     if audit.unproven > 0 {
@@ -82,18 +75,21 @@ fn stretch(at: usize, found: Result<&Conversations, &Beyond>, trees: &[Tree], te
         _ => ("proof-from", trees[at].day),
     };
     let told = match found {
-        Ok(found) => {
-            let facts = [
-                ("count", grouped(&found.count, text).into()),
-                ("fewest", found.fewest.into()),
-                ("most", found.most.into()),
-                ("mean", tenths(found.mean, text).into()),
-            ];
-            text.say_with("proof-stretch", &facts)
-        }
+        Ok(found) => text.say_with("proof-stretch", &measured(found, text)),
         Err(beyond) => text.say_with("proof-stretch-beyond", &[("states", grouped(&beyond.states, text).into())]),
     };
     text.say_with(key, &[("day", words::short_day(day, text).into()), ("told", told.into())])
+}
+
+/// How many conversations there are and how long they are, for a sentence.
+fn measured(found: &Conversations, text: &Text) -> [(&'static str, Arg<'static>); 5] {
+    [
+        ("count", grouped(&found.count, text).into()),
+        ("states", grouped(&found.states, text).into()),
+        ("fewest", found.fewest.into()),
+        ("most", found.most.into()),
+        ("mean", tenths(found.mean, text).into()),
+    ]
 }
 
 /// The conversation that shows a finding, to be read; nothing when there is none.

@@ -36,16 +36,9 @@ impl Talk<'_> {
         let plan = self.plan();
         let household = self.session.household.nameless();
         let (text, beside) = self.texts_for(reader, &household);
+        let voices = self.voices(&text, &beside, &household);
         let text = &text;
         let places = |place: &str| self.places.local(place);
-        let voices: Vec<Voice<'_>> = beside
-            .iter()
-            .enumerate()
-            .map(|(person, beside)| Voice {
-                text: beside.as_ref().unwrap_or(text),
-                name: report::name(self.tree, &household, person, text),
-            })
-            .collect();
         let (tree, edition, day) = (self.tree, self.edition(), self.day);
         let mut outcome = match &plan.standings[..] {
             [standing] => report::json::outcome(standing),

@@ -49,12 +49,24 @@ impl Talk<'_> {
         (own, beside)
     }
 
+    /// In which of these texts each of these people is spoken of, and what they are called.
+    pub(super) fn voices<'v>(
+        &self,
+        own: &'v Text,
+        beside: &'v [Option<Text>],
+        household: &Household,
+    ) -> Vec<Voice<'v>> {
+        let voice = |person| Voice {
+            text: beside.get(person).and_then(Option::as_ref).unwrap_or(own),
+            name: report::name(self.tree, household, person, own),
+        };
+        (0..household.people().len()).map(voice).collect()
+    }
+
     /// The paper for everybody together.
     pub(super) fn for_everybody(&self) -> Vec<report::Block> {
         let plan = self.plan();
-        let people = 0..plan.standings.len();
-        let voices: Vec<Voice<'_>> =
-            people.map(|person| Voice { text: self.voice(person), name: self.called(person) }).collect();
+        let voices = self.voices(&self.text, &self.beside, &self.session.household);
         self.with_notes(report::paper(&plan, &voices, &|place| self.places.local(place)), &voices)
     }
 
