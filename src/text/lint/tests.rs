@@ -386,6 +386,8 @@ fn read(source: &str) {
 }
 
 proptest! {
+    #![proptest_config(crate::random::cases(256))]
+
     #[test]
     fn no_fluent_breaks_the_reader(source in fluent()) {
         read(&source);
