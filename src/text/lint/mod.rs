@@ -28,7 +28,8 @@ pub struct Needed<'a> {
     pub attribute: Option<String>,
     /// Whether each language must have it.
     pub required: bool,
-    /// The variables it gets, beside `$reader`, `$who` and `$Who`.
+    /// The variables it gets, beside `$reader`, `$who` and `$Who`: it must show each of them, in its own words or in those it
+    /// refers to. Of `$x` and `$x-first` one is enough.
     pub variables: &'a [&'a str],
     /// Whether it is about something that somebody still has to weigh, so that it may promise nothing.
     pub weighed: bool,
