@@ -134,7 +134,15 @@ impl List {
         place: &Place,
     ) {
         if self.known.insert((key.clone(), attribute.clone())) {
-            self.needed.push(Needed { key, attribute, required, variables, weighed: false, place: place.clone() });
+            self.needed.push(Needed {
+                key,
+                attribute,
+                required,
+                variables,
+                shown: !variables.is_empty(),
+                weighed: false,
+                place: place.clone(),
+            });
         }
     }
 }

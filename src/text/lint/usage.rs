@@ -203,7 +203,7 @@ fn missing_placeables(index: &Index, catalogues: &[Catalogue], graph: &Graph, fi
 
 /// What a sentence gets and does not say. What the first language does say, another one lacks: that is told already.
 fn unshown(index: &Index, catalogues: &[Catalogue], needed: &[Needed<'_>], graph: &Graph, findings: &mut Vec<Finding>) {
-    for needed in needed.iter().filter(|needed| !needed.variables.is_empty()) {
+    for needed in needed.iter().filter(|needed| needed.shown) {
         let name = Name::message(&needed.key, needed.attribute.as_deref());
         let says = |sentence: usize, variable: &str| {
             reach(graph, [sentence], MAX_PARTS)
