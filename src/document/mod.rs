@@ -143,7 +143,12 @@ pub fn read_file<T: Default + for<'de> Deserialize<'de>>(
         }
     });
     let value = decode::decode(&node, u32::try_from(number).unwrap_or(u32::MAX), required, &notes);
-    let (broken, mentioned, nameless) = (notes.broken.take(), notes.mentioned.take(), notes.nameless.take());
+    let (broken, mut mentioned, nameless) = (notes.broken.take(), notes.mentioned.take(), notes.nameless.take());
+    // It may have been meant as the name itself.
+    mentioned.extend(lost.iter().filter_map(|(_, problem)| match problem {
+        Problem::UnknownAnchor { name } => Some(name.clone()),
+        _ => None,
+    }));
     let is_lost = |span: &node::Span| lost.iter().any(|(lost, _)| lost.0 <= span.0 && span.1 <= lost.1);
     let mut found: Vec<(node::Span, Problem)> = notes.into_found();
     found.retain(|(span, _)| !is_lost(span));

@@ -181,8 +181,9 @@ fn help_that_ends_breaks_the_promise_that_it_comes_first() {
     assert_eq!(ended, names.len());
     let (document, findings) = loketwijzer::document::read(&files);
     assert!(findings.is_empty(), "{findings:?}");
+    // The days without it alone; the others are proven elsewhere.
     let trees = Trees::new(document);
-    let all = trees.all().unwrap();
+    let all = [trees.at(day("2027-01-01")).unwrap()];
     let found = audit(&all, 0, &Limits::default());
     let broken: Vec<&Shown> =
         found.findings.iter().filter(|it| matches!(it.finding.problem, Problem::PromiseBroken { .. })).collect();
