@@ -12,10 +12,14 @@ use crate::shipped;
 type Slip = (&'static str, fn(&str) -> Option<String>);
 
 const SLIPS: [Slip; 9] = [
-    ("a tab", |text| Some(text.replacen("\n    ", "\n\t", 1)).filter(|slip| slip != text)),
+    ("a tab", |text| changed(text, "\n    source:", "\n\tsource:")),
     ("a line that is not below the one above", |text| changed(text, "\n    source:", "\n   source:")),
     ("no colon", |text| changed(text, "\n    source:", "\n    source")),
-    ("a quote too few", |text| changed(text, ": \"", ": ")),
+    ("a quote too few", |text| {
+        let open = text.find(": \"")? + 3;
+        let close = open + text[open..].find('"')?;
+        Some(format!("{}{}", &text[..close], &text[close + 1..]))
+    }),
     ("a bracket too few", |text| changed(text, "]", "")),
     ("a term as one would say it", |text| {
         let at = text.find("term: {")?;
