@@ -16,7 +16,7 @@ const SLIPS: [Slip; 9] = [
     ("a line that is not below the one above", |text| changed(text, "\n    source:", "\n   source:")),
     ("no colon", |text| changed(text, "\n    source:", "\n    source")),
     ("a quote too few", |text| {
-        let open = text.find(": \"")? + 3;
+        let open = text.find(" article: \"")? + 11;
         let close = open + text[open..].find('"')?;
         Some(format!("{}{}", &text[..close], &text[close + 1..]))
     }),
