@@ -309,7 +309,9 @@ problems! {
     /// A promise where somebody still has to weigh.
     Error E601 "promise" Promise { language, key, phrase };
     /// Something that has run out, with nothing in its place.
-    Error E513 "expired" Expired { kind, name, until };
+    Error E513 "expired" Expired { kind, name, until, forgotten };
+    /// Something that was checked on a day that is still to come.
+    Error E515 "checked-ahead" CheckedAhead { kind, name, checked };
     /// Something nobody has checked for long.
     Warning W551 "stale" Stale { kind, name, checked };
     /// A rule whose decision diagram outgrows what can be walked and proven.
@@ -332,6 +334,8 @@ problems! {
     Error E609 "duplicate-attribute" DuplicateAttribute { key, attribute };
     /// A right that somebody owes for being late, without a penalty or without the time there still is.
     Error E514 "no-penalty" NoPenalty { name };
+    /// A term, an amount or a penalty of a right that its sentence does not say.
+    Error E610 "unshown" Unshown { language, key, variable };
     /// A file of the list of places that is not there while the others are.
     Error E701 "place-file" PlaceFile { file };
     /// A file of the list of places that does not begin with its columns.

@@ -21,6 +21,9 @@ pub mod keep;
 pub mod local;
 pub mod place;
 pub mod proof;
+#[cfg(test)]
+#[path = "../tests/common/random.rs"]
+mod random;
 pub mod report;
 pub mod scenario;
 pub mod search;

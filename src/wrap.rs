@@ -153,6 +153,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn no_line_is_wider_than_asked(words in "[ a-zé中ب0-9.\\-\\[\\]]{0,60}", width in 2_usize..40) {
             for line in text(&words, width) {

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod common;
+#[path = "common/random.rs"]
+mod random;
 
 use common::{Rules, Shape, Sort as Kind, answer, atoms, rules};
 use jiff::civil::{Date, date};
@@ -207,7 +209,7 @@ fn expected() -> impl Strategy<Value = Vec<Option<Value>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, max_shrink_iters: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random::cases(300))]
 
     /// A branch comes by exactly when turning it around in some scenario turns its referral; it is guarded exactly
     /// when such a scenario expects what the referral is; for what never comes by the answers that are named do bring it

@@ -299,3 +299,37 @@ fn the_shipped_rules_refuse_a_day_before_they_begin_and_after_they_end() {
         assert!(said.contains(&format!("De regels kennen het recht van {day} niet.")), "{said}");
     }
 }
+
+/// The day on which the program thinks it runs there: rules that end long before it say so.
+fn today(folder: &Path, zone: &str, zones: Option<&Path>) -> Date {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_loketwijzer"));
+    command.env_clear().env("TZ", zone).current_dir(folder).args(["evaluate", "--lang", "nl", "--rules", "."]);
+    if let Some(zones) = zones {
+        command.env("TZDIR", zones);
+    }
+    let said = shown(&command.stdin(Stdio::null()).output().unwrap().stderr);
+    let day = said.split("het recht van ").nth(1).and_then(|rest| rest.split(' ').next());
+    day.and_then(|day| day.parse().ok()).unwrap_or_else(|| panic!("{said}"))
+}
+
+#[test]
+fn today_is_the_day_of_the_zone_that_is_asked_for() {
+    let folder = folder();
+    fs::write(folder.path().join("rules/t.yaml"), RULES.replace("until: 2028-12-31", "until: 2021-12-31")).unwrap();
+    // It is 26 hours later at the one end of the world than at the other: another day, whatever the time is.
+    let mut ends = vec![("<-12>12", "<+14>-14")];
+    if Path::new("/usr/share/zoneinfo/Pacific/Kiritimati").exists() {
+        ends.push(("Etc/GMT+12", "Pacific/Kiritimati"));
+    }
+    for (west, east) in ends {
+        let (west, east) = (today(folder.path(), west, None), today(folder.path(), east, None));
+        assert!(west < east, "{west} {east}");
+    }
+    // Where nobody knows the zone, the day is that of the Netherlands; midnight may come between.
+    let dutch = || today(folder.path(), "CET-1CEST,M3.5.0,M10.5.0/3", None);
+    let empty = tempfile::tempdir().unwrap();
+    for (zone, zones) in [("Europe/Amsterdam", Some(empty.path())), ("Nergens/Nergens", None), ("\u{1b}[31m", None)] {
+        let (before, found, after) = (dutch(), today(folder.path(), zone, zones), dutch());
+        assert!(before == found || found == after, "{zone}: {before} {found} {after}");
+    }
+}

@@ -235,6 +235,7 @@ fn a_sentence_counts_when_somebody_is_told_it() {
         attribute: attribute.map(str::to_owned),
         required: true,
         variables: &[],
+        shown: false,
         weighed: false,
         place: tree.referrals[0].place.clone(),
     };

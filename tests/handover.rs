@@ -7,6 +7,8 @@ use loketwijzer::value::Value;
 use loketwijzer::walk::{Household, Step};
 use proptest::prelude::*;
 
+#[path = "common/random.rs"]
+mod random;
 #[path = "common/shipped.rs"]
 mod shipped;
 
@@ -168,7 +170,7 @@ fn a_place_that_is_not_in_the_list_stays_behind_and_is_told() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(random::cases(24))]
 
     #[test]
     fn whatever_was_answered_comes_back(

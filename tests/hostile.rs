@@ -5,6 +5,8 @@
 #[path = "findings/base.rs"]
 #[allow(dead_code, reason = "the table of faults uses the rest")]
 mod base;
+#[path = "common/random.rs"]
+mod random;
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -434,7 +436,7 @@ fn all_have_a_place(files: &[(String, String)]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random::cases(400))]
 
     /// No text breaks the reader of rules, scenarios or texts.
     #[test]

@@ -1,6 +1,8 @@
 //! Several people in one conversation, against an oracle that tries every completion.
 
 mod common;
+#[path = "common/random.rs"]
+mod random;
 
 use common::{Rules, answer, atoms, rich, rules};
 use jiff::civil::{Date, date};
@@ -27,10 +29,6 @@ fn tree(rules: &Rules, flags: u32) -> Tree {
     tree
 }
 
-fn config() -> ProptestConfig {
-    ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() }
-}
-
 /// The fewest and the most questions that can follow about this person.
 fn lengths(rules: &Rules, tree: &Tree, household: &Household, person: usize) -> (usize, usize) {
     let Step::Ask(question) = household.standing(tree, person, DAY).step() else { return (0, 0) };
@@ -48,7 +46,7 @@ fn lengths(rules: &Rules, tree: &Tree, household: &Household, person: usize) -> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, ..config() })]
+    #![proptest_config(random::cases(60))]
 
     /// How many questions are still to come about the next person lies within the bounds; and is exactly that, when nobody
     /// has reached anything for all of them yet.
@@ -93,7 +91,7 @@ fn nothing_is_said_of_what_is_to_come_when_a_question_was_put_off() {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(random::cases(1000))]
 
     /// What is about all of them is asked once; at the end no open answer of anybody changes what somebody has to do, or
     /// what they share; and what they share has the highest value it has for any of them.
@@ -216,7 +214,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..config() })]
+    #![proptest_config(random::cases(300))]
 
     /// What is written of several people can be read, and all of them arrive, also when they stopped halfway.
     #[test]

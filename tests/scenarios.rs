@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod common;
+#[path = "common/random.rs"]
+mod random;
 
 use common::{Rules, answer, atoms, rules, tree};
 use jiff::civil::date;
@@ -227,7 +229,7 @@ fn begun(rules: &Rules, tree: &Tree, picks: &[usize], turns: usize) -> Answers {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random::cases(500))]
 
     /// What is written can be read, and who is in it arrives; and what is yes or no in the conversation is so there.
     #[test]

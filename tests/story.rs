@@ -3,19 +3,17 @@
 #![allow(clippy::unwrap_used)]
 
 mod common;
+#[path = "common/random.rs"]
+mod random;
 
-use common::{Rules, answer, atoms, rules};
+use common::{Rules, Shape, Sort, answer, atoms, rules};
 use jiff::civil::{Date, date};
 use loketwijzer::tree::{Answer, Tree};
 use loketwijzer::value::Value;
-use loketwijzer::walk::{Answers, Could, Step, change, settles_most, stand, would};
+use loketwijzer::walk::{Answers, Could, Part, Step, change, explain, settles_most, stand, would};
 use proptest::prelude::*;
 
 const DAY: Date = date(2026, 11, 22);
-
-fn config() -> ProptestConfig {
-    ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() }
-}
 
 /// Answers every question that is asked, in order; the atoms by question.
 fn converse(rules: &Rules, tree: &Tree, picks: &[usize]) -> (Answers, Vec<Option<usize>>) {
@@ -37,7 +35,7 @@ fn is_unknown(rules: &Rules, question: usize, atom: usize) -> bool {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(random::cases(3000))]
 
     /// Nobody gets there with fewer other answers; with these answers, and the right ones to what is asked then, one does.
     #[test]
@@ -147,4 +145,44 @@ proptest! {
             prop_assert_eq!(again.answer(question), standing.answer(question));
         }
     }
+}
+
+/// A choice of which one answer and "weet ik niet" mean the same, and two questions beside it.
+fn shared(whens: Vec<Shape>) -> Rules {
+    let sorts = vec![Sort::YesNo, Sort::YesNo, Sort::Choice];
+    Rules {
+        names: vec![0, 1, 2],
+        named: Vec::new(),
+        referrals: (0..whens.len()).collect(),
+        extras: Vec::new(),
+        sorts,
+        whens,
+    }
+}
+
+/// The condition `any-of: [a, weet-niet]` on the choice.
+const OR_UNKNOWN: Shape = Shape::Leaf(2, 3);
+
+#[test]
+fn weet_ik_niet_is_no_answer_that_would_tell_something() {
+    // The choice settles it in two of its three answers, b and c; the question before it in one of two.
+    let rules = shared(vec![Shape::All(vec![Shape::All(vec![Shape::Leaf(0, 0), OR_UNKNOWN]), Shape::Leaf(1, 0)])]);
+    let tree = rules.tree();
+    let unknown = |question: usize| (question, given(&rules, &tree, question, atoms(rules.sorts[question]).len() - 1));
+    let answers: Answers = [unknown(0), unknown(1), unknown(2)].into_iter().collect();
+    assert_eq!(settles_most(&stand(&tree, &answers, DAY), 0), Some(2));
+}
+
+#[test]
+fn what_was_not_asked_is_no_reason() {
+    // "Weet ik niet" would be a yes here; but nobody said so.
+    let rules = shared(vec![Shape::Any(vec![Shape::Leaf(0, 0), OR_UNKNOWN])]);
+    let tree = rules.tree();
+    let answers: Answers = [(0, given(&rules, &tree, 0, 0))].into_iter().collect();
+    let standing = stand(&tree, &answers, DAY);
+    let reason = explain(&standing, 0);
+    assert_eq!((reason.value, standing.answer(2)), (Value::Yes, None));
+    let about = |part: &Part<'_>| matches!(part, Part::Leaf(leaf) if leaf.question == 0);
+    assert!(about(&reason.part) || reason.parts.iter().all(|part| about(&part.part)), "{reason:?}");
+    assert!(reason.parts.len() <= 1, "{reason:?}");
 }

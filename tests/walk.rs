@@ -1,6 +1,8 @@
 //! The walk against an oracle that tries every completion, on thousands of small random rule sets.
 
 mod common;
+#[path = "common/random.rs"]
+mod random;
 
 use common::{Rules, answer, atoms, rules};
 use jiff::civil::{Date, date};
@@ -14,12 +16,8 @@ fn values(standing: &Standing<'_>, rules: &Rules) -> Vec<Value> {
     (0..rules.whens.len()).map(|referral| standing.value(referral)).collect()
 }
 
-fn config() -> ProptestConfig {
-    ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() }
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(random::cases(3000))]
 
     /// Exactly the first question in order whose answer can still change a referral is asked; when there is none, the
     /// values are those of every completion. So the walk ends, and the outcome does not depend on unasked questions.

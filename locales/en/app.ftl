@@ -77,6 +77,8 @@ expected-text = a word or a sentence
 expected-value = a value, after the colon
 expected-number = a whole number of at most nine digits
 expected-count = a whole number from 1 up
+expected-amount = an amount above zero, and for a penalty per day also a number of days above zero
+expected-length = a term of less than 50 years
 expected-boolean = `true` or `false`
 expected-url = an address that begins with https:// or http://, without spaces
 expected-email = an e-mail address, such as info@example.nl
@@ -359,7 +361,9 @@ finding-unused-message = The text `{ $key }` is not used anywhere (language `{ $
 finding-missing-placeable = In the text `{ $key }` in the language `{ $language }`, `${ $variable }` is missing.
     .help = The first language does have `${ $variable }` here. Use it in this text as well.
 finding-unknown-placeable = The text `{ $key }` uses `${ $variable }`, but this text does not get that.
-    .help = Every text gets `$reader`, `$who` and `$Who`. A right also gets `$term` and `$amount`. If the name begins with a hyphen, the text gets only what you hand to it between brackets.
+    .help = Every text gets `$reader`, `$who` and `$Who`. A right with `term:` also gets `$term`, a right with `amount:` also `$amount`, and a right with `penalty:` also `$penalty` and `$penalty-first`. If the name begins with a hyphen, the text gets only what you hand to it between brackets.
+finding-unshown = The text `{ $key }` in the language `{ $language }` does not say `${ $variable }`, although the right has one.
+    .help = Use `{"{"} ${ $variable } {"}"}` in the text; otherwise nobody reads it. Or take it away from the right.
 finding-unknown-reference = The text `{ $key }` refers to `{ $reference }`, but that does not exist.
     .help = Check the name. A text can refer to another text in the same language. There are no functions.
 finding-text-syntax = This is not a valid text for an `.ftl` file.
@@ -376,8 +380,16 @@ finding-norm-mismatch = `{ $name }`: the norm is open without naming an open nor
     .help = With `norm: open`, also give `open-norms:` with at least one norm. Any other norm has no `open-norms:`.
 finding-promise = “{ $phrase }” makes a promise where somebody still has to weigh (`{ $key }`, language { $language }).
     .help = Write what somebody can ask for and who decides, for instance “can”, “ask for” or “probably”.
-finding-expired = `{ $name }` ({ $kind }) was valid until { $until }, and nothing has taken its place.
-    .help = Look up what is valid now. Add that with `valid-from:` on the day after, or remove this.
+finding-expired = { $forgotten ->
+        [0] `{ $name }` ({ $kind }) is valid until { $until }, and nothing takes its place after that.
+       *[other] `{ $name }` ({ $kind }) is valid until { $until }, and nothing takes its place after that in: { $forgotten }.
+    }
+    .help = { $forgotten ->
+        [0] Look up what is valid after that, and add it with `valid-from:` on the day after. If nothing takes its place, put `lapses: true` with a referral or right. If its last day has passed already, remove it.
+       *[other] Put what is valid after that in the list `rights:` of these referrals too. Other referrals have it already.
+    }
+finding-checked-ahead = `{ $name }` ({ $kind }) is said to have been checked on { $checked }, a day that is still to come.
+    .help = At `checked:`, put the day on which somebody really looked it up.
 finding-stale = `{ $name }` ({ $kind }) was last checked on { $checked }.
     .help = Check whether it is still right, and put the new date at `checked:`.
 finding-no-penalty = `{ $name }` does not say what somebody owes who is late.

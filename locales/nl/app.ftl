@@ -77,6 +77,8 @@ expected-text = een woord of een zin
 expected-value = een waarde, na de dubbele punt
 expected-number = een heel getal van hoogstens negen cijfers
 expected-count = een heel getal vanaf 1
+expected-amount = een bedrag boven nul, en voor een boete per dag ook een aantal dagen boven nul
+expected-length = een termijn van minder dan 50 jaar
 expected-boolean = `true` of `false`
 expected-url = een adres dat begint met https:// of http://, zonder spaties
 expected-email = een e-mailadres, zoals info@voorbeeld.nl
@@ -359,7 +361,9 @@ finding-unused-message = De tekst `{ $key }` wordt nergens gebruikt (taal `{ $la
 finding-missing-placeable = In de tekst `{ $key }` in de taal `{ $language }` ontbreekt `${ $variable }`.
     .help = In de eerste taal staat hier wel `${ $variable }`. Neem het ook op in deze tekst.
 finding-unknown-placeable = De tekst `{ $key }` gebruikt `${ $variable }`, maar dat krijgt deze tekst niet.
-    .help = Elke tekst krijgt `$reader`, `$who` en `$Who`. Een recht krijgt ook `$term` en `$amount`. Begint de naam met een streepje? Dan krijgt de tekst alleen wat u er tussen haakjes aan meegeeft.
+    .help = Elke tekst krijgt `$reader`, `$who` en `$Who`. Een recht met `term:` krijgt ook `$term`, een recht met `amount:` ook `$amount`, en een recht met `penalty:` ook `$penalty` en `$penalty-first`. Begint de naam met een streepje? Dan krijgt de tekst alleen wat u er tussen haakjes aan meegeeft.
+finding-unshown = De tekst `{ $key }` in de taal `{ $language }` zegt `${ $variable }` niet, maar het recht heeft die wel.
+    .help = Neem `{"{"} ${ $variable } {"}"}` op in de tekst. Anders leest niemand het. Of haal het weg bij het recht.
 finding-unknown-reference = De tekst `{ $key }` verwijst naar `{ $reference }`, maar dat bestaat niet.
     .help = Controleer de naam. Een tekst kan verwijzen naar een andere tekst in dezelfde taal. Functies zijn er niet.
 finding-text-syntax = Dit is geen goede tekst voor een `.ftl`-bestand.
@@ -376,8 +380,16 @@ finding-norm-mismatch = `{ $name }`: de norm is open zonder dat er een open norm
     .help = Zet bij `norm: open` ook `open-norms:` met ten minste één norm. Bij een andere norm hoort geen `open-norms:`.
 finding-promise = “{ $phrase }” belooft iets, terwijl iemand hier nog moet afwegen (`{ $key }`, taal { $language }).
     .help = Schrijf wat iemand kan vragen en wie beslist, bijvoorbeeld “kan”, “vraag aan” of “waarschijnlijk”.
-finding-expired = `{ $name }` ({ $kind }) gold tot en met { $until }, en er is niets voor in de plaats.
-    .help = Zoek op wat er nu geldt. Zet dat erbij met `valid-from:` op de dag erna, of haal dit weg.
+finding-expired = { $forgotten ->
+        [0] `{ $name }` ({ $kind }) geldt tot en met { $until }, en daarna is er niets voor in de plaats.
+       *[other] `{ $name }` ({ $kind }) geldt tot en met { $until }, en daarna is er niets voor in de plaats bij: { $forgotten }.
+    }
+    .help = { $forgotten ->
+        [0] Zoek op wat er daarna geldt, en zet dat erbij met `valid-from:` op de dag erna. Komt er niets voor in de plaats? Zet dan `lapses: true` bij een verwijzing of recht. Is de laatste dag al voorbij? Haal het dan weg.
+       *[other] Zet wat er daarna geldt ook in de lijst `rights:` van deze verwijzingen. Bij andere verwijzingen staat het er al.
+    }
+finding-checked-ahead = `{ $name }` ({ $kind }) zou gecontroleerd zijn op { $checked }, maar die dag moet nog komen.
+    .help = Zet bij `checked:` de dag waarop iemand het echt heeft nagekeken.
 finding-stale = `{ $name }` ({ $kind }) is voor het laatst gecontroleerd op { $checked }.
     .help = Controleer of het nog klopt, en zet de nieuwe datum bij `checked:`.
 finding-no-penalty = `{ $name }` zegt niet wat iemand moet betalen die te laat is.

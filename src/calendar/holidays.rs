@@ -153,6 +153,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn easter_is_a_sunday_from_22_march_to_25_april(year in -9998_i16..=9999) {
             let easter = easter(year);

@@ -179,7 +179,7 @@ fn length() -> impl Strategy<Value = Length> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, ..ProptestConfig::default() })]
+    #![proptest_config(crate::random::cases(4000))]
 
     #[test]
     fn any_term_ends_as_counted_by_hand(start in STARTS, length in length(), legal: bool) {

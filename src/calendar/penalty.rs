@@ -105,6 +105,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn the_schedule_and_the_daily_sum_agree(days in prop::collection::vec((0_u16..40, 0_u64..10_000), 0..5)) {
             let first = date(2026, 1, 1);

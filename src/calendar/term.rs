@@ -19,6 +19,19 @@ pub enum Length {
     Years(u16),
 }
 
+impl Length {
+    /// How many years that is, rounded down.
+    pub fn years(self) -> u16 {
+        match self {
+            Self::Days(count) => count / 366,
+            Self::WorkingDays(count) => count / 261,
+            Self::Weeks(count) => count / 53,
+            Self::Months(count) => count / 12,
+            Self::Years(count) => count,
+        }
+    }
+}
+
 /// A term in a law, or one that was agreed on or is usual.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Term {

@@ -207,6 +207,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn no_text_breaks_the_reader(text in any::<String>()) {
             let _ = (read(&text), iso(&text));

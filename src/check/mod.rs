@@ -21,5 +21,5 @@ pub fn check(parts: &[&Parts], doubts: &Doubts, today: Date) -> Vec<Finding> {
     // Without a single referral nothing is used, and that is one fault.
     let any = !doubts.incomplete && !first.referrals.is_empty();
     let unused = if any { unused::unused(parts, &doubts.mentioned) } else { Vec::new() };
-    [unused, unsourced::unsourced(first, &doubts.suspect), stale::stale(first, today)].concat()
+    [unused, unsourced::unsourced(first, &doubts.suspect), stale::stale(first, &doubts.suspect, today)].concat()
 }

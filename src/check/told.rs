@@ -6,10 +6,21 @@ use crate::document::Norm;
 use crate::finding::Place;
 use crate::id::Id;
 use crate::text::lint::Needed;
-use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, Start, UNKNOWN};
+use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, Right, Start, UNKNOWN};
 
-/// The data of a right that its sentence can name.
-const OF_A_RIGHT: &[&str] = &["term", "amount", "penalty", "penalty-first"];
+/// The data of a right that its sentence names, each when the right has it: a term, an amount, a penalty.
+fn of_a_right(right: &Right) -> &'static [&'static str] {
+    match (right.term.is_some(), right.amount.is_some(), right.penalty.is_empty()) {
+        (false, false, true) => &[],
+        (true, false, true) => &["term"],
+        (false, true, true) => &["amount"],
+        (true, true, true) => &["term", "amount"],
+        (false, false, false) => &["penalty", "penalty-first"],
+        (true, false, false) => &["term", "penalty", "penalty-first"],
+        (false, true, false) => &["amount", "penalty", "penalty-first"],
+        (true, true, false) => &["term", "amount", "penalty", "penalty-first"],
+    }
+}
 
 /// Every message and attribute that the rules use. `title` is what the rule set is called, and where; `diagrams` are
 /// those of all days; without them nobody knows which referrals depend on any answer.
@@ -56,7 +67,7 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
     }
     for (number, right) in tree.rights.iter().enumerate() {
         let key = format!("right-{}", right.id.key());
-        list.message(key.clone(), None, true, OF_A_RIGHT, &right.place);
+        list.message(key.clone(), None, true, of_a_right(right), &right.place);
         // A term with a last day, or that others come after, may have a name of its own.
         let dated = right.term.is_some_and(|term| term.start.is_some());
         if dated || tree.rights.iter().any(|it| it.term.is_some_and(|it| it.start == Some(Start::Right(number)))) {
@@ -123,7 +134,15 @@ impl List {
         place: &Place,
     ) {
         if self.known.insert((key.clone(), attribute.clone())) {
-            self.needed.push(Needed { key, attribute, required, variables, weighed: false, place: place.clone() });
+            self.needed.push(Needed {
+                key,
+                attribute,
+                required,
+                variables,
+                shown: !variables.is_empty(),
+                weighed: false,
+                place: place.clone(),
+            });
         }
     }
 }

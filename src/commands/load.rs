@@ -149,6 +149,7 @@ impl Material {
         findings.retain(|finding| match &finding.problem {
             Problem::UnusedMessage { key, .. } => !doubts.incomplete && (known || !of_head(key)) && !doubtful(key),
             Problem::Untold { language, key } => !doubtful(key) && !unread(language),
+            Problem::UnknownPlaceable { key, .. } | Problem::Unshown { key, .. } => !doubtful(key),
             Problem::UnknownReference { .. } => !unread(&folder(&finding.place.file).unwrap_or_default()),
             _ => true,
         });

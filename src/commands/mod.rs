@@ -33,6 +33,8 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::calendar::{self, Date};
 use crate::cli::{Cli, Command, Reader};
@@ -133,7 +135,7 @@ impl Setting {
     /// The day whose law counts: as asked, or today.
     fn day(&self) -> Result<Date, Failure> {
         match &self.date {
-            None => Ok(jiff::Zoned::now().date()),
+            None => Ok(today()),
             Some(typed) => calendar::iso(typed).ok_or_else(|| Failure::new("failure-date", &[("date", typed)])),
         }
     }
@@ -200,4 +202,15 @@ fn own_text(lang: Option<&str>) -> Text {
     let language = pick(&available, lang).or_else(|| pick(&available, None)).cloned();
     let language = language.or_else(|| Language::new("nl")).expect("a language");
     Text::new(&catalogues, &language, Reader::Client.as_str())
+}
+
+/// The time in the Netherlands, for who has no list of time zones: summer time from the last Sunday of March until that of
+/// October.
+const DUTCH_TIME: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
+
+/// The day it is where the program runs. When nobody can tell where that is (`TZ` names no zone there is, or the system
+/// says nothing), the day it is in the Netherlands: that of UTC would be yesterday for an hour or two each night.
+pub(crate) fn today() -> Date {
+    let zone = TimeZone::try_system().or_else(|_| TimeZone::posix(DUTCH_TIME)).unwrap_or(TimeZone::UTC);
+    Timestamp::now().to_zoned(zone).date()
 }

@@ -11,6 +11,7 @@ mod syntax;
 mod tests;
 mod word;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -27,6 +28,8 @@ use crate::finding::{Finding, Place, Problem};
 
 /// The most a rule file or text may hold, in bytes. Our own largest file is under a tenth of it.
 pub const FILE_LIMIT: usize = 4 << 20;
+/// So many names of anchors that nobody gave are pointed at in one file.
+const MOST_LOST: usize = 20;
 /// So many characters that nobody sees are pointed at in one file.
 const MOST_HIDDEN: usize = 20;
 
@@ -116,10 +119,21 @@ pub fn read_file<T: Default + for<'de> Deserialize<'de>>(
     if !hidden.is_empty() {
         return unread(hidden);
     }
-    let node = match node::read(text) {
-        Ok(node::Node { value: node::Value::Empty, .. }) => return unread(vec![((0, 0), Problem::EmptyFile)]),
-        Ok(node) => node,
-        Err(broken) => return unread(vec![*broken]),
+    let mut lost: Vec<(node::Span, Problem)> = Vec::new();
+    let mut whole = Cow::Borrowed(text);
+    let node = loop {
+        match node::read(&whole) {
+            Ok(node::Node { value: node::Value::Empty, .. }) => return unread(vec![((0, 0), Problem::EmptyFile)]),
+            Ok(node) => break node,
+            // The name may be lost through a slip elsewhere, so the rest is read as if nothing stood here.
+            Err(broken) if matches!(broken.1, Problem::UnknownAnchor { .. }) && lost.len() < MOST_LOST => {
+                let (start, end) = (broken.0.0 as usize, broken.0.1 as usize);
+                let nothing = format!("~{}", " ".repeat((end - start).saturating_sub(1)));
+                whole.to_mut().replace_range(start..end, &nothing);
+                lost.push(*broken);
+            }
+            Err(broken) => return unread(vec![*broken]),
+        }
     };
     let notes = fault::Notes::default();
     // What is written as a code inside quotes is hidden as well.
@@ -129,8 +143,18 @@ pub fn read_file<T: Default + for<'de> Deserialize<'de>>(
         }
     });
     let value = decode::decode(&node, u32::try_from(number).unwrap_or(u32::MAX), required, &notes);
-    let (broken, mentioned, nameless) = (notes.broken.take(), notes.mentioned.take(), notes.nameless.take());
-    let findings = notes.into_found().into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
+    let (broken, mut mentioned, nameless) = (notes.broken.take(), notes.mentioned.take(), notes.nameless.take());
+    // It may have been meant as the name itself.
+    mentioned.extend(lost.iter().filter_map(|(_, problem)| match problem {
+        Problem::UnknownAnchor { name } => Some(name.clone()),
+        _ => None,
+    }));
+    let is_lost = |span: &node::Span| lost.iter().any(|(lost, _)| lost.0 <= span.0 && span.1 <= lost.1);
+    let mut found: Vec<(node::Span, Problem)> = notes.into_found();
+    found.retain(|(span, _)| !is_lost(span));
+    found.extend(lost);
+    found.sort_by_key(|(span, _)| *span);
+    let findings = found.into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
     Read { value, broken, mentioned, nameless, findings }
 }
 

@@ -278,6 +278,9 @@ pub struct RawReferral {
     /// The last day on which it counts.
     #[serde(default)]
     pub valid_until: Option<At<RawDate>>,
+    /// True when nothing comes in its place after the last day, and that is known.
+    #[serde(default)]
+    pub lapses: bool,
 }
 
 /// How much room the deciding body has.
@@ -377,9 +380,9 @@ pub struct RawRight {
     /// False for an agreement that is no term of the law.
     #[serde(default = "yes")]
     pub legal: bool,
-    /// An amount in euro.
+    /// An amount in euro; `checked` says when it was looked up.
     #[serde(default)]
-    pub amount: Option<Euro>,
+    pub amount: Option<At<Euro>>,
     /// What to do when the last day of the term has passed.
     #[serde(default)]
     pub passed: Option<At<Id>>,
@@ -401,6 +404,9 @@ pub struct RawRight {
     /// The last day on which it counts.
     #[serde(default)]
     pub valid_until: Option<At<RawDate>>,
+    /// True when nothing comes in its place after the last day, and that is known.
+    #[serde(default)]
+    pub lapses: bool,
 }
 
 /// So many days at so much a day.

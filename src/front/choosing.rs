@@ -302,6 +302,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn enter_never_takes_what_is_not_in_view(
             keys in proptest::collection::vec(key(), 0..30), columns in 6_usize..60, rows in 1_usize..14,

@@ -367,6 +367,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn the_focus_and_the_cursor_are_in_view_in_any_window(
             count in 1_usize..30, at in 0_usize..30, columns in 1_usize..100, height in 1_usize..40, scroll in 0_usize..40,

@@ -51,6 +51,8 @@ mod tests {
     use super::*;
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn what_is_put_in_is_taken_out(digits in prop::collection::vec((any::<u64>(), 1_u64..), 0..40)) {
             let digits: Vec<Digit> = digits.into_iter().map(|(value, of)| Digit { value: value % of, of }).collect();

@@ -71,6 +71,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn a_key_is_its_own_key(name in any::<String>()) {
             prop_assert!(!key(&name).contains(' '));

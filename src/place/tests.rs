@@ -248,6 +248,8 @@ fn counts_flags_and_empty_gemeenten_are_told() {
 }
 
 proptest! {
+    #![proptest_config(crate::random::cases(256))]
+
     #[test]
     fn no_typed_text_breaks_the_finding(typed in any::<String>()) {
         let _ = PLACES.find(&typed);

@@ -37,6 +37,13 @@ pub(super) struct Cell {
     pub(super) unknown: bool,
 }
 
+impl Cell {
+    /// Whether there is nothing but "weet ik niet" in it. Beside an answer it is not what makes the example.
+    fn is_unknown(&self) -> bool {
+        self.unknown && self.size == 1
+    }
+}
+
 /// How one tree sees the questions and classes of a scope.
 #[derive(Debug)]
 pub(super) struct Side {
@@ -59,7 +66,7 @@ impl Scope {
             let mut turns: Vec<(u32, u64)> = (0..).zip(cells).map(|(class, cell)| (class, cell.size)).collect();
             turns.sort_by_key(|(class, size)| {
                 let cell = &cells[*class as usize];
-                (!cell.plain, cell.unknown, Reverse(*size))
+                (!cell.plain, cell.is_unknown(), Reverse(*size - u64::from(cell.unknown)))
             });
             turns
         };
@@ -69,7 +76,7 @@ impl Scope {
     /// How unusual the plainest answer of a class is as an example.
     pub(super) fn oddness(&self, question: usize, class: u32) -> Effort {
         let cell = &self.cells[question][class as usize];
-        match (cell.plain, cell.unknown) {
+        match (cell.plain, cell.is_unknown()) {
             (true, _) => 0,
             (false, false) => ORDINARY,
             (false, true) => UNUSUAL,

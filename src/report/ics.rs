@@ -169,6 +169,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn a_receipt_comes_back_and_its_words_stay_whole(words in "[a-z0-9=%,./:-]{1,140}( [a-z0-9=%,./:-]{1,70}){0,20}") {
             let ics = ics(&[due(date(2026, 12, 28), "a")], date(2026, 11, 21), Some(&words), &text()).unwrap();

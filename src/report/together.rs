@@ -94,6 +94,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn nothing_but_spaces_changes(text in "[0-9 +€a-z.()]{0,60}|\\PC{0,80}") {
             let words = |text: &str| text.replace(FIXED, " ");

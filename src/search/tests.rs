@@ -154,6 +154,8 @@ fn mistyped(word: &str, at: Pick, sort: u8) -> String {
 }
 
 proptest! {
+    #![proptest_config(crate::random::cases(256))]
+
     #[test]
     fn every_title_finds_itself_first(entries in entries(), at in any::<Pick>()) {
         let title = &at.get(&entries).title;

@@ -28,6 +28,8 @@ pub struct Class {
     pub example: Answer,
     /// How many there are.
     pub size: u64,
+    /// How many of them are an answer: "weet ik niet" can share a class with one, and is none itself.
+    pub known: u64,
 }
 
 impl Domain {
@@ -91,11 +93,14 @@ pub(super) fn domains<'t>(
     for (domain, question) in domains.iter_mut().zip(questions) {
         for (example, size) in atoms(&question.kind, &domain.tests) {
             let values = domain.values(&example);
+            let known = if example == Answer::Unknown { 0 } else { size };
             if let Some(class) = domain.by_values.get(&values) {
-                domain.classes[*class].size += size;
+                let class = &mut domain.classes[*class];
+                class.size += size;
+                class.known += known;
             } else {
                 domain.by_values.insert(values, domain.classes.len());
-                domain.classes.push(Class { example, size });
+                domain.classes.push(Class { example, size, known });
             }
         }
     }

@@ -198,6 +198,8 @@ pub struct Referral {
     pub avoid: Vec<usize>,
     /// When it exists.
     pub valid: Validity,
+    /// Whether it is known that nothing comes in its place after its last day.
+    pub lapses: bool,
     /// Where it is declared.
     pub place: Place,
 }
@@ -225,6 +227,8 @@ pub struct Right {
     pub checked: Option<Date>,
     /// When it exists.
     pub valid: Validity,
+    /// Whether it is known that nothing comes in its place after its last day.
+    pub lapses: bool,
     /// Where it is declared.
     pub place: Place,
 }

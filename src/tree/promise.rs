@@ -14,7 +14,8 @@ pub struct Promise {
     pub source: Option<usize>,
     /// For whom.
     pub when: Rule,
-    /// What, with the places of the names it is about. What does not exist on the day of the tree is claimed of nobody.
+    /// What, with the places of the names it is about. What does not exist on the day of the tree cannot come out:
+    /// nothing is claimed of whom it must not come to, and a claim that it does come is broken for anybody `when` is about.
     pub claims: Vec<(Claim, Place)>,
     /// When it is made.
     pub valid: Validity,

@@ -1,7 +1,7 @@
 //! Why a referral came out as it did, in the shape of the rule; and why a question is asked.
 
 use super::Standing;
-use crate::tree::{Answer, Leaf, Rule, Shape};
+use crate::tree::{Leaf, Rule, Shape};
 use crate::value::Value;
 
 /// A rule with what it came to, and only those parts that made it so.
@@ -41,8 +41,8 @@ pub fn explain<'t>(standing: &Standing<'t>, referral: usize) -> Reason<'t> {
 fn of<'t>(standing: &Standing<'t>, rule: &'t Rule) -> Reason<'t> {
     let (part, parts) = match &rule.shape {
         Shape::Leaf(leaf) => {
-            let unasked = Answer::Unknown;
-            let value = leaf.test.value(standing.answer(leaf.question).unwrap_or(&unasked));
+            // Not asked is not "weet ik niet", even to a rule that takes "weet ik niet" for a yes.
+            let value = standing.answer(leaf.question).map_or(Value::Unknown, |answer| leaf.test.value(answer));
             return Reason { rule, value, part: Part::Leaf(leaf), parts: Vec::new() };
         }
         Shape::Named(number) => (Part::Named(*number), vec![of(standing, &standing.tree.rules[*number].rule)]),

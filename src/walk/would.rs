@@ -117,7 +117,7 @@ impl Paths<'_, '_> {
         let mut best = (NEVER, 0);
         for (class, child) in children.iter().enumerate() {
             let own = own == Some(class);
-            if !own && domain.classes[class].example == Answer::Unknown {
+            if !own && domain.classes[class].known == 0 {
                 continue;
             }
             let (changes, fixed, new) = match given {
@@ -207,12 +207,13 @@ pub fn settles_most(standing: &Standing<'_>, referral: usize) -> Option<usize> {
         }
         let (mut settles, mut all) = (0, 0);
         for (class, answers) in tree.domains[question].classes.iter().enumerate() {
-            if answers.example == Answer::Unknown {
+            // "Weet ik niet" tells nothing, in a class of its own or beside answers that mean the same to the rules.
+            if answers.known == 0 {
                 continue;
             }
-            all += answers.size;
+            all += answers.known;
             let end = work.given(left, question, class);
-            settles += if work.settled(end) == Some(Value::Unknown) { 0 } else { answers.size };
+            settles += if work.settled(end) == Some(Value::Unknown) { 0 } else { answers.known };
         }
         // Fractions compared without division; of equals the first in order stays.
         let more =

@@ -75,6 +75,9 @@ pub(crate) const FAULTS: &[Fault] = faults! {
     "wrong-type" => WET: "min: 0" => "min: «nul»";
     "wrong-type" => WET: "weeks: 6" => "weeks: «-6»";
     "wrong-type" => WET: "weeks: 6" => "weeks: «0»";
+    "wrong-type" => WET: "weeks: 6" => "weeks: «60000»";
+    "wrong-type" => WET: "weeks: 6" => "years: «50»";
+    "wrong-type" => WET: "term: { weeks: 6, from: besluit }" => "term: { weeks: 6, from: besluit }\n    checked: 2026-01-01\n    amount: «0»", NL: "U hebt { $term }" => "U hebt { $amount } { $term }", EN: "You have { $term }" => "You have { $amount } { $term }";
     "wrong-type" => WET: "[bezwaar]" => "«bezwaar»";
     "wrong-type" => WET: "term: { weeks: 6, from: besluit }" => "term: { weeks: 6, from: besluit }\n    amount: «21,80»";
     "wrong-type" => WET: "term: { weeks: 6, from: besluit }" => "term: { weeks: 6, from: besluit }\n    legal: «nee»";
@@ -105,6 +108,7 @@ pub(crate) const FAULTS: &[Fault] = faults! {
     "rule-shape" => WET: "      - toezicht\n" => "      - toezicht\n      - «{» source: wet-1 }\n";
     "claim-shape" => ANDER: "questions: []" => "promises:\n  - { id: «belofte», source: wet-1, when: toezicht }\n";
     "claim-shape" => ANDER: "questions: []" => "promises:\n  - { id: belofte, source: wet-1, when: { not: toezicht }, never: ga-erheen, «always-right»: bezwaar }\n";
+    "needs-key" => WET: "term: { weeks: 6, from: besluit }" => "term: { weeks: 6, from: besluit }\n    «amount»: 21.80", NL: "U hebt { $term }" => "U hebt { $amount } { $term }", EN: "You have { $term }" => "You have { $amount } { $term }";
     "needs-key" => WET: "{ question: vorm, any-of: [alleen, samen] }" => "{ «any-of»: [alleen, samen] }";
     "needs-key" => WET: "      - at-least: 1\n        of:\n" => "      - «of»:\n";
     "nested-id" => WET: "{ question: vorm, any-of: [alleen, samen] }" => "{ «id»: wonen, question: vorm, any-of: [alleen, samen] }";
@@ -207,6 +211,9 @@ pub(crate) const FAULTS: &[Fault] = faults! {
     "norm-mismatch" => WET: "  - id: ga-erheen\n" => "  - id: «ga-erheen»\n    norm: open\n";
     "expired" => WET: "  - id: ga-erheen\n" => "  - id: «ga-erheen»\n", WET: "valid-until: 2027-01-01" => "valid-until: 2026-06-30";
     "stale" "stale" "stale" => TREE: "topics: [thuis]\n" => "topics: [thuis]\n  stale-after: 6\n", WET: "  - id: loket\n    channels" => "  - id: «loket»\n    channels", WET: "id: wet, bwb" => "id: «wet», bwb", WET: "id: pagina, page" => "id: «pagina», page";
+    "expired" => TREE: "topics: [thuis]\n" => "topics: [thuis]\n  covers: { until: 2027-12-31 }\n", WET: "  - id: ga-erheen\n" => "  - id: «ga-erheen»\n";
+    "checked-ahead" => WET: "\"https://voorbeeld.nl/x?y=z#w\", checked: 2026-01-01" => "\"https://voorbeeld.nl/x?y=z#w\", checked: 2026-11-23", WET: "id: pagina, page" => "id: «pagina», page";
+    "checked-ahead" => WET: "- id: loket\n    channels" => "- id: «loket»\n    channels", WET: "value: \"info@voorbeeld.nl\", checked: 2026-01-01" => "value: \"info@voorbeeld.nl\", checked: 2062-01-01";
     "upside-down" => WET: "valid-until: 2027-01-01" => "valid-until: «2025-12-31»";
 
     // Texts.
@@ -215,6 +222,8 @@ pub(crate) const FAULTS: &[Fault] = faults! {
     "untold" "untold" => EN: "rule-toegang = Access\n" => "", NL: "rule-toegang = Toegang\n" => "", WET: "id: toegang\n" => "id: «toegang»\n";
     "unused-message" => EN: "rule-toegang" => "«rule-weg» = Away\nrule-toegang";
     "unused-message" => EN: "    .zeg = Help me." => "    .zeg = Help me.\n    .«zegt» = Help me.";
+    "unshown" "unshown" => EN: "right-bezwaar = You have { $term }." => "«right-bezwaar» = You have time.", NL: "right-bezwaar = U hebt { $term } de tijd." => "«right-bezwaar» = U hebt de tijd.";
+    "unknown-placeable" => EN: "You have { $term }." => "You have { $term } for { $«amount» }.";
     "missing-placeable" => EN: "right-bezwaar = You have { $term }." => "«right-bezwaar» = You have time.";
     "unknown-placeable" => EN: "You have { $term }." => "You have { $term } { $«time» }.";
     "unknown-reference" => EN: "You have { $term }." => "You have { $term } { «nergens» }.";

@@ -2,6 +2,9 @@
 
 mod base;
 mod faults;
+#[path = "../common/shipped.rs"]
+mod shipped;
+mod slips;
 
 use std::collections::BTreeSet;
 

@@ -10,7 +10,6 @@ use num_bigint::BigUint;
 use proptest::prelude::*;
 
 use crate::common::{answer, rich, tree_of};
-use crate::config;
 use crate::oracle::{Oracle, Talk, outcome, replay};
 use crate::shipped;
 
@@ -23,7 +22,7 @@ fn mean(oracle: &Oracle<'_>, talks: &[Talk], details: impl Fn(&Talk) -> usize) -
 }
 
 proptest! {
-    #![proptest_config(config(10_000))]
+    #![proptest_config(crate::random::cases(10_000))]
 
     /// The number of conversations, the shortest, the longest and the mean are those of all conversations listed; the
     /// shortest and the longest can be played; each value of each referral is reached as early as can be.

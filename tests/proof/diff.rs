@@ -9,7 +9,6 @@ use num_bigint::BigUint;
 use proptest::prelude::*;
 
 use crate::common::{RIGHTS, Rules, Shape, Sort, URGENCY, atoms, rich_up_to, tree};
-use crate::config;
 use crate::oracle::{Oracle, replay};
 
 /// One change to a rule set: what, and two numbers that pick where.
@@ -207,7 +206,7 @@ type Kind = (String, Option<Value>, Option<Value>);
 type Touched = (usize, HashSet<Vec<(usize, usize)>>);
 
 proptest! {
-    #![proptest_config(config(10_000))]
+    #![proptest_config(crate::random::cases(10_000))]
 
     /// Every change of every referral is found, with for how many answers and conversations, and the shortest
     /// conversation that shows it; nothing else is.

@@ -9,11 +9,10 @@ use loketwijzer::value::Value;
 use proptest::prelude::*;
 
 use crate::common::{RIGHTS, Rules, Shape, answer, rich, rich_up_to, tree};
-use crate::config;
 use crate::oracle::Oracle;
 
 proptest! {
-    #![proptest_config(config(10_000))]
+    #![proptest_config(crate::random::cases(10_000))]
 
     #[test]
     fn facts_are_what_trying_everything_says(rules in rich()) {

@@ -4,16 +4,12 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod conversations;
+mod dated;
 mod diff;
 mod facts;
 mod oracle;
 mod promises;
+#[path = "../common/random.rs"]
+mod random;
 #[path = "../common/shipped.rs"]
 mod shipped;
-
-use proptest::prelude::*;
-
-/// So many random rule sets per property.
-fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 2000, ..ProptestConfig::default() }
-}

@@ -6,7 +6,6 @@ use loketwijzer::value::Value;
 use proptest::prelude::*;
 
 use crate::common::{Extra, Rules, Shape, rich, shape, tree};
-use crate::config;
 use crate::oracle::{Oracle, Talk, replay};
 
 /// A claim, by the positions of referrals and rights in the rules.
@@ -82,7 +81,7 @@ fn case() -> impl Strategy<Value = (Rules, Vec<(Shape, Pick)>)> {
 }
 
 proptest! {
-    #![proptest_config(config(10_000))]
+    #![proptest_config(crate::random::cases(10_000))]
 
     /// A promise is kept exactly when it holds of all complete answers; what breaks it is a shortest conversation that
     /// does, whatever is answered to what it does not ask.

@@ -221,6 +221,8 @@ fn the_shipped_texts_have_nothing_wrong_with_them() {
 }
 
 proptest! {
+    #![proptest_config(crate::random::cases(256))]
+
     #[test]
     fn every_place_in_every_text_can_be_shown(
         source in "[a-zé日\u{1b}\u{feff}\t\r\n …:-]{0,40}", start in 0..60_usize, length in 0..60_usize, width in 0..100_usize,

@@ -68,7 +68,7 @@ fn a_heading_stays_with_what_it_is_above() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(crate::random::cases(64))]
 
     #[test]
     fn whatever_is_in_it_it_is_a_file(blocks in proptest::collection::vec(any_block(), 0..30)) {

@@ -30,6 +30,8 @@ pub struct Needed<'a> {
     pub required: bool,
     /// The variables it gets, beside `$reader`, `$who` and `$Who`.
     pub variables: &'a [&'a str],
+    /// Whether it must say each of these, in its own words or in those it refers to. Of `$x` and `$x-first` one is enough.
+    pub shown: bool,
     /// Whether it is about something that somebody still has to weigh, so that it may promise nothing.
     pub weighed: bool,
     /// What in the rules needs it.

@@ -10,14 +10,14 @@ fn catalogue(language: &str, files: &[(&str, &str)]) -> Catalogue {
 }
 
 fn needed(key: &str, attribute: Option<&str>) -> Needed<'static> {
-    let place = Place { file: "rules/x.yaml".into(), span: 3..5 };
     Needed {
         key: key.into(),
         attribute: attribute.map(str::to_owned),
         required: true,
         variables: &["term"],
+        shown: false,
         weighed: false,
-        place,
+        place: Place { file: "rules/x.yaml".into(), span: 3..5 },
     }
 }
 
@@ -386,6 +386,7 @@ fn read(source: &str) {
 }
 
 proptest! {
+    #![proptest_config(crate::random::cases(256))]
     #[test]
     fn no_fluent_breaks_the_reader(source in fluent()) {
         read(&source);

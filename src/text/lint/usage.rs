@@ -23,6 +23,7 @@ pub(super) fn check(index: &Index, catalogues: &[Catalogue], needed: &[Needed<'_
     unused(index, catalogues, &graph, &roots, findings);
     unknown_placeables(index, &graph, &roots, findings);
     missing_placeables(index, catalogues, &graph, findings);
+    unshown(index, catalogues, needed, &graph, findings);
 }
 
 /// For each sentence the sentences it refers to.
@@ -195,6 +196,31 @@ fn missing_placeables(index: &Index, catalogues: &[Catalogue], graph: &Graph, fi
                     variable: (*variable).to_owned(),
                 };
                 findings.push(problem.at(&index.sentences[other].place));
+            }
+        }
+    }
+}
+
+/// What a sentence gets and does not say. What the first language does say, another one lacks: that is told already.
+fn unshown(index: &Index, catalogues: &[Catalogue], needed: &[Needed<'_>], graph: &Graph, findings: &mut Vec<Finding>) {
+    for needed in needed.iter().filter(|needed| needed.shown) {
+        let name = Name::message(&needed.key, needed.attribute.as_deref());
+        let says = |sentence: usize, variable: &str| {
+            reach(graph, [sentence], MAX_PARTS)
+                .iter()
+                .flat_map(|part| &index.sentences[*part].variables)
+                .any(|(said, _)| said == variable || said.strip_suffix("-first") == Some(variable))
+        };
+        let first = index.find_own(0, &name);
+        for (language, catalogue) in catalogues.iter().enumerate() {
+            let Some(sentence) = index.find_own(language, &name) else { continue };
+            for variable in needed.variables.iter().filter(|variable| !variable.ends_with("-first")) {
+                let missed = language > 0 && first.is_some_and(|first| says(first, variable));
+                if !missed && !says(sentence, variable) {
+                    let (language, key) = (catalogue.language.to_string(), name.written());
+                    let problem = Problem::Unshown { language, key, variable: (*variable).to_owned() };
+                    findings.push(problem.at(&index.sentences[sentence].place));
+                }
             }
         }
     }

@@ -368,6 +368,7 @@ impl<'d> Builder<'d> {
             bring: raw.bring.iter().map(|item| item.value.clone()).collect(),
             avoid: self.all(Kind::Advice, &raw.avoid, names),
             valid: self.validity(raw.valid_from.as_ref(), raw.valid_until.as_ref()),
+            lapses: raw.lapses,
             place: self.document.place(raw.id.spot),
         };
         self.suspect_since(before, &raw.id.value);

@@ -59,7 +59,9 @@ impl Builder<'_> {
         promise
     }
 
-    /// What is claimed of what exists on the day; exactly one kind of claim makes sense.
+    /// What is claimed; exactly one kind of claim makes sense. What is not there on the day cannot come out, so nothing is
+    /// claimed of whom it must not come to, and a claim that it does is broken: unless the promise says from and until
+    /// when it is made.
     fn claims(&mut self, raw: &RawPromise, about: &About<'_>) -> Vec<(Claim, Place)> {
         let mut claims: Vec<(Claim, Place)> = Vec::new();
         let mut keys: Vec<(&str, Spot)> = Vec::new();
@@ -73,12 +75,12 @@ impl Builder<'_> {
             let Some(names) = names else { continue };
             keys.push((key, names.key));
             for name in self.named(key, names) {
-                claims.extend(self.referral_at(&name, about).map(|(at, place)| (claim(at), place)));
+                claims.extend(self.claimed(&name, about).map(|(at, place)| (claim(at), place)));
             }
         }
         if let Some(name) = &raw.first {
             keys.push(("first", name.key));
-            claims.extend(self.referral_at(name, about).map(|(at, place)| (Claim::First(at), place)));
+            claims.extend(self.claimed(name, about).map(|(at, place)| (Claim::First(at), place)));
         }
         if let Some(names) = &raw.one_of {
             keys.push(("one-of", names.key));
@@ -87,7 +89,7 @@ impl Builder<'_> {
             }
             self.log.repeated(&names.value);
             let found: Vec<usize> =
-                names.value.iter().filter_map(|name| self.referral_at(name, about)).map(|(at, _)| at).collect();
+                names.value.iter().filter_map(|name| self.claimed(name, about)).map(|(at, _)| at).collect();
             if !found.is_empty() {
                 claims.push((Claim::OneOf(found), self.document.place(names.key)));
             }
@@ -101,11 +103,14 @@ impl Builder<'_> {
             keys.push((key, names.key));
             for name in self.named(key, names) {
                 let Some(right) = about.names.find(Kind::Right, &name, &mut self.log) else { continue };
-                if about.rights[right].valid.holds(self.day) {
-                    claims.push((claim(right), self.document.place(name.spot)));
-                }
+                claims.push((claim(right), self.document.place(name.spot)));
             }
         }
+        claims.retain(|(claim, _)| match claim {
+            Claim::Never(at) | Claim::NotToDo(at) => about.referrals[*at].valid.holds(self.day),
+            Claim::NeverRight(at) => about.rights[*at].valid.holds(self.day),
+            Claim::Always(_) | Claim::ToDo(_) | Claim::First(_) | Claim::OneOf(_) | Claim::AlwaysRight(_) => true,
+        });
         if keys.len() != 1 {
             keys.sort_by_key(|(_, at)| at.start);
             let at = keys.get(1).map_or(raw.id.spot, |(_, at)| *at);
@@ -129,10 +134,9 @@ impl Builder<'_> {
         }
     }
 
-    /// A referral that exists on the day.
-    fn referral_at(&mut self, name: &At<Id>, about: &About<'_>) -> Option<(usize, Place)> {
+    /// A referral of which something is claimed.
+    fn claimed(&mut self, name: &At<Id>, about: &About<'_>) -> Option<(usize, Place)> {
         about.names.find(Kind::Referral, name, &mut self.log)?;
-        let at = *about.places.get(&name.value)?;
-        about.referrals[at].valid.holds(self.day).then(|| (at, self.document.place(name.spot)))
+        Some((*about.places.get(&name.value)?, self.document.place(name.spot)))
     }
 }

@@ -16,6 +16,9 @@ use crate::tree::{
     validity,
 };
 
+/// No term of the law lasts so many years: it is a slip of the pen.
+const LONGEST: u16 = 50;
+
 impl Builder<'_> {
     pub(super) fn law(&mut self, raw: &RawLaw) -> Law {
         self.address(&raw.bwb, "bwb", is_bwb);
@@ -114,6 +117,7 @@ impl Builder<'_> {
 
     pub(super) fn right(&mut self, raw: &RawRight, questions: &[Question], names: &Names) -> Right {
         let before = self.log.count();
+        self.amounts(raw);
         let right = Right {
             id: raw.id.value.clone(),
             source: self.maybe(Kind::Source, raw.source.as_ref(), names),
@@ -125,14 +129,31 @@ impl Builder<'_> {
                 .iter()
                 .map(|stretch| calendar::Step { days: stretch.days, per_day: u64::from(stretch.amount.0) })
                 .collect(),
-            amount: raw.amount.map(|amount| amount.0),
+            amount: raw.amount.as_ref().map(|amount| amount.value.0),
             verified: raw.verified,
             checked: raw.checked.map(|date| date.0),
             valid: self.validity(raw.valid_from.as_ref(), raw.valid_until.as_ref()),
+            lapses: raw.lapses,
             place: self.document.place(raw.id.spot),
         };
         self.suspect_since(before, &raw.id.value);
         right
+    }
+
+    /// Money: never nothing, and always with the day on which it was looked up.
+    fn amounts(&mut self, raw: &RawRight) {
+        let zero = || Problem::WrongType { expected: "amount".into() };
+        if let Some(amount) = &raw.amount {
+            if amount.value.0 == 0 {
+                self.log.note(zero(), amount.spot);
+            }
+            if raw.checked.is_none() {
+                self.log.note(Problem::NeedsKey { key: "amount".into(), needs: "checked".into() }, amount.key);
+            }
+        }
+        if raw.penalty.iter().any(|stretch| stretch.days == 0 || stretch.amount.0 == 0) {
+            self.log.note(zero(), raw.id.spot);
+        }
     }
 
     /// What is owed when a term has passed: a right with a penalty and with a term of its own that begins by a notice.
@@ -181,6 +202,8 @@ impl Builder<'_> {
         };
         if count.value == 0 {
             self.log.note(Problem::WrongType { expected: "count".into() }, count.spot);
+        } else if length.years() >= LONGEST {
+            self.log.note(Problem::WrongType { expected: "length".into() }, count.spot);
         }
         Some(Term { length: calendar::Term { length, legal }, start })
     }
