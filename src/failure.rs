@@ -12,6 +12,8 @@ pub enum Exit {
     Findings,
     /// There is nothing of the kind that was asked for.
     Nothing,
+    /// What was to be kept in a file is not all in it, and that was told.
+    Unsaved,
     /// The input ended before the conversation did.
     InputEnded,
     /// Ctrl-C, or a signal to end.
@@ -44,6 +46,7 @@ pub fn reason(error: &io::Error) -> &'static str {
         io::ErrorKind::InvalidInput => "not-a-file",
         io::ErrorKind::AlreadyExists => "exists",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+        io::ErrorKind::FileTooLarge => "too-large",
         // A link that leads to itself has no kind of its own yet.
         _ => "other",
     }
@@ -54,6 +57,7 @@ impl From<Exit> for ExitCode {
         Self::from(match exit {
             Exit::Well => 0,
             Exit::Findings | Exit::Nothing => 1,
+            Exit::Unsaved => WRONG,
             Exit::InputEnded => 3,
             Exit::Interrupted => 130,
         })

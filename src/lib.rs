@@ -20,6 +20,7 @@ pub mod id;
 pub mod keep;
 pub mod local;
 pub mod place;
+pub mod process;
 pub mod proof;
 #[cfg(test)]
 #[path = "../tests/common/random.rs"]

@@ -1,6 +1,7 @@
 //! The streams: is anyone there, how wide, may it be coloured.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::OnceLock;
 
 /// How the conversation is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,9 +69,22 @@ impl Terminal {
     }
 }
 
-/// Writes a text and a line end to standard output. When nobody reads any more, that is a quiet end.
+/// Why something did not get to standard output.
+static LOST: OnceLock<io::Error> = OnceLock::new();
+
+/// Writes a text and a line end to standard output. When nobody reads any more, that is a quiet end; any other failure is
+/// kept for [`lost`].
 pub fn out(text: &str) {
-    let _ = write(&mut io::stdout().lock(), text);
+    if let Err(error) = write(&mut io::stdout().lock(), text)
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        let _ = LOST.set(error);
+    }
+}
+
+/// First failure to write to standard output, other than that nobody reads it.
+pub fn lost() -> Option<&'static io::Error> {
+    LOST.get()
 }
 
 /// Writes a text and a line end to standard error.

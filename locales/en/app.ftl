@@ -99,6 +99,8 @@ reason-not-a-folder = it is not a folder
 reason-not-a-file = it is not an ordinary file
 reason-exists = it exists already
 reason-full = the disk is full
+reason-too-large = a file may not become this large here
+reason-elsewhere = another program wrote in the file
 reason-other = it does not work
 
 # `$change`: what has to change in an older format
@@ -590,6 +592,16 @@ ask-stopped = Stopped. Nothing was kept.
 ask-stopped-saved = Stopped. The conversation is kept in { $path }.
 ask-input-ended = The input ended before the conversation was finished. Nothing was kept.
 ask-input-ended-saved = The input ended before the conversation did. It is kept in { $path }.
+ask-input-ended-only = The input ended before the conversation was finished.
+ask-unsaved =
+    Take note: { $count ->
+        [0] not everything was kept.
+        [one] your last answer was not kept.
+       *[other] your last { $count } answers were not kept.
+    } Keeping it in { $path } did not work ({ $reason }).{ $there ->
+        [yes] { " " }That file holds the conversation as it was before.
+       *[no] { "" }
+    }
 ask-language = In which language do you want to go on? (Welke taal?)
 ask-reader = For whom are you filling this in?
 why-intro = Your answer counts for:
@@ -731,6 +743,11 @@ calendar-last-day = Last day: { $what }
 print-sent = The summary has been sent to the printer.
 print-no-command = This computer has no print command (lp). Save the summary as a file and print that.
 print-refused = The printer does not take the summary. Is a printer on? You can also save the summary as a file.
+print-busy = The summary is on its way to the printer. This mostly takes a moment. Do you not want to wait? Then press Ctrl-C.
+print-busy-lines = The summary is on its way to the printer. This mostly takes a moment.
+print-no-program = The print program { $program } cannot start. That name stands in the setting { $variable } of this computer. You can save the summary as a file and print that.
+print-given-up = You no longer wait for the printer. We do not know whether the summary was printed. You can also save it as a file.
+print-silent = The printer does not answer. After { $seconds } seconds we stopped waiting. Is a printer on? You can also save the summary as a file.
 
 ## The preparation sheet
 
@@ -759,6 +776,11 @@ save-differs = The two passphrases are not the same. Choose a passphrase again.
 save-not = The conversation is not kept.
 save-failed = It cannot be kept in { $path } ({ $reason }). After your next answer we try again.
 saved = The conversation is kept in { $path }. Each answer is added by itself.
+saved-again = Keeping works again. All that you answered is in { $path } now.
+save-elsewhere = Another program wrote in { $path } after we did. Perhaps the conversation is open somewhere else too. We have not changed anything in it now. What do you want?
+save-elsewhere-replace = Replace what is in it now by this conversation
+save-elsewhere-stop = Do not keep this conversation any further
+save-beside-hint = Type a name that is not there yet. The passphrase stays the same.
 save-go-on = Do you want to go on keeping it in { $path }?
 save-go-on-yes = Yes, keep each answer
 save-go-on-no = No, leave the file as it is
@@ -1288,6 +1310,9 @@ failure-foreign = { $path } is no file with a conversation that was kept.
 failure-damaged = { $path } is damaged or not complete. If you have a copy, use that.
 failure-newer = { $path } comes from a newer version of this program. Use that version.
 failure-work = { $path } asks for too much work to open. This program does not make such files.
+failure-memory = This computer does not have enough memory free now for the passphrase of { $path }. Close other programs and try again.
+failure-output = Not everything that we wrote got there ({ $reason }). Do not use the result.
+failure-panic = Something went wrong in this program. It is not your doing. The program stops here. What was in a file already is still there.
 failure-exists = { $path } is already there. Choose an empty folder; nothing was written.
 failure-code = We do not know the code { $code }. Type loketwijzer explain for all codes.
 failure-code-near = We do not know the code { $code }. Did you mean { $near }? Type loketwijzer explain for all codes.

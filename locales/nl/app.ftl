@@ -99,6 +99,8 @@ reason-not-a-folder = het is geen map
 reason-not-a-file = het is geen gewoon bestand
 reason-exists = het bestaat al
 reason-full = de schijf is vol
+reason-too-large = zo groot mag een bestand hier niet worden
+reason-elsewhere = een ander programma heeft in het bestand geschreven
 reason-other = het lukt niet
 
 # `$change`: wat er in een oudere indeling moet veranderen
@@ -590,6 +592,16 @@ ask-stopped = Gestopt. Er is niets bewaard.
 ask-stopped-saved = Gestopt. Het gesprek is bewaard in { $path }.
 ask-input-ended = De invoer hield op voordat het gesprek klaar was. Er is niets bewaard.
 ask-input-ended-saved = De invoer hield op voordat het gesprek klaar was. Het is bewaard in { $path }.
+ask-input-ended-only = De invoer hield op voordat het gesprek klaar was.
+ask-unsaved =
+    Let op: { $count ->
+        [0] niet alles is bewaard.
+        [one] uw laatste antwoord is niet bewaard.
+       *[other] uw laatste { $count } antwoorden zijn niet bewaard.
+    } Bewaren in { $path } lukte niet ({ $reason }).{ $there ->
+        [yes] { " " }In dat bestand staat het gesprek zoals het daarvoor was.
+       *[no] { "" }
+    }
 ask-language = In welke taal wilt u verder? (Which language?)
 ask-reader = Voor wie vult u dit in?
 why-intro = Uw antwoord telt mee voor:
@@ -728,6 +740,11 @@ calendar-last-day = Laatste dag: { $what }
 print-sent = De samenvatting is naar de printer gestuurd.
 print-no-command = Op deze computer is geen printopdracht (lp). Bewaar de samenvatting als bestand en print die.
 print-refused = De printer neemt de samenvatting niet aan. Staat er een printer aan? U kunt de samenvatting ook als bestand bewaren.
+print-busy = De samenvatting gaat nu naar de printer. Dit duurt meestal maar even. Wilt u niet wachten? Druk dan op Ctrl-C.
+print-busy-lines = De samenvatting gaat nu naar de printer. Dit duurt meestal maar even.
+print-no-program = Het printprogramma { $program } kan niet beginnen. Die naam staat in de instelling { $variable } van deze computer. U kunt de samenvatting als bestand bewaren en dat printen.
+print-given-up = U wacht niet meer op de printer. Wij weten niet of de samenvatting geprint is. U kunt die ook als bestand bewaren.
+print-silent = De printer antwoordt niet. Na { $seconds } seconden zijn wij gestopt met wachten. Staat er een printer aan? U kunt de samenvatting ook als bestand bewaren.
 
 ## Het voorbereidingsblad
 
@@ -756,6 +773,11 @@ save-differs = De twee wachtzinnen zijn niet gelijk. Kies opnieuw een wachtzin.
 save-not = Het gesprek wordt niet bewaard.
 save-failed = Bewaren in { $path } lukt niet ({ $reason }). Na uw volgende antwoord proberen wij het opnieuw.
 saved = Het gesprek is bewaard in { $path }. Elk antwoord komt er vanzelf bij.
+saved-again = Het bewaren lukt weer. Alles wat u antwoordde, staat nu in { $path }.
+save-elsewhere = Een ander programma heeft in { $path } geschreven nadat wij dat deden. Misschien staat het gesprek nog een keer open. Wij hebben er nu niets in veranderd. Wat wilt u?
+save-elsewhere-replace = Vervang wat er nu in staat door dit gesprek
+save-elsewhere-stop = Bewaar dit gesprek niet verder
+save-beside-hint = Typ een naam die er nog niet is. De wachtzin blijft dezelfde.
 save-go-on = Wilt u verder bewaren in { $path }?
 save-go-on-yes = Ja, bewaar elk antwoord
 save-go-on-no = Nee, laat het bestand zoals het is
@@ -1285,6 +1307,9 @@ failure-foreign = { $path } is geen bestand met een bewaard gesprek.
 failure-damaged = { $path } is beschadigd of niet compleet. Hebt u een kopie? Gebruik die.
 failure-newer = { $path } komt uit een nieuwere versie van dit programma. Gebruik die versie.
 failure-work = { $path } vraagt te veel rekenwerk om te openen. Zo'n bestand maakt dit programma niet.
+failure-memory = Deze computer heeft nu te weinig geheugen vrij voor de wachtzin van { $path }. Sluit andere programma's en probeer het opnieuw.
+failure-output = Niet alles wat wij schreven, is aangekomen ({ $reason }). Gebruik het resultaat niet.
+failure-panic = Er ging iets mis in dit programma. Het ligt niet aan u. Het programma stopt hier. Wat al in een bestand stond, staat daar nog.
 failure-exists = { $path } bestaat al. Kies een lege map; er is niets geschreven.
 failure-code = De code { $code } kennen wij niet. Typ loketwijzer explain voor alle codes.
 failure-code-near = De code { $code } kennen wij niet. Bedoelt u { $near }? Typ loketwijzer explain voor alle codes.

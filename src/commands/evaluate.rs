@@ -38,7 +38,7 @@ pub(super) fn run(file: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fa
         Ok(()) => Ok(Exit::Well),
         // When nobody reads any more, that is a quiet end.
         Err(Broken::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Exit::Well),
-        Err(Broken::Output(error)) => Err(Failure::new("failure-write", &[("path", "-"), ("reason", reason(&error))])),
+        Err(Broken::Output(error)) => Err(super::unwritten(&error)),
         Err(Broken::Input(error)) => Err(unreadable(&error)),
     }
 }

@@ -1,10 +1,10 @@
 //! Writes the built-in rules and texts to a folder, to be changed.
 
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::{Setting, load};
+use super::{Setting, load, whole};
 use crate::failure::{Exit, Failure, reason};
 use crate::terminal;
 
@@ -14,8 +14,8 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let text = setting.speak(&material.catalogues)?;
     let files = load::everything();
     let written = write_all(dir, &files, false);
-    let path = dir.to_string_lossy().into_owned();
-    let told = text.say_with("export-done", &[("count", files.len().into()), ("path", path.into())]);
+    let path = super::files::shown(dir);
+    let told = text.say_with("export-done", &[("count", files.len().into()), ("path", (&*path).into())]);
     setting.text = Some(text);
     written?;
     terminal::out(&told);
@@ -44,6 +44,5 @@ fn write(path: &Path, bytes: &[u8], replace: bool) -> std::io::Result<()> {
             _ => error,
         })?;
     }
-    let mut file = if replace { fs::File::create(path)? } else { fs::File::create_new(path)? };
-    file.write_all(bytes)
+    whole::write(path, bytes, replace, whole::OPEN)
 }

@@ -28,8 +28,10 @@ mod sheet;
 mod test;
 mod usage;
 mod verify;
+mod whole;
 
 use std::ffi::OsString;
+use std::io;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -38,8 +40,9 @@ use jiff::tz::TimeZone;
 
 use crate::calendar::{self, Date};
 use crate::cli::{Cli, Command, Reader};
-use crate::failure::{Exit, Failure, WRONG};
+use crate::failure::{Exit, Failure, WRONG, reason};
 use crate::finding::Finding;
+use crate::process;
 use crate::report;
 use crate::terminal::{self, Terminal};
 use crate::text::{Catalogue, Language, Text, language};
@@ -48,19 +51,31 @@ use crate::tree::{NoTree, Tree, Trees, Validity};
 /// Runs what was typed and gives the exit code it ends with.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let cli = match Cli::try_parse_from(&args) {
-        Ok(cli) => cli,
-        Err(error) => return usage::show(&error, &args),
-    };
-    let mut setting = Setting::new(&cli);
-    match command(&cli, &mut setting) {
-        Ok(exit) => exit.into(),
-        Err(failure) => {
-            let text = setting.text.take().unwrap_or_else(|| own_text(setting.lang.as_deref()));
-            terminal::error(&text.say_with("failure", &[("what", told(&failure, &text).into())]));
-            ExitCode::from(WRONG)
+    let typed = usage::typed_language(&args);
+    let lang = typed.clone();
+    process::begin(move || own_text(lang.as_deref()).say("failure-panic"));
+    let mut text = None;
+    let ended = match Cli::try_parse_from(&args) {
+        Ok(cli) => {
+            let mut setting = Setting::new(&cli);
+            let ended = command(&cli, &mut setting).map(ExitCode::from);
+            text = setting.text.take();
+            ended
         }
-    }
+        Err(error) => Ok(usage::show(&error, &args)),
+    };
+    // Whoever reads a file that was only half written has to be told, whatever came of the rest.
+    let ended = ended.and_then(|exit| terminal::lost().map_or(Ok(exit), |error| Err(unwritten(error))));
+    ended.unwrap_or_else(|failure| {
+        let text = text.unwrap_or_else(|| own_text(typed.as_deref()));
+        terminal::error(&text.say_with("failure", &[("what", told(&failure, &text).into())]));
+        ExitCode::from(WRONG)
+    })
+}
+
+/// What was said on standard output did not get there.
+fn unwritten(error: &io::Error) -> Failure {
+    Failure::new("failure-output", &[("reason", reason(error))])
 }
 
 /// A failure in words. What somebody typed is shown without the characters that could do something to a terminal.
@@ -148,7 +163,9 @@ impl Setting {
             let lang = self.lang.as_deref().unwrap_or_default();
             return Err(Failure::new("failure-language", &[("language", lang), ("available", &names.join(", "))]));
         };
-        Ok(Text::new(catalogues, language, self.reader.as_str()))
+        let text = Text::new(catalogues, language, self.reader.as_str());
+        process::speak(text.say("failure-panic"));
+        Ok(text)
     }
 }
 

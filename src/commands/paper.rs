@@ -1,12 +1,11 @@
 //! A paper as a file: which kinds of files there are, what is in each, and how it is written.
 
-use std::fs;
-use std::io::{self, Write};
-use std::os::unix::fs::{FileTypeExt, PermissionsExt};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
+use super::whole;
 use crate::calendar::Date;
 use crate::failure::{Failure, reason};
 use crate::keep;
@@ -167,51 +166,14 @@ pub(super) fn as_json(blocks: &[Block]) -> Json {
 /// Writes a file that its owner alone can read: the whole file or nothing of it. One that is there stays, unless it is to
 /// be replaced.
 pub(super) fn save(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
-    let path = &destination(path)?;
-    if let Ok(there) = fs::metadata(path) {
-        if there.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        if !replace {
-            return Err(io::ErrorKind::AlreadyExists.into());
-        }
-        if there.file_type().is_char_device() {
-            return straight(path, content);
-        }
-        if !there.is_file() {
-            return Err(io::ErrorKind::InvalidInput.into());
-        }
-    }
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut file = tempfile::Builder::new()
-        .prefix(concat!(".", env!("CARGO_PKG_NAME"), "-"))
-        .permissions(fs::Permissions::from_mode(0o600))
-        .tempfile_in(folder)?;
-    file.write_all(content)?;
-    file.as_file().sync_all()?;
-    if replace { file.persist(path) } else { file.persist_noclobber(path) }.map_err(|error| error.error)?;
-    // That the name is on the disk too is more than some file systems can do.
-    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
-    Ok(())
-}
-
-/// A printer or a terminal takes what is written as it comes.
-fn straight(path: &Path, content: &[u8]) -> io::Result<()> {
-    let mut file = fs::OpenOptions::new().write(true).open(path)?;
-    file.write_all(content)?;
-    file.flush()
-}
-
-/// Where a link leads, so that the link stays.
-fn destination(path: &Path) -> io::Result<PathBuf> {
-    if path.is_symlink() { fs::canonicalize(path) } else { Ok(path.to_owned()) }
+    whole::write(path, content, replace, whole::PRIVATE)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+
     use super::*;
 
     fn names(folder: &Path) -> Vec<String> {

@@ -31,7 +31,7 @@ pub(super) fn show(error: &clap::Error, args: &[OsString]) -> ExitCode {
 }
 
 /// The language typed behind `--lang`, before anything else could be understood.
-fn typed_language(args: &[OsString]) -> Option<String> {
+pub(super) fn typed_language(args: &[OsString]) -> Option<String> {
     let mut words = args.iter().filter_map(|word| word.to_str());
     while let Some(word) = words.next() {
         if word == "--lang" {

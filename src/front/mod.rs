@@ -12,6 +12,7 @@ mod tty;
 mod typed;
 
 use std::io;
+use std::time::Duration;
 
 pub use lines::Lines;
 pub use screen::Screen;
@@ -206,6 +207,17 @@ pub enum Given {
     Text(String),
 }
 
+/// How waiting for something else ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waited {
+    /// It is done.
+    Done,
+    /// The person does not wait any more.
+    GivenUp,
+    /// It took too long.
+    TooLong,
+}
+
 /// Somebody to ask.
 pub trait Front {
     /// Asks one question and waits for the reply.
@@ -213,8 +225,15 @@ pub trait Front {
     /// Shows a text; returns when the person has read it (line mode: at once with `Continue`, unless it
     /// stays).
     fn show(&mut self, page: &Page) -> io::Result<Reply>;
-    /// Asks for a passphrase below this text; nothing when it was given up. Fails where there is no terminal.
+    /// Asks for a passphrase below this text; nothing when it was given up. Fails where there is no terminal, and with
+    /// [`io::ErrorKind::Interrupted`] on Ctrl-C or a signal to end.
     fn secret(&mut self, text: &str) -> io::Result<Option<Secret>>;
+    /// Shows a text while something else is done, for at most so long; `done` is asked now and then.
+    fn wait(&mut self, text: &str, longest: Duration, done: &mut dyn FnMut() -> bool) -> io::Result<Waited>;
+    /// Whether nobody reads any more what is said.
+    fn unread(&self) -> bool {
+        false
+    }
     /// What was marked at the last question, when something else to do came of it: no answer yet, but to be marked again.
     /// Nothing where nothing can be marked before it is given.
     fn marked(&self) -> Option<&[usize]> {

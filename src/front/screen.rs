@@ -9,8 +9,8 @@ use super::choosing::{Choosing, Step, asked};
 use super::frame::{Body, Frame, Hint, Ink, Parts, compose, measure, paint, rows};
 use super::keys::{Decoder, Key, burst};
 use super::more::hint;
-use super::tty::{Input, Tty, ended, gone};
-use super::{Act, Command, Entry, Front, Page, Prompt, Reply, Secret, pick, secret, typed};
+use super::tty::{Input, Tty, ended, gone, stopped};
+use super::{Act, Command, Entry, Front, Page, Prompt, Reply, Secret, Waited, pick, secret, typed};
 use crate::wrap;
 
 /// How often the window and the signals are looked at while nobody types.
@@ -71,6 +71,9 @@ impl Screen {
         loop {
             if ended() {
                 return Ok(Event::Over(Reply::Interrupted));
+            }
+            if stopped() {
+                self.keys.push_front(Key::Suspend);
             }
             match self.keys.pop_front() {
                 Some(Key::Interrupt) => return Ok(Event::Over(Reply::Interrupted)),
@@ -316,6 +319,33 @@ impl Front for Screen {
 
     fn show(&mut self, page: &Page) -> io::Result<Reply> {
         quiet(self.read(page))
+    }
+
+    fn wait(&mut self, text: &str, longest: Duration, done: &mut dyn FnMut() -> bool) -> io::Result<Waited> {
+        let began = Instant::now();
+        loop {
+            let width = self.width();
+            let parts = Parts {
+                banner: &[],
+                heading: "",
+                ahead: "",
+                body: Body { rows: rows(Ink::Plain, text, width), ..Body::default() },
+                advice: "",
+                keys: vec![],
+                more: "",
+            };
+            self.present(&parts, 0)?;
+            if done() {
+                return Ok(Waited::Done);
+            }
+            if ended() || self.over || self.dropped(Key::Interrupt) {
+                return Ok(Waited::GivenUp);
+            }
+            if began.elapsed() >= longest {
+                return Ok(Waited::TooLong);
+            }
+            self.gather()?;
+        }
     }
 }
 

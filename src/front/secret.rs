@@ -35,14 +35,16 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Reads a line from the controlling terminal behind this text; nothing when it was given up (Esc, Ctrl-C, Ctrl-D). Fails
-/// when there is no terminal: a passphrase never comes through a pipe.
+/// Reads a line from the controlling terminal behind this text; nothing when it was given up (Esc, Ctrl-D). Fails when there
+/// is no terminal, for a passphrase never comes through a pipe; and with `Interrupted` on Ctrl-C or a signal to end.
 pub(super) fn read(before: &str) -> io::Result<Option<Secret>> {
     let quiet = Quiet::open()?;
     tty::write(&quiet.fd, before)?;
     let mut typed = Zeroizing::new(Vec::with_capacity(LONGEST));
+    let mut interrupted = false;
     let given = loop {
-        if tty::ended() {
+        if interrupted || tty::ended() {
+            interrupted = true;
             break false;
         }
         let bytes = match tty::read(&quiet.fd, super::screen::TICK)? {
@@ -50,12 +52,19 @@ pub(super) fn read(before: &str) -> io::Result<Option<Secret>> {
             Input::Nothing => continue,
             Input::End => break false,
         };
+        interrupted = bytes.contains(&INTERRUPT);
+        if interrupted {
+            continue;
+        }
         if let Some(given) = feed(&mut typed, &bytes) {
             break given;
         }
     };
     tty::write(&quiet.fd, "\n")?;
     drop(quiet);
+    if interrupted {
+        return Err(io::ErrorKind::Interrupted.into());
+    }
     let text = std::str::from_utf8(&typed).ok().filter(|_| given);
     Ok(text.map(|text| Secret(Zeroizing::new(text.to_owned()))))
 }

@@ -12,7 +12,9 @@ use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
 use rustix::process::Signal;
 use rustix::termios::{OptionalActions, OutputModes, Termios};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::consts::{
+    SIGALRM, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU,
+};
 use zeroize::Zeroizing;
 
 /// Alternate screen, emptied, with pastes bracketed so that they can be told from typing.
@@ -95,7 +97,8 @@ impl Tty {
             return Ok(());
         }
         self.leave();
-        rustix::process::kill_current_process_group(Signal::TSTP)?;
+        // Not the signal that is only noted.
+        rustix::process::kill_current_process_group(Signal::STOP)?;
         // Where another thread takes the signal, this one runs on for a moment; the terminal is not ours then.
         std::thread::sleep(SETTLE);
         self.enter()
@@ -192,6 +195,11 @@ pub(super) fn ended() -> bool {
     ends().came.load(Ordering::SeqCst)
 }
 
+/// Whether SIGTSTP came since this was asked before.
+pub(super) fn stopped() -> bool {
+    ends().stop.swap(false, Ordering::SeqCst)
+}
+
 /// Whether an error means that nobody is there any more.
 pub(super) fn gone(error: &io::Error) -> bool {
     let numbers = [Errno::IO, Errno::NXIO, Errno::PIPE].map(Errno::raw_os_error);
@@ -201,6 +209,8 @@ pub(super) fn gone(error: &io::Error) -> bool {
 /// The signals that end a program, noted while a terminal is ours so that it can be given back first.
 struct Ends {
     came: Arc<AtomicBool>,
+    /// A stop that somebody else asked for.
+    stop: Arc<AtomicBool>,
     idle: Arc<AtomicBool>,
     heard: OnceLock<()>,
 }
@@ -208,19 +218,29 @@ struct Ends {
 /// Signals come to the whole program, so there is one of these.
 fn ends() -> &'static Ends {
     static ENDS: OnceLock<Ends> = OnceLock::new();
-    ENDS.get_or_init(|| Ends { came: Arc::default(), idle: Arc::new(true.into()), heard: OnceLock::new() })
+    ENDS.get_or_init(|| Ends {
+        came: Arc::default(),
+        stop: Arc::default(),
+        idle: Arc::new(true.into()),
+        heard: OnceLock::new(),
+    })
 }
 
 impl Ends {
     fn begin(&self) -> io::Result<()> {
         if self.heard.set(()).is_ok() {
-            for signal in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] {
+            // Those that a person or a system sends to end a program, and those that end it all the same.
+            let rare = [SIGALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU];
+            for signal in [SIGTERM, SIGHUP, SIGINT, SIGQUIT].into_iter().chain(rare) {
                 // Without a terminal of ours a signal does what it always does.
                 signal_hook::flag::register_conditional_default(signal, Arc::clone(&self.idle))?;
                 signal_hook::flag::register(signal, Arc::clone(&self.came))?;
             }
+            signal_hook::flag::register_conditional_default(SIGTSTP, Arc::clone(&self.idle))?;
+            signal_hook::flag::register(SIGTSTP, Arc::clone(&self.stop))?;
         }
         self.came.store(false, Ordering::SeqCst);
+        self.stop.store(false, Ordering::SeqCst);
         self.idle.store(false, Ordering::SeqCst);
         Ok(())
     }

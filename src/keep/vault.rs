@@ -30,6 +30,9 @@ const NONCE: usize = 16;
 const TAG: usize = 16;
 /// Bytes that are locked together.
 const PART: usize = 64 * 1024;
+/// Bytes of memory for one unit of work in scrypt as age uses it (128 times r, which is 8), and to spare beside that.
+const BLOCK: usize = 1024;
+const SPARE: usize = 4 << 20;
 /// What every age file begins with.
 const BEGINNING: &[u8] = b"age-encryption.org/";
 
@@ -61,14 +64,17 @@ pub enum Closed {
     Newer,
     /// Opening it would take too long.
     Work,
+    /// Opening it takes more memory than there is.
+    Memory,
 }
 
 impl Vault {
     /// A new way into a file, for this passphrase.
     pub fn new(passphrase: &str, work: u8) -> io::Result<Self> {
+        room(work)?;
         let mut inner = scrypt::Recipient::new(SecretString::from(passphrase));
         inner.set_work_factor(work);
-        let lock = Seen { inner, key: RefCell::default() };
+        let lock = Seen { inner, most_work: work, key: RefCell::default() };
         let encryptor =
             Encryptor::with_recipients(std::iter::once(&lock as &dyn Recipient)).map_err(io::Error::other)?;
         let mut header = Vec::new();
@@ -90,10 +96,11 @@ impl Vault {
         }
         let mut inner = scrypt::Identity::new(SecretString::from(passphrase));
         inner.set_max_work_factor(most_work);
-        let lock = Seen { inner, key: RefCell::default() };
+        let lock = Seen { inner, most_work, key: RefCell::default() };
         let opened = decryptor.decrypt(std::iter::once(&lock as &dyn Identity)).map_err(|error| match error {
             DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Closed::Passphrase,
             DecryptError::ExcessiveWork { .. } => Closed::Work,
+            DecryptError::Io(error) if error.kind() == io::ErrorKind::OutOfMemory => Closed::Memory,
             _ => Closed::Damaged,
         });
         let mut content = Zeroizing::new(Vec::with_capacity(file.len()));
@@ -127,6 +134,12 @@ impl Vault {
     }
 }
 
+/// Whether there is memory to make a key of a passphrase: asking for more than there is would end the program.
+fn room(work: u8) -> io::Result<()> {
+    let bytes = 1_usize.checked_shl(work.into()).and_then(|blocks| blocks.checked_mul(BLOCK)).unwrap_or(usize::MAX);
+    Vec::<u8>::new().try_reserve_exact(bytes.saturating_add(SPARE)).map_err(|_| io::ErrorKind::OutOfMemory.into())
+}
+
 /// Everything up to the end of the line that closes a header.
 fn header(file: &[u8]) -> Option<&[u8]> {
     let mark = b"\n--- ";
@@ -138,6 +151,7 @@ fn header(file: &[u8]) -> Option<&[u8]> {
 /// A lock of the age crate that remembers the key of the file.
 struct Seen<T> {
     inner: T,
+    most_work: u8,
     key: RefCell<Option<Key>>,
 }
 
@@ -156,6 +170,11 @@ impl Recipient for Seen<scrypt::Recipient> {
 
 impl Identity for Seen<scrypt::Identity> {
     fn unwrap_stanza(&self, stanza: &Stanza) -> Option<Result<FileKey, DecryptError>> {
+        // The work stands behind the salt; more than we do is refused there.
+        let work = stanza.args.get(1).and_then(|work| work.parse().ok()).filter(|work| *work <= self.most_work);
+        if let Some(Err(error)) = work.map(room) {
+            return Some(Err(DecryptError::Io(error)));
+        }
         let opened = self.inner.unwrap_stanza(stanza);
         if let Some(Ok(key)) = &opened {
             self.see(key);
@@ -249,6 +268,20 @@ mod tests {
         assert_eq!(open(&age::encrypt(&other, b"een").unwrap(), ""), Err(Closed::Foreign));
         let newer = [b"age-encryption.org/v2\n", &vault().lock(b"een")[22..]].concat();
         assert_eq!(open(&newer, "geheim woord"), Err(Closed::Newer));
+    }
+
+    #[test]
+    fn work_that_no_memory_can_hold_is_an_error() {
+        let error = Vault::new("geheim woord", 60).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::OutOfMemory);
+        let lock = Seen {
+            inner: scrypt::Identity::new(SecretString::from("geheim woord")),
+            most_work: 60,
+            key: RefCell::default(),
+        };
+        let args = ["AAAAAAAAAAAAAAAAAAAAAA", "60"].map(str::to_owned).into();
+        let stanza = Stanza { tag: "scrypt".into(), args, body: vec![0; 32] };
+        assert!(matches!(lock.unwrap_stanza(&stanza), Some(Err(DecryptError::Io(_)))));
     }
 
     #[test]

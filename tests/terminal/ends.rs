@@ -56,7 +56,7 @@ fn ctrl_d_is_the_end_and_no_answer() {
 
 #[test]
 fn a_signal_to_end_puts_the_terminal_back_first() {
-    for name in ["TERM", "HUP", "INT", "QUIT"] {
+    for name in ["TERM", "HUP", "INT", "QUIT", "USR1", "ALRM"] {
         for scene in ["one", "typed"] {
             let visit = at(scene);
             signal(name, visit.process());
@@ -72,6 +72,16 @@ fn a_panic_is_told_on_the_screen_that_was_there() {
     let (status, screen) = visit.end();
     assert!(!status.success());
     assert!(screen.contains("the sky fell"), "{screen}");
+}
+
+#[test]
+fn a_panic_that_leaves_a_thread_waiting_ends_all_the_same_and_repeats_nothing() {
+    let visit = Visit::new("stuck", WINDOW);
+    let (status, screen) = visit.end();
+    assert_eq!(status.exit_code(), 101);
+    let screen: String = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(screen.contains("Er ging iets mis. [tests/terminal/visitor.rs:"), "{screen}");
+    assert!(!screen.contains("suicidaal"), "{screen}");
 }
 
 #[test]
@@ -108,16 +118,18 @@ fn ctrl_z_gives_the_terminal_to_the_shell_and_comes_back_to_the_question() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_stop_from_outside_comes_back_to_the_question() {
-    let mut visit = Visit::in_shell("one", WINDOW, "stty sane");
-    visit.sees("Kies met");
-    let children = std::fs::read_to_string(format!("/proc/{0}/task/{0}/children", visit.process())).unwrap();
-    // The shell takes the terminal and writes on the screen.
-    signal("STOP", children.trim().parse().unwrap());
-    visit.sees("asleep");
-    visit.press("\n");
-    visit.wait(|screen| screen.alternate_screen() && !screen.contents().contains("asleep"));
-    visit.press("2");
-    visit.ends_with("[Given(One(1))]");
+    for name in ["STOP", "TSTP"] {
+        let mut visit = Visit::in_shell("one", WINDOW, "stty sane");
+        visit.sees("Kies met");
+        let children = std::fs::read_to_string(format!("/proc/{0}/task/{0}/children", visit.process())).unwrap();
+        // The shell takes the terminal and writes on the screen; of a stop that can be noted first it gets it as it was.
+        signal(name, children.trim().parse().unwrap());
+        visit.wait(|screen| screen.contents().contains("asleep") && (name == "STOP" || !screen.alternate_screen()));
+        visit.press("\n");
+        visit.wait(|screen| screen.alternate_screen() && !screen.contents().contains("asleep"));
+        visit.press("2");
+        visit.ends_with("[Given(One(1))]");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod ends;
 mod lookup;
+mod printing;
 mod program;
 mod pty;
 mod questions;

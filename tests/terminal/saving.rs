@@ -44,9 +44,14 @@ fn start(options: &[&str]) -> Visit {
 
 /// Goes on with a file and keeps on keeping it there.
 fn resume(file: &Path) -> Visit {
+    resume_with(file, &[])
+}
+
+fn resume_with(file: &Path, options: &[&str]) -> Visit {
     let file = file.to_str().unwrap();
-    let mut visit = start(&["--resume", file, "--save", file]);
+    let mut visit = start(&[&["--resume", file, "--save", file], options].concat());
     visit.sees("wachtzin van");
+    visit.sees("> ");
     visit.press(&format!("{WORDS}\r"));
     visit
 }
@@ -273,4 +278,227 @@ fn the_key_keeps_in_a_file_that_is_named_then_and_nothing_is_replaced_unasked() 
     assert_eq!(fs::read_to_string(&file).unwrap(), "van iemand");
     visit.press("\x03");
     visit.end();
+}
+
+/// Lets a program write files of at most so many bytes from now on; nothing is no limit.
+#[cfg(target_os = "linux")]
+fn limit(visit: &Visit, bytes: Option<u64>) {
+    use rustix::process::{Pid, Resource, Rlimit, prlimit};
+    let process = Pid::from_raw(visit.process().try_into().unwrap());
+    prlimit(process, Resource::Fsize, Rlimit { current: bytes, maximum: None }).unwrap();
+}
+
+/// The words on a screen, wherever the lines are broken.
+fn unbroken(screen: &str) -> String {
+    screen.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn answers_that_did_not_get_into_the_file_are_counted_at_the_end() {
+    for (options, answers, end, code) in [
+        (&[][..], ["n", "9\r", "1"], "s", 2),
+        (&[][..], ["n", "9\r", "1"], "\x03", 130),
+        (&[][..], ["n", "9\r", "1"], "\x04", 3),
+        (&["--plain"][..], ["nee\r", "9\r", "1\r"], "stop\r", 2),
+        (&["--plain"][..], ["nee\r", "9\r", "1\r"], "\x04", 3),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("gesprek.age");
+        kept(&file, "");
+        let mut visit = resume_with(&file, options);
+        visit.sees("brand of rook");
+        visit.press(answers[0]);
+        visit.sees("Hoe oud");
+        limit(&visit, Some(0));
+        visit.press(answers[1]);
+        visit.wait(|screen| {
+            unbroken(&screen.contents()).contains("lukt niet (zo groot mag een bestand hier niet worden)")
+        });
+        visit.sees("Wat wilt u doen");
+        visit.press(answers[2]);
+        visit.sees("Heeft u al een pas");
+        visit.press(end);
+        let (status, screen) = visit.end();
+        let screen = unbroken(&screen);
+        assert_eq!(status.exit_code(), code, "{screen}");
+        assert!(screen.contains("uw laatste 2 antwoorden zijn niet bewaard"), "{screen}");
+        assert!(screen.contains("zoals het daarvoor was"), "{screen}");
+        assert!(!screen.contains("Het gesprek is bewaard") && !screen.contains("Het is bewaard"), "{screen}");
+        assert_eq!(answered(&file).len(), 1);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn keeping_that_works_again_is_told_once_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    kept(&file, "");
+    let mut visit = resume(&file);
+    visit.sees("brand of rook");
+    limit(&visit, Some(0));
+    visit.press("n");
+    visit.sees("lukt niet");
+    limit(&visit, None);
+    visit.sees("Hoe oud");
+    visit.press("9\r");
+    visit.sees("Het bewaren lukt weer");
+    visit.sees("Wat wilt u doen");
+    visit.press("1");
+    visit.wait(|screen| screen.contents().contains("Heeft u al een pas") && !screen.contents().contains("lukt weer"));
+    visit.press("s");
+    let (status, screen) = visit.end();
+    assert!(status.success());
+    assert!(unbroken(&screen).contains("Het gesprek is bewaard in"), "{screen}");
+    assert_eq!(answered(&file).len(), 3);
+}
+
+#[test]
+fn a_file_that_is_gone_at_the_end_is_written_once_more_or_its_answers_are_told_as_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    for whole in [false, true] {
+        let own = folder.path().join("eigen");
+        fs::create_dir(&own).unwrap();
+        let file = own.join("gesprek.age");
+        kept(&file, "");
+        let mut visit = resume(&file);
+        visit.sees("brand of rook");
+        visit.press("n");
+        visit.sees("Hoe oud");
+        if whole { fs::remove_dir_all(&own) } else { fs::remove_file(&file) }.unwrap();
+        visit.press("stop\r");
+        let (status, screen) = visit.end();
+        let screen = unbroken(&screen);
+        if whole {
+            assert_eq!(status.exit_code(), 2, "{screen}");
+            assert!(screen.contains("uw laatste antwoord is niet bewaard"), "{screen}");
+            assert!(!screen.contains("zoals het daarvoor was"), "{screen}");
+        } else {
+            assert!(status.success(), "{screen}");
+            assert_eq!(answered(&file).len(), 1);
+            fs::remove_dir_all(&own).unwrap();
+        }
+    }
+}
+
+#[test]
+fn what_another_program_wrote_stays_until_the_person_decides() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, other) = (folder.path().join("gesprek.age"), folder.path().join("ander.age"));
+    kept(&file, "");
+    let (mut first, mut second) = (resume(&file), resume(&file));
+    for visit in [&first, &second] {
+        visit.sees("brand of rook");
+    }
+    first.press("n");
+    first.sees("Hoe oud");
+    first.press("9\r");
+    first.sees("Wat wilt u doen");
+    second.press("n");
+    second.sees("Een ander programma heeft in");
+    assert_eq!(answered(&file).len(), 2);
+    // A file with another name, with the same passphrase.
+    second.press("1");
+    second.sees("Typ een naam die er nog niet is");
+    second.press(&format!("{}\r", file.to_str().unwrap()));
+    second.sees("het bestaat al");
+    second.press(&format!("{}\r", other.to_str().unwrap()));
+    second.sees("Hoe oud");
+    assert_eq!((answered(&file).len(), answered(&other).len()), (2, 1));
+    second.press("8\r");
+    second.sees("Wat wilt u doen");
+    assert_eq!((answered(&file).len(), answered(&other).len()), (2, 2));
+    second.press("\x03");
+    second.end();
+    // What is replaced is what was there then, and no more.
+    let mut third = resume(&file);
+    third.sees("Wat wilt u doen");
+    third.press("1");
+    third.sees("Heeft u al een pas");
+    first.press("1");
+    first.sees("Een ander programma heeft in");
+    first.press("2");
+    first.sees("Heeft u al een pas");
+    third.press("2");
+    third.sees("Een ander programma heeft in");
+    third.press("3");
+    third.sees("Het gesprek wordt niet bewaard");
+    third.press("\x03");
+    third.end();
+    first.press("s");
+    let (status, screen) = first.end();
+    assert!(status.success(), "{screen}");
+    assert_eq!(answered(&file).len(), 3);
+}
+
+#[test]
+fn an_end_while_another_program_has_the_file_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    kept(&file, "");
+    let (mut first, mut second) = (resume(&file), resume(&file));
+    first.sees("brand of rook");
+    second.sees("brand of rook");
+    first.press("n");
+    first.sees("Hoe oud");
+    second.press("n");
+    second.sees("Een ander programma heeft in");
+    second.press("\x04");
+    let (status, screen) = second.end();
+    let screen = unbroken(&screen);
+    assert_eq!(status.exit_code(), 3, "{screen}");
+    assert!(screen.contains("een ander programma heeft in het bestand geschreven"), "{screen}");
+    first.press("\x03");
+    first.end();
+    assert_eq!(answered(&file).len(), 1);
+}
+
+#[test]
+fn ctrl_c_and_a_signal_at_the_passphrase_interrupt() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    kept(&file, "");
+    let (new, name) = (folder.path().join("nieuw.age"), file.to_str().unwrap());
+    for (options, plain) in [(["--save", new.to_str().unwrap()], false), (["--resume", name], true)] {
+        for signal in [false, true] {
+            let mut visit = start(&[&options[..], if plain { &["--plain"] } else { &[] }].concat());
+            visit.sees("wachtzin");
+            visit.sees("> ");
+            if signal {
+                let command = format!("kill -TERM {}", visit.process());
+                assert!(Command::new("sh").args(["-c", &command]).status().unwrap().success());
+            } else {
+                visit.press("\x03");
+            }
+            let (status, screen) = visit.end();
+            assert_eq!(status.exit_code(), 130, "{screen}");
+        }
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn too_little_memory_for_a_passphrase_is_told_and_the_conversation_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, rules) = (folder.path().join("gesprek.age"), rules());
+    // As much as the key alone takes.
+    let limited = "ulimit -v 262144; exec \"$0\" \"$@\"";
+    let program = env!("CARGO_BIN_EXE_loketwijzer");
+    let (rules, name) = (rules.to_str().unwrap(), file.to_str().unwrap());
+    let command = ["sh", "-c", limited, program, "--rules", rules, "--date", "2026-11-21", "--save", name];
+    let mut visit = Visit::of_program(&command, (80, 24), &[]);
+    for asked in ["Kies een wachtzin", "nog een keer"] {
+        visit.sees(asked);
+        visit.press(&format!("{WORDS}\r"));
+    }
+    visit.sees("te weinig geheugen");
+    visit.press("1");
+    visit.sees("Welkom");
+    visit.press("s");
+    let (status, screen) = visit.end();
+    assert!(status.success());
+    assert!(screen.contains("Er is niets bewaard"), "{screen}");
+    assert!(!file.exists());
 }

@@ -103,6 +103,10 @@ pub(crate) fn play(front: &mut dyn Front, scene: &str) -> io::Result<Vec<Reply>>
             std::thread::spawn(|| panic!("a thread fell")).join().unwrap_err();
             Ok(vec![front.ask(&one())?])
         }
+        "stuck" => std::thread::scope(|scope| {
+            scope.spawn(|| std::thread::sleep(std::time::Duration::from_secs(600)));
+            panic!("suicidaal=ja");
+        }),
         "panic" => {
             front.ask(&one())?;
             panic!("the sky fell");
@@ -123,6 +127,9 @@ pub(crate) fn play(front: &mut dyn Front, scene: &str) -> io::Result<Vec<Reply>>
 #[ignore = "the program that the other tests run in a terminal"]
 fn visitor() {
     let scene = std::env::var(SCENE).expect("the name of a scene");
+    if scene == "stuck" {
+        loketwijzer::process::begin(|| "Er ging iets mis.".to_owned());
+    }
     let mut front: Box<dyn Front> = if scene.starts_with("lines") {
         Box::new(Lines::new(io::stdin().lock(), io::stdout(), 40))
     } else {

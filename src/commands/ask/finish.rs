@@ -43,7 +43,9 @@ impl Talk<'_> {
         let mut said = None;
         loop {
             #[cfg(feature = "save")]
-            self.keep(false);
+            if let Some(end) = self.keep(false)? {
+                return Ok(Some(end));
+            }
             let open = !self.session.standing(self.tree, self.day).open().is_empty();
             let title = self.text.say("summary-title");
             let paper = self.body();
@@ -110,7 +112,7 @@ impl Talk<'_> {
             Act::Answers => self.overview()?,
             Act::Paper => self.take_away()?,
             Act::Print => {
-                self.print();
+                self.print()?;
                 None
             }
             Act::Reasons => self.reasons()?,

@@ -1,6 +1,8 @@
 //! The conversation: ask what the walk wants to know, show what is urgent at once, and end with the paper.
 
 mod asides;
+#[cfg(feature = "save")]
+mod filed;
 mod finish;
 mod handover;
 mod notes;
@@ -46,8 +48,8 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     let own = local::laid_over(&material, tree, &places, &text, setting)?;
     let places = places.with(own);
     let width = setting.terminal.width;
-    let open = |error: io::Error| Failure::new("failure-terminal", &[("reason", reason(&error))]);
     let way = setting.terminal.choose(args.plain);
+    let open = |error: io::Error| broken(way, &error);
     let front: Box<dyn Front> = match way {
         Way::Screen => Box::new(Screen::open(setting.terminal.colour).map_err(open)?),
         Way::Lines => Box::new(Lines::new(io::stdin().lock(), io::stdout().lock(), width)),
@@ -92,24 +94,35 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
     let ended = begun.and_then(|end| end.map_or_else(|| talk.hold(), Ok));
     // What was on the screen is gone with it; leave the paper where it can be read back.
     let paper = matches!(ended, Ok(End::Shown)).then(|| talk.for_everybody()).filter(|_| way == Way::Screen);
+    // Nobody left to tell, and nothing that was asked for beforehand.
+    let unread = talk.front.unread() && args.report.is_empty() && args.scenario.is_none();
+    let unsaved = unsaved(&mut talk);
     let stopped = talk.with_file("ask-stopped", "ask-stopped-saved");
     let input_ended = talk.with_file("ask-input-ended", "ask-input-ended-saved");
     let Talk { text, front, .. } = talk;
     drop(front);
+    if let Some(unsaved) = &unsaved {
+        terminal::error(unsaved);
+    }
+    let well = if unsaved.is_some() { Exit::Unsaved } else { Exit::Well };
     let end = ended.map_err(open)?;
     match end {
         End::Shown => {
             if let Some(paper) = paper {
                 terminal::out(&wrap::whole_words(&report::plain(&paper), width).join("\n"));
             }
-            Ok(Exit::Well)
+            Ok(well)
         }
         End::Stopped => {
-            terminal::error(&stopped);
-            Ok(Exit::Well)
+            if unsaved.is_none() {
+                terminal::error(&stopped);
+            }
+            Ok(well)
         }
+        // A pipe that its reader closed.
+        End::Input if unread => Ok(well),
         End::Input => {
-            terminal::error(&input_ended);
+            terminal::error(&if unsaved.is_some() { text.say("ask-input-ended-only") } else { input_ended });
             Ok(Exit::InputEnded)
         }
         End::Interrupted => Ok(Exit::Interrupted),
@@ -122,6 +135,27 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
             Err(Failure::new("failure-report", &[]))
         }
     }
+}
+
+/// Why a conversation cannot be held on.
+fn broken(way: Way, error: &io::Error) -> Failure {
+    match way {
+        Way::Screen => Failure::new("failure-terminal", &[("reason", reason(error))]),
+        // Of lines only the writing can fail.
+        Way::Lines => super::unwritten(error),
+    }
+}
+
+/// What is not in the file that the conversation was to be kept in, in a sentence.
+#[cfg(feature = "save")]
+fn unsaved(talk: &mut Talk<'_>) -> Option<String> {
+    talk.unsaved()
+}
+
+/// Nothing is kept in this program.
+#[cfg(not(feature = "save"))]
+fn unsaved(_: &mut Talk<'_>) -> Option<String> {
+    None
 }
 
 /// How a conversation ended.

@@ -8,9 +8,10 @@ use super::handover::Line;
 use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::paper::{Format, Paper, Unwritten, save};
-use crate::commands::print::print;
+use crate::commands::print::{LONGEST, print};
 use crate::commands::{files, keep, scenario};
 use crate::report::{self, Block, Voice};
+use crate::terminal::Way;
 
 /// What is written.
 #[derive(Debug, Clone, Copy)]
@@ -104,11 +105,14 @@ impl Talk<'_> {
     }
 
     /// Sends the paper to the printer, and says what came of it.
-    pub(super) fn print(&mut self) {
+    pub(super) fn print(&mut self) -> io::Result<()> {
+        // In lines Ctrl-C ends the program.
+        let busy = self.text.say(if self.way == Way::Screen { "print-busy" } else { "print-busy-lines" });
         self.notice = Some(match self.paper(self.reader, Format::PRINTED) {
-            Ok(bytes) => self.text.say(print(&bytes).key()),
+            Ok(bytes) => print(bytes, |done| self.front.wait(&busy, LONGEST, done))?.told(&self.text),
             Err(why) => why.told(Path::new("-"), &self.text),
         });
+        Ok(())
     }
 
     /// The bytes of a file with this name.

@@ -8,6 +8,7 @@ use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::{files, prompt};
 use crate::front::{Act, Given, Prompt, Reply};
+use crate::process;
 use crate::report::{self, Voice};
 use crate::text::{Text, capital};
 use crate::walk::{Household, Person, Plan, Standing};
@@ -30,6 +31,7 @@ impl Talk<'_> {
     /// Makes the texts again, after something changed in who reads or who is spoken of.
     pub(super) fn speak(&mut self) {
         (self.text, self.beside) = self.texts_for(self.reader, &self.session.household);
+        process::speak(self.text.say("failure-panic"));
     }
 
     /// The texts for a reader, and those that speak of each of these people where that takes others.

@@ -4,11 +4,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::End;
+use super::filed::{Saving, Unkept, same};
 use super::handover::Line;
 use super::talk::Talk;
 use crate::cli::Reader;
 use crate::commands::keep::file;
-use crate::commands::{paper, verify};
+use crate::commands::{files, paper, verify};
 use crate::failure::{Failure, reason};
 use crate::front::Secret;
 use crate::keep::{Kept, Locked, MOST_WORK, Note, Unread, Vault, WORK};
@@ -17,32 +18,6 @@ use crate::text::{Language, Text};
 
 /// A shorter passphrase, in characters, is soon found.
 const LEAST: usize = 8;
-
-/// What is needed to keep a conversation.
-#[derive(Debug)]
-pub(super) struct Saving {
-    path: PathBuf,
-    vault: Vault,
-    /// What the file holds.
-    written: Option<Kept>,
-    /// Whether a file that is there may be replaced: it is ours, or somebody said so.
-    replace: bool,
-}
-
-impl Saving {
-    /// Writes the conversation down in the place of what the file holds.
-    fn store(&mut self, kept: Kept) -> io::Result<()> {
-        paper::save(&self.path, &self.vault.lock(kept.write().as_bytes()), self.replace)?;
-        self.replace = true;
-        self.written = Some(kept);
-        Ok(())
-    }
-
-    /// The file the conversation is in, when it was written there.
-    pub(super) fn holds(&self) -> Option<String> {
-        self.written.as_ref().map(|_| self.path.to_string_lossy().into_owned())
-    }
-}
 
 /// Where a conversation comes from, and where it is kept: what was asked for when the program began.
 #[derive(Debug, Default)]
@@ -72,17 +47,17 @@ impl Talk<'_> {
         let mut opened = None;
         if let Some((path, bytes)) = files.resume {
             match self.resume(&path, &bytes)? {
-                Ok(vault) => opened = Some((path, vault)),
+                Ok((vault, kept)) => opened = Some((path, bytes, vault, kept)),
                 Err(end) => return Ok(Some(end)),
             }
         }
         match (opened, files.save) {
-            (Some((path, vault)), save) if save.as_ref().is_none_or(|save| same(save, &path)) => {
+            (Some((path, bytes, vault, kept)), save) if save.as_ref().is_none_or(|save| same(save, &path)) => {
                 let go_on = if save.is_some() {
                     true
                 } else {
-                    let shown = path.to_string_lossy().into_owned();
-                    let question = self.text.say_with("save-go-on", &[("path", shown.into())]);
+                    let shown = files::shown(&path);
+                    let question = self.text.say_with("save-go-on", &[("path", (&*shown).into())]);
                     let labels = vec![self.text.say("save-go-on-yes"), self.text.say("save-go-on-no")];
                     match self.pick(question, labels)? {
                         (_, Some(end)) => return Ok(Some(end)),
@@ -90,7 +65,7 @@ impl Talk<'_> {
                     }
                 };
                 if go_on {
-                    self.saving = Some(Saving { path, vault, written: None, replace: true });
+                    self.saving = Some(Saving { path, vault, written: kept, ours: bytes, failing: false });
                 }
             }
             (_, Some(save)) => match self.save_in(save)? {
@@ -107,13 +82,14 @@ impl Talk<'_> {
     }
 
     /// Asks for the passphrase of a file until it opens.
-    fn resume(&mut self, path: &Path, bytes: &[u8]) -> io::Result<Result<Vault, End>> {
-        let shown = path.to_string_lossy().into_owned();
+    fn resume(&mut self, path: &Path, bytes: &[u8]) -> io::Result<Result<(Vault, Kept), End>> {
+        let shown = files::shown(path);
         let failed = |key| Ok(Err(End::Failed(Failure::new(key, &[("path", &shown)]))));
-        let mut ask = self.text.say_with("resume-passphrase", &[("path", shown.as_str().into())]);
+        let mut ask = self.text.say_with("resume-passphrase", &[("path", (&*shown).into())]);
         let (vault, content) = loop {
             let Some(secret) = (match self.front.secret(&ask) {
                 Ok(secret) => secret,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(Err(End::Interrupted)),
                 Err(_) => return failed("failure-passphrase"),
             }) else {
                 return Ok(Err(End::Stopped));
@@ -125,6 +101,7 @@ impl Talk<'_> {
                 Err(Locked::Damaged) => return failed("failure-damaged"),
                 Err(Locked::Newer) => return failed("failure-newer"),
                 Err(Locked::Work) => return failed("failure-work"),
+                Err(Locked::Memory) => return failed("failure-memory"),
             }
         };
         let kept = match Kept::read(&content) {
@@ -136,7 +113,7 @@ impl Talk<'_> {
             let facts = [("theirs", kept.edition.id.as_str()), ("ours", self.tree.id.as_str())];
             return Ok(Err(End::Failed(Failure::new("failure-other-tree", &facts))));
         }
-        Ok(self.recall(&kept)?.map_or(Ok(vault), Err))
+        Ok(self.recall(&kept)?.map_or(Ok((vault, kept)), Err))
     }
 
     /// Goes on with what was kept, and says what the rules do not know any more.
@@ -176,8 +153,7 @@ impl Talk<'_> {
     /// The save key: asks in which file when that is not known yet; afterwards every answer is kept.
     pub(super) fn save(&mut self) -> io::Result<Option<End>> {
         if self.saving.is_some() {
-            self.keep(true);
-            return Ok(None);
+            return self.keep(true);
         }
         let [question, hint, draft] = ["save-where", "save-where-hint", "save-name"].map(|key| self.text.say(key));
         match self.typed(Line { question, hint, draft, ..Line::default() })? {
@@ -200,10 +176,10 @@ impl Talk<'_> {
 
     /// Begins to keep the conversation in a file; a file that is there is only replaced when the person says so.
     fn save_in(&mut self, path: PathBuf) -> io::Result<Option<End>> {
-        let shown = path.to_string_lossy().into_owned();
+        let shown = files::shown(&path);
         let mut replace = self.overwrite;
         if path.exists() && !replace {
-            let question = self.text.say_with("report-exists", &[("path", shown.as_str().into())]);
+            let question = self.text.say_with("report-exists", &[("path", (&*shown).into())]);
             let labels = vec![self.text.say("report-replace"), self.text.say("report-leave")];
             match self.pick(question, labels)? {
                 (_, Some(end)) => return Ok(Some(end)),
@@ -220,14 +196,19 @@ impl Talk<'_> {
                 self.notice = Some(self.text.say("save-not"));
                 return Ok(None);
             }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(Some(End::Interrupted)),
             Err(_) => return Ok(Some(End::Failed(Failure::new("failure-passphrase", &[("path", &shown)])))),
         };
-        let vault = Vault::new(secret.words(), WORK)?;
+        let Ok(vault) = Vault::new(secret.words(), WORK) else {
+            let told = self.text.say_with("failure-memory", &[("path", (&*shown).into())]);
+            return Ok(self.pick(told, vec![self.text.say("report-without")])?.1);
+        };
         drop(secret);
-        let mut saving = Saving { path, vault, written: None, replace };
-        if let Err(error) = saving.store(self.kept()) {
+        let written = self.kept();
+        let ours = vault.lock(written.write().as_bytes());
+        if let Err(error) = paper::save(&path, &ours, replace) {
             // Nothing was written: it can be another file, or none.
-            let told = paper::Unwritten::Failed(error).told(&saving.path, &self.text);
+            let told = paper::Unwritten::Failed(error).told(&path, &self.text);
             let labels = ["report-other-name", "report-without"].map(|key| self.text.say(key));
             return match self.pick(told, labels.to_vec())? {
                 (_, Some(end)) => Ok(Some(end)),
@@ -235,8 +216,8 @@ impl Talk<'_> {
                 (_, None) => Ok(None),
             };
         }
-        self.notice = Some(self.text.say_with("saved", &[("path", shown.into())]));
-        self.saving = Some(saving);
+        self.notice = Some(self.text.say_with("saved", &[("path", (&*shown).into())]));
+        self.saving = Some(Saving { path, vault, written, ours, failing: false });
         Ok(None)
     }
 
@@ -258,23 +239,112 @@ impl Talk<'_> {
         }
     }
 
-    /// Keeps the conversation when something changed; tells when that does not go well, and with `tell` also when it does.
-    pub(super) fn keep(&mut self, tell: bool) {
-        let kept = self.kept();
-        let Some(saving) = &mut self.saving else { return };
-        if saving.written.as_ref() == Some(&kept) && !tell {
-            return;
-        }
-        let path = saving.path.to_string_lossy().into_owned();
-        let (key, facts) = match saving.store(kept) {
-            Ok(()) if !tell => return,
-            Ok(()) => ("saved", vec![("path", path.as_str().into())]),
-            Err(error) => {
-                let reason = self.text.say(&format!("reason-{}", reason(&error)));
-                ("save-failed", vec![("path", path.as_str().into()), ("reason", reason.into())])
+    /// Keeps the conversation when something changed; tells when that does not go well and when it goes well again, and with
+    /// `tell` always. What somebody else wrote stays until the person decides about it.
+    pub(super) fn keep(&mut self, tell: bool) -> io::Result<Option<End>> {
+        loop {
+            let kept = self.kept();
+            let Some(saving) = &mut self.saving else { return Ok(None) };
+            if saving.written == kept && !saving.failing && !tell {
+                return Ok(None);
             }
+            let (path, failed_before) = (files::shown(&saving.path), saving.failing);
+            let path = ("path", (&*path).into());
+            let told = match saving.store(&kept) {
+                Ok(()) if tell => self.text.say_with("saved", &[path]),
+                Ok(()) if failed_before => self.text.say_with("saved-again", &[path]),
+                Ok(()) => return Ok(None),
+                Err(Unkept::Elsewhere) => {
+                    if let Some(end) = self.written_elsewhere()? {
+                        return Ok(Some(end));
+                    }
+                    continue;
+                }
+                Err(why) => {
+                    let reason = self.text.say(&format!("reason-{}", why.reason()));
+                    self.text.say_with("save-failed", &[path, ("reason", reason.into())])
+                }
+            };
+            // What was to be said at the question is said too.
+            let before = self.notice.take().filter(|before| !before.contains(&told));
+            self.notice = Some(before.into_iter().chain([told]).collect::<Vec<_>>().join("\n"));
+            return Ok(None);
+        }
+    }
+
+    /// Lets the person decide what happens when somebody else wrote the file we keep the conversation in.
+    fn written_elsewhere(&mut self) -> io::Result<Option<End>> {
+        let Some(path) = self.saving.as_ref().map(Saving::holds) else { return Ok(None) };
+        let question = self.text.say_with("save-elsewhere", &[("path", (&*path).into())]);
+        let labels = ["report-other-name", "save-elsewhere-replace", "save-elsewhere-stop"];
+        match self.pick(question, labels.map(|key| self.text.say(key)).to_vec())? {
+            (_, Some(end)) => return Ok(Some(end)),
+            (Some(0), None) => return self.save_beside(),
+            (Some(1), None) => {
+                if let Some(saving) = &mut self.saving {
+                    // Only what is there now: whoever writes it after this is asked about again.
+                    saving.ours = file::read(&saving.path).unwrap_or_default();
+                }
+            }
+            (Some(_), None) => {
+                self.saving = None;
+                self.notice = Some(self.text.say("save-not"));
+            }
+            (None, None) => {}
+        }
+        Ok(None)
+    }
+
+    /// Goes on keeping the conversation in a new file, with the same passphrase.
+    fn save_beside(&mut self) -> io::Result<Option<End>> {
+        let mut notice = None;
+        loop {
+            let [question, hint] = ["save-where", "save-beside-hint"].map(|key| self.text.say(key));
+            let line = Line { question, hint, notice: notice.take(), ..Line::default() };
+            let path = match self.typed(line)? {
+                Ok(Some(typed)) => PathBuf::from(typed.trim()),
+                Ok(None) => return Ok(None),
+                Err(end) => return Ok(Some(end)),
+            };
+            let kept = self.kept();
+            let Some(saving) = &mut self.saving else { return Ok(None) };
+            let bytes = saving.vault.lock(kept.write().as_bytes());
+            match paper::save(&path, &bytes, false) {
+                Ok(()) => {
+                    let shown = files::shown(&path);
+                    self.notice = Some(self.text.say_with("saved", &[("path", (&*shown).into())]));
+                    (saving.path, saving.written, saving.ours, saving.failing) = (path, kept, bytes, false);
+                    return Ok(None);
+                }
+                Err(error) => notice = Some(paper::Unwritten::Failed(error).told(&path, &self.text)),
+            }
+        }
+    }
+
+    /// Tries once more at the end, and tells which answers are not in the file then.
+    pub(super) fn unsaved(&mut self) -> Option<String> {
+        let kept = self.kept();
+        let saving = self.saving.as_mut()?;
+        if saving.written == kept && saving.is_there() {
+            return None;
+        }
+        let why = saving.store(&kept).err()?;
+        let there = saving.is_there();
+        let known = |person: usize, answer: &(String, Vec<String>)| {
+            saving.written.people.get(person).is_some_and(|person| person.said.answers.contains(answer))
         };
-        self.notice = Some(self.text.say_with(key, &facts));
+        let answers = kept
+            .people
+            .iter()
+            .enumerate()
+            .map(|(at, person)| person.said.answers.iter().filter(|answer| !there || !known(at, answer)).count());
+        let count: usize = answers.sum();
+        let reason = self.text.say(&format!("reason-{}", why.reason()));
+        let there = if there { "yes" } else { "no" };
+        let path = saving.holds();
+        let facts =
+            [("count", count.into()), ("path", (&*path).into()), ("reason", reason.into()), ("there", there.into())];
+        Some(self.text.say_with("ask-unsaved", &facts))
     }
 
     fn kept(&self) -> Kept {
@@ -292,9 +362,4 @@ impl Talk<'_> {
         let (language, reader) = (self.text.language().as_str().to_owned(), self.reader.as_str().to_owned());
         Kept { language: Some(language), reader: Some(reader), ..kept }
     }
-}
-
-/// Whether two names are those of one file.
-fn same(a: &Path, b: &Path) -> bool {
-    a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }

@@ -79,7 +79,7 @@ impl Talk<'_> {
                 self.session = other;
                 // The list can stay open for long.
                 #[cfg(feature = "save")]
-                self.keep(false);
+                return self.keep(false);
             }
             Turn::Chosen(_) | Turn::Back => {}
             Turn::End(end) => return Ok(Some(end)),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::End;
 #[cfg(feature = "save")]
-use super::saving::Saving;
+use super::filed::Saving;
 use super::session::Session;
 use crate::calendar::Date;
 use crate::cli::Reader;
@@ -78,7 +78,9 @@ impl Talk<'_> {
         }
         loop {
             #[cfg(feature = "save")]
-            self.keep(false);
+            if let Some(end) = self.keep(false)? {
+                return Ok(end);
+            }
             let standing = self.session.standing(self.tree, self.day);
             let turn = if let Some(referral) = self.session.untold(&standing) {
                 self.urgent(&standing, referral)?
@@ -111,8 +113,8 @@ impl Talk<'_> {
     #[cfg_attr(not(feature = "save"), allow(unused_variables))]
     pub(super) fn with_file(&self, without: &str, with: &str) -> String {
         #[cfg(feature = "save")]
-        if let Some(path) = self.saving.as_ref().and_then(Saving::holds) {
-            return self.text.say_with(with, &[("path", path.into())]);
+        if let Some(path) = self.saving.as_ref().map(Saving::holds) {
+            return self.text.say_with(with, &[("path", (&*path).into())]);
         }
         self.text.say(without)
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Setting, export, load};
+use super::{Setting, export, files, load};
 use crate::failure::{Exit, Failure};
 use crate::terminal;
 
@@ -19,8 +19,8 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let text = setting.speak(&material.catalogues)?;
     let files = FILES.map(|(path, content)| (path.into(), content.as_bytes()));
     let written = export::write_all(dir, &files, false);
-    let path = dir.to_string_lossy().into_owned();
-    let told = text.say_with("export-new", &[("path", path.into())]);
+    let path = files::shown(dir);
+    let told = text.say_with("export-new", &[("path", (&*path).into())]);
     setting.text = Some(text);
     written?;
     terminal::out(&told);

@@ -1,10 +1,14 @@
 //! The conversation in numbered lines: no escape byte, nothing rewritten, one line to type. For screen readers, braille, pipes.
 
 use std::io::{self, BufRead, ErrorKind, Write};
+use std::time::{Duration, Instant};
 
 use super::tty::gone;
-use super::{Act, Choice, Command, Entry, Front, Given, Page, Prompt, Reply, Secret, Words, pick, secret};
+use super::{Act, Choice, Command, Entry, Front, Given, Page, Prompt, Reply, Secret, Waited, Words, pick, secret};
 use crate::wrap;
+
+/// How often what is waited for is looked at.
+const TICK: Duration = Duration::from_millis(50);
 
 /// Longer than any answer; the rest of a longer line is read past.
 const LONGEST: usize = 10_000;
@@ -18,6 +22,7 @@ pub struct Lines<R, W> {
     heading: String,
     banner: Vec<String>,
     commands: String,
+    unread: bool,
 }
 
 /// One line of input.
@@ -32,12 +37,23 @@ enum Line {
 impl<R: BufRead, W: Write> Lines<R, W> {
     /// Lines of at most `width` columns; only a word that is longer stays whole.
     pub fn new(input: R, output: W, width: usize) -> Self {
-        Self { input, output, width, heading: String::new(), banner: vec![], commands: String::new() }
+        Self { input, output, width, heading: String::new(), banner: vec![], commands: String::new(), unread: false }
     }
 
     /// The streams, when the conversation is over.
     pub fn into_inner(self) -> (R, W) {
         (self.input, self.output)
+    }
+
+    /// A reader that went away is the end of the conversation, not a failure.
+    fn quiet(&mut self, reply: io::Result<Reply>) -> io::Result<Reply> {
+        match reply {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe || gone(&error) => {
+                self.unread = true;
+                Ok(Reply::End)
+            }
+            reply => reply,
+        }
     }
 
     fn say(&mut self, text: &str) -> io::Result<()> {
@@ -175,7 +191,8 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             let found = match self.input.fill_buf() {
                 Ok(found) => found,
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
+                // Who cannot be heard any more is not there; what cannot be said is another matter.
+                Err(_) => return Ok(Line::End),
             };
             if found.is_empty() && bytes.is_empty() && !long {
                 return Ok(Line::End);
@@ -243,24 +260,39 @@ impl<R: BufRead, W: Write> Lines<R, W> {
 
 impl<R: BufRead, W: Write> Front for Lines<R, W> {
     fn ask(&mut self, prompt: &Prompt) -> io::Result<Reply> {
-        quiet(self.asking(prompt))
+        let reply = self.asking(prompt);
+        self.quiet(reply)
     }
 
     fn show(&mut self, page: &Page) -> io::Result<Reply> {
-        quiet(self.showing(page))
+        let reply = self.showing(page);
+        self.quiet(reply)
     }
 
     fn secret(&mut self, text: &str) -> io::Result<Option<Secret>> {
         self.say(text)?;
+        self.output.flush()?;
         secret::read("> ")
     }
-}
 
-/// A reader that went away is the end of the conversation, not a failure.
-fn quiet(reply: io::Result<Reply>) -> io::Result<Reply> {
-    match reply {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe || gone(&error) => Ok(Reply::End),
-        reply => reply,
+    fn wait(&mut self, text: &str, longest: Duration, done: &mut dyn FnMut() -> bool) -> io::Result<Waited> {
+        self.gap()?;
+        self.say(text)?;
+        self.output.flush()?;
+        let began = Instant::now();
+        loop {
+            if done() {
+                return Ok(Waited::Done);
+            }
+            if began.elapsed() >= longest {
+                return Ok(Waited::TooLong);
+            }
+            std::thread::sleep(TICK);
+        }
+    }
+
+    fn unread(&self) -> bool {
+        self.unread
     }
 }
 

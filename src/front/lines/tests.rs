@@ -193,5 +193,21 @@ impl Write for Closed {
 
 #[test]
 fn a_closed_pipe_is_a_quiet_end() {
-    assert_eq!(Lines::new(&b"1\n"[..], Closed, 60).ask(&one()).unwrap(), Reply::End);
+    let mut lines = Lines::new(&b"1\n"[..], Closed, 60);
+    assert!(!lines.unread());
+    assert_eq!(lines.ask(&one()).unwrap(), Reply::End);
+    assert!(lines.unread());
+}
+
+#[test]
+fn waiting_ends_when_it_is_done_and_when_it_takes_too_long() {
+    let mut lines = Lines::new(&b""[..], Vec::new(), 60);
+    let mut looked = 0;
+    let mut done = || {
+        looked += 1;
+        looked == 3
+    };
+    assert_eq!(lines.wait("Even wachten.", Duration::from_mins(1), &mut done).unwrap(), Waited::Done);
+    assert_eq!(lines.wait("Even wachten.", Duration::from_millis(80), &mut || false).unwrap(), Waited::TooLong);
+    assert_eq!(String::from_utf8(lines.into_inner().1).unwrap(), "\nEven wachten.\n\nEven wachten.\n");
 }
