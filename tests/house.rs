@@ -183,7 +183,7 @@ const FAMILIES: &[(&str, &str)] = &[
     (
         "kind-{fact}",
         "question answer rule referral desk right advice law source topic \
-         norm guide gemeente promise",
+         norm guide gemeente promise danger",
     ),
     (
         "{name}-{fact}",

@@ -8,6 +8,12 @@ use crate::id::Id;
 use crate::text::lint::Needed;
 use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, Start, UNKNOWN};
 
+/// The sentence of a danger, its attributes, and which of them each language must have.
+const OF_A_DANGER: &[(Option<&str>, bool)] =
+    &[(None, true), (Some("kort"), true), (Some("woorden"), true), (Some("misschien"), false), (Some("niet"), false)];
+/// The ways to reach the first desk of a danger that its sentence can name.
+const OF_A_DESK: &[&str] = &["number", "numbers", "chat"];
+
 /// The data of a right that its sentence can name.
 const OF_A_RIGHT: &[&str] = &["term", "amount", "penalty", "penalty-first"];
 
@@ -35,6 +41,12 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
             list.add(&format!("topic-{}", topic.key()), &[], &[], &question.place);
         }
     }
+    for danger in &tree.dangers {
+        let key = format!("danger-{}", danger.id.key());
+        for (attribute, required) in OF_A_DANGER {
+            list.message(key.clone(), attribute.map(str::to_owned), *required, OF_A_DESK, &danger.place);
+        }
+    }
     for named in &tree.rules {
         list.add(&format!("rule-{}", named.id.key()), &[], &[], &named.rule.place);
     }
@@ -47,6 +59,7 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
         } else if diagrams.iter().any(|diagrams| !diagrams.is_settled(diagrams.roots[at])) {
             list.add(&key, &["uitzoeken"], &[], &referral.place);
         }
+        list.add(&key, &[], &["twijfel", "ook"], &referral.place);
         if referral.norm == Some(Norm::Open) {
             list.needed.iter_mut().filter(|needed| needed.key == key).for_each(|needed| needed.weighed = true);
         }
@@ -73,7 +86,7 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
         list.add(&format!("guide-{}", entry.id.key()), &["tekst"], &["ook"], &entry.place);
     }
     for desk in &tree.desks {
-        list.add(&format!("desk-{}", desk.id.key()), &["wat"], &["uren"], &desk.place);
+        list.add(&format!("desk-{}", desk.id.key()), &["wat"], &["uren", "ook"], &desk.place);
     }
     for law in &tree.laws {
         list.add(&format!("law-{}", law.id.key()), &["vol"], &[], &law.place);

@@ -1,11 +1,13 @@
 //! Entries by the words that a person types, whichever way they spell them. Knows no rules, no language and no files.
 
+mod danger;
 mod spelling;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use danger::{Alarm, Signs, Words};
 use spelling::{Likeness, is_slip, likeness, words};
 
 /// Something that can be found.
@@ -116,7 +118,7 @@ impl Index {
             let Some(likeness) = likeness(typed, word) else { continue };
             for (position, part) in places {
                 let points = points(*part, likeness);
-                let doubted = known && matches!(likeness, Likeness::Slip | Likeness::ShortSlip);
+                let doubted = known && likeness == Likeness::Slip;
                 fits[*position] = fits[*position].max(if doubted { points / DOUBT } else { points });
             }
         }
@@ -134,7 +136,7 @@ fn is_whole(typed: &[String], title: &[String]) -> bool {
     typed.len() == title.len() && typed.iter().zip(title).all(|(typed, word)| typed == word || is_slip(typed, word))
 }
 
-/// What a word counts for. In a text a short word with another letter in it is another word.
+/// What a word counts for.
 fn points(part: Part, likeness: Likeness) -> usize {
     match (part, likeness) {
         (Part::Title, Likeness::Same) => 200,
@@ -143,13 +145,12 @@ fn points(part: Part, likeness: Likeness) -> usize {
         (Part::Also, Likeness::Begins) => 150,
         (Part::Title, Likeness::Holds) => 120,
         (Part::Also, Likeness::Holds) => 110,
-        (Part::Title, Likeness::Slip | Likeness::ShortSlip) => 80,
-        (Part::Also, Likeness::Slip | Likeness::ShortSlip) => 70,
+        (Part::Title, Likeness::Slip) => 80,
+        (Part::Also, Likeness::Slip) => 70,
         (Part::Text, Likeness::Same) => 40,
         (Part::Text, Likeness::Begins) => 30,
         (Part::Text, Likeness::Holds) => 20,
         (Part::Text, Likeness::Slip) => 10,
-        (Part::Text, Likeness::ShortSlip) => 0,
     }
 }
 

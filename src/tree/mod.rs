@@ -62,6 +62,8 @@ pub struct Parts {
     pub topics: Vec<Id>,
     /// What people can be to each other; a conversation begins with the first.
     pub roles: Vec<Id>,
+    /// Dangers, the one that cannot wait a minute first.
+    pub dangers: Vec<Danger>,
     /// Questions, in the order in which they are asked.
     pub questions: Vec<Question>,
     /// The day whose law this is.
@@ -92,6 +94,17 @@ pub struct Parts {
     pub laws: Vec<Law>,
     /// Articles and pages.
     pub sources: Vec<Source>,
+}
+
+/// A danger that somebody may be in.
+#[derive(Debug)]
+pub struct Danger {
+    /// Its name.
+    pub id: Id,
+    /// Who to call about it, the first choice first.
+    pub desks: Vec<usize>,
+    /// Where it is declared.
+    pub place: Place,
 }
 
 /// One question.
