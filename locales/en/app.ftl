@@ -591,7 +591,6 @@ danger-foot = Numbers for when there is danger
 danger-title = First this: whom you can phone
 danger-page = Could it be urgent? These are the numbers
 danger-page-about = You do not have to choose anything now. Not sure? You may always phone. The questions go on after this.
-danger-page-after = This number stays above. The questions go on after this.
 urgent-title = First this
 urgent-after = Are you able to go on after that? Then you can continue with the questions.
 banner = { $title }: { $value }

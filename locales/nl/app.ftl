@@ -591,7 +591,6 @@ danger-foot = Nummers voor als er gevaar is
 danger-title = Eerst dit: wie u kunt bellen
 danger-page = Is er misschien haast bij? Dit zijn de nummers
 danger-page-about = U hoeft nu niets te kiezen. Twijfelt u? Bellen mag altijd. De vragen gaan hierna verder.
-danger-page-after = Dit nummer blijft hierboven staan. De vragen gaan hierna verder.
 urgent-title = Eerst dit
 urgent-after = Gaat het daarna weer? Dan kunt u verder met de vragen.
 banner = { $title }: { $value }

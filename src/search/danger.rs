@@ -1,8 +1,8 @@
 //! Signs of danger in what a person types. Knows no rules and no language: the lists of words are handed in.
 //!
 //! A list holds phrases, apart by commas or line ends. A phrase is a row of words: `a/b` is either of the two, `a*` any
-//! word that begins with these letters, and `…` leaves room for a few words. A phrase that begins with `=` counts only
-//! where nothing else was typed.
+//! word that begins with these letters, `a!` is that word without a typing error, and `…` leaves room for a few words. A
+//! phrase that begins with `=` counts only where nothing else was typed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,8 +61,17 @@ struct Phrase {
 struct Slot {
     /// Whether a few other words may come before it.
     gap: bool,
-    /// Words, and whether each is only a beginning.
-    words: Vec<(String, bool)>,
+    words: Vec<Word>,
+}
+
+/// A word of a phrase.
+#[derive(Debug, Clone)]
+struct Word {
+    letters: String,
+    /// Whether it is only the beginning of one.
+    beginning: bool,
+    /// Whether a typing error makes it another word.
+    exact: bool,
 }
 
 impl Signs {
@@ -157,8 +166,12 @@ impl Phrase {
                 gap = !slots.is_empty();
                 continue;
             }
-            let word = |word: &str| (words(word).collect::<String>(), word.ends_with('*'));
-            let words: Vec<_> = part.split('/').map(word).filter(|(word, _)| !word.is_empty()).collect();
+            let word = |word: &str| Word {
+                letters: words(word).collect(),
+                beginning: word.contains('*'),
+                exact: word.contains('!'),
+            };
+            let words: Vec<_> = part.split('/').map(word).filter(|word| !word.letters.is_empty()).collect();
             if !words.is_empty() {
                 slots.push(Slot { gap: std::mem::take(&mut gap), words });
             }
@@ -170,12 +183,12 @@ impl Phrase {
 
     fn run_together(&self) -> BTreeSet<String> {
         let ways: usize = self.slots.iter().map(|slot| slot.words.len()).product();
-        let plain = |slot: &Slot| !slot.gap && slot.words.iter().all(|(_, beginning)| !beginning);
+        let plain = |slot: &Slot| !slot.gap && slot.words.iter().all(|word| !word.beginning);
         if self.slots.len() < RUN_TOGETHER || ways > MOST_RUNS || !self.slots.iter().all(plain) {
             return BTreeSet::new();
         }
         self.slots.iter().fold(BTreeSet::from([String::new()]), |runs, slot| {
-            runs.iter().flat_map(|run| slot.words.iter().map(move |(word, _)| format!("{run}{word}"))).collect()
+            runs.iter().flat_map(|run| slot.words.iter().map(move |word| format!("{run}{}", word.letters))).collect()
         })
     }
 
@@ -216,7 +229,7 @@ impl Slot {
             counts.push(1);
         }
         if let (Some(first), Some(second)) = (token.forms.first(), tokens.get(at + 1).and_then(|it| it.forms.first()))
-            && self.words.iter().any(|(word, _)| word.len() >= SLIPS)
+            && self.words.iter().any(|word| word.letters.len() >= SLIPS)
             && self.is(&format!("{first}{second}"), false)
         {
             counts.push(2);
@@ -225,12 +238,12 @@ impl Slot {
     }
 
     fn is(&self, typed: &str, slips: bool) -> bool {
-        self.words.iter().any(|(word, beginning)| {
+        self.words.iter().any(|Word { letters: word, beginning, exact }| {
             if typed == word || *beginning && typed.starts_with(word.as_str()) {
                 return true;
             }
             let (count, letters) = (typed.chars().count(), word.chars().count());
-            if !slips || letters < SLIPS || count + 1 < SLIPS {
+            if !slips || *exact || letters < SLIPS || count + 1 < SLIPS {
                 return false;
             }
             if !*beginning {
@@ -251,7 +264,7 @@ mod tests {
 
     fn signs() -> Signs {
         let storm = Words {
-            sure: "orkaan, het stormt hier, waait/waaide … dak/schuur, windvlaag*, =wind".into(),
+            sure: "orkaan, het stormt hier, waait/waaide … dak/schuur, windvlaag*, =wind, bliksem!".into(),
             maybe: "storm, waait hard".into(),
             harmless: "storm in een glas, orkanen".into(),
         };
@@ -310,7 +323,8 @@ mod tests {
         {
             assert!(!read(typed).0.is_empty(), "{typed}");
         }
-        for typed in ["stom", "vorm", "darm", "storn", "mind", "orkest"] {
+        assert!(is_sure("bliksem"));
+        for typed in ["stom", "vorm", "darm", "storn", "mind", "orkest", "bliksm"] {
             assert_eq!(read(typed), (vec![], vec![]), "{typed}");
         }
     }

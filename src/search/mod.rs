@@ -15,7 +15,7 @@ use spelling::{Likeness, is_slip, likeness, words};
 pub struct Entry {
     /// What it is called; may be empty.
     pub title: String,
-    /// Other words that people use for it; as good as the title.
+    /// Other words and phrases that people use for it, apart by commas; as good as the title.
     pub also: String,
     /// What it says.
     pub text: String,
@@ -42,6 +42,8 @@ pub struct Index {
     small: BTreeSet<String>,
     /// The title, or the text where there is none, and the rank of each entry.
     entries: Vec<(Vec<String>, u8)>,
+    /// Per entry the other phrases that people use for it.
+    phrases: Vec<Vec<Vec<String>>>,
 }
 
 /// The part of an entry that a word stands in.
@@ -58,6 +60,10 @@ const LONGEST: usize = 400;
 const MOST_WORDS: usize = 16;
 /// A typing error counts for so much less where the typed word is a word itself.
 const DOUBT: usize = 8;
+/// So many words in a row say more together than apart.
+const PHRASE: usize = 3;
+/// What such a row counts for: more than any word of a title.
+const SAID: usize = 10_000;
 /// What fits less than the best by this factor has little in common with what was typed.
 const FAR_LESS: usize = 5;
 
@@ -74,6 +80,7 @@ impl Index {
             }
             let title = if entry.title.is_empty() { &entry.text } else { &entry.title };
             index.entries.push((beginning(title), entry.rank));
+            index.phrases.push(entry.also.split([',', '\n']).map(beginning).filter(|it| !it.is_empty()).collect());
         }
         index
     }
@@ -95,11 +102,18 @@ impl Index {
                 *strength += fit * rarity(found, self.entries.len());
             }
         }
+        for (strength, phrases) in strengths.iter_mut().zip(&self.phrases) {
+            let said = |phrase: &Vec<String>| {
+                phrase.len() >= PHRASE && typed.windows(phrase.len()).any(|words| words == phrase)
+            };
+            *strength += if phrases.iter().any(said) { SAID } else { 0 };
+        }
         let best = strengths.iter().copied().max().unwrap_or_default();
         let hits = strengths.into_iter().enumerate().map(|(position, strength)| Hit {
             position,
             strength,
-            whole: is_whole(&typed, &self.entries[position].0),
+            whole: is_whole(&typed, &self.entries[position].0)
+                || self.phrases[position].iter().any(|phrase| is_whole(&typed, phrase)),
         });
         let mut hits: Vec<Hit> = hits.filter(|hit| hit.strength > 0 && hit.strength * FAR_LESS >= best).collect();
         hits.sort_by_key(|hit| {
