@@ -21,7 +21,8 @@ pub(super) fn unused(parts: &[&Parts], mentioned: &HashSet<String>) -> Vec<Findi
     }
     let mut used = vec![false; graph.things.len()];
     let is_root = |thing: &Thing<'_>| {
-        matches!(thing.kind, Kind::Referral | Kind::Guide | Kind::Promise | Kind::Danger) || mentioned.contains(thing.name)
+        matches!(thing.kind, Kind::Referral | Kind::Guide | Kind::Promise | Kind::Danger)
+            || mentioned.contains(thing.name)
     };
     graph.reach((0..graph.things.len()).filter(|at| is_root(&graph.things[*at])), &mut used);
     // A word in something broken can be misspelt as well.

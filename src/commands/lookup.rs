@@ -37,7 +37,8 @@ pub(super) fn run(words: &[String], setting: &mut Setting) -> Result<Exit, Failu
     };
     let well = !found.is_empty() || !first.is_empty();
     let below = if found.is_empty() { otherwise } else { found };
-    let (page, exit) = (first.into_iter().chain(below).collect::<Vec<_>>(), if well { Exit::Well } else { Exit::Nothing });
+    let (page, exit) =
+        (first.into_iter().chain(below).collect::<Vec<_>>(), if well { Exit::Well } else { Exit::Nothing });
     terminal::out(&wrap::whole_words(&report::plain(&page), setting.terminal.width).join("\n"));
     Ok(exit)
 }

@@ -127,9 +127,9 @@ fn line(tree: &Tree, day: Date, text: &Text, danger: usize) -> String {
 fn arguments(tree: &Tree, day: Date, text: &Text, danger: usize) -> [(&'static str, crate::text::Arg<'static>); 3] {
     let phones = phones(tree, day, danger);
     let number = phones.first().cloned().unwrap_or_default();
-    let all = phones.into_iter().reduce(|one, next| {
-        text.say_with("danger-or", &[("one", one.into()), ("next", next.into())])
-    });
+    let all = phones
+        .into_iter()
+        .reduce(|one, next| text.say_with("danger-or", &[("one", one.into()), ("next", next.into())]));
     let chat = reached(tree, day, danger, ChannelKind::Chat).into_iter().next().unwrap_or_default();
     [("number", number.into()), ("numbers", all.unwrap_or_default().into()), ("chat", chat.into())]
 }

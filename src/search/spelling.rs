@@ -57,7 +57,10 @@ pub(super) fn is_slip(typed: &str, word: &str) -> bool {
     let (count, letters) = (typed.chars().count(), word.chars().count());
     let allowed = if count.max(letters) > SLIPS_TWICE { 2 } else { 1 };
     // The lengths tell most pairs apart, at a fraction of the cost.
-    letters >= SLIPS && count + 1 >= SLIPS && count.abs_diff(letters) <= allowed && strsim::osa_distance(typed, word) <= allowed
+    letters >= SLIPS
+        && count + 1 >= SLIPS
+        && count.abs_diff(letters) <= allowed
+        && strsim::osa_distance(typed, word) <= allowed
 }
 
 #[cfg(test)]

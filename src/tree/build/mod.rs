@@ -14,7 +14,8 @@ use resolve::Resolver;
 use super::domain::domains;
 use super::rule::NamedRule;
 use super::{
-    Danger, Diagrams, Domain, NodeId, Parts, Question, Referral, Rule, Tree, Validity, circle, diagram, format, validity,
+    Danger, Diagrams, Domain, NodeId, Parts, Question, Referral, Rule, Tree, Validity, circle, diagram, format,
+    validity,
 };
 use crate::calendar::Date;
 use crate::document::{
