@@ -130,6 +130,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("coverage-{}", "question answer branch referral right advice guide sentence"),
     ("coverage-as-{come_to}", "yes not-yes unknown no"),
     ("date-{}", "form short-year no-such-day far-year"),
+    ("danger-{}", ""),
     ("desk-{}", ""),
     ("diff-kind-{wanted}", "gone lost looser new gained firmer"),
     ("graph-kind-{}", "referral rule leaf"),

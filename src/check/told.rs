@@ -161,6 +161,6 @@ referrals:
         let weighed = told(None, &tree, &[]).into_iter().filter(|needed| needed.weighed);
         let weighed: Vec<_> = weighed.map(|needed| (needed.key, needed.attribute.unwrap_or_default())).collect();
         let of = |attribute: &str| ("referral-open".to_owned(), attribute.to_owned());
-        assert_eq!(weighed, ["", "uitleg", "zeg", "uitzoeken"].map(of));
+        assert_eq!(weighed, ["", "uitleg", "zeg", "uitzoeken", "twijfel", "ook"].map(of));
     }
 }
