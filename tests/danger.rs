@@ -454,7 +454,7 @@ fn every_line_has_its_number_on_every_day() {
 }
 
 /// Words for the number that is called when there is direct danger.
-const EMERGENCY: &[&str] = &["alarmnummer", "noodnummer ", "emergency number"];
+const EMERGENCY: &[&str] = &["alarmnummer", "emergency number"];
 
 #[test]
 fn the_emergency_number_is_never_spoken_of_without_its_digits() {

@@ -4,6 +4,7 @@ mod answer;
 mod build;
 mod channel;
 mod circle;
+mod danger;
 mod diagram;
 mod domain;
 mod format;
@@ -15,6 +16,7 @@ mod validity;
 pub use answer::{Answer, NO, UNKNOWN, YES};
 pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
+pub use danger::Danger;
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain, atoms};
 pub use format::{FORMAT, OLDEST};
@@ -94,17 +96,6 @@ pub struct Parts {
     pub laws: Vec<Law>,
     /// Articles and pages.
     pub sources: Vec<Source>,
-}
-
-/// A danger that somebody may be in.
-#[derive(Debug)]
-pub struct Danger {
-    /// Its name.
-    pub id: Id,
-    /// Who to call about it, the first choice first.
-    pub desks: Vec<usize>,
-    /// Where it is declared.
-    pub place: Place,
 }
 
 /// One question.

@@ -1,5 +1,6 @@
 //! A document to a tree. Everything that does not hold together is found in one go.
 
+mod danger;
 mod doubts;
 mod names;
 mod promise;
@@ -14,12 +15,11 @@ use resolve::Resolver;
 use super::domain::domains;
 use super::rule::NamedRule;
 use super::{
-    Danger, Diagrams, Domain, NodeId, Parts, Question, Referral, Rule, Tree, Validity, circle, diagram, format,
-    validity,
+    Diagrams, Domain, NodeId, Parts, Question, Referral, Rule, Tree, Validity, circle, diagram, format, validity,
 };
 use crate::calendar::Date;
 use crate::document::{
-    At, Document, Items, RawBody, RawDanger, RawFile, RawQuestion, RawReferral, RawRule, RawSpan, RawTree, Spot,
+    At, Document, Items, RawBody, RawFile, RawQuestion, RawReferral, RawRule, RawSpan, RawTree, Spot,
 };
 use crate::finding::{Finding, Kind, Place, Problem};
 use crate::id::Id;
@@ -280,22 +280,6 @@ impl<'d> Builder<'d> {
         self.log.repeated(&head.roles);
         head.roles.iter().for_each(|role| self.log.undotted(role));
         head.roles.iter().map(|role| role.value.clone()).collect()
-    }
-
-    /// Dangers, each with somebody to call.
-    fn dangers(&mut self, head: Option<&'d RawTree>, names: &Names) -> Vec<Danger> {
-        let Some(head) = head else { return Vec::new() };
-        unique(Kind::Danger, head.danger.iter().map(|raw| Some(&raw.value.id)), &mut self.log);
-        let mut dangers = Vec::new();
-        for RawDanger { id, desks } in head.danger.iter().map(|raw| &raw.value) {
-            self.log.repeated(&desks.value);
-            if desks.value.is_empty() && desks.value.whole {
-                self.log.note(Problem::EmptyValue, desks.key);
-            }
-            let found = desks.value.iter().filter_map(|desk| names.find(Kind::Desk, desk, &mut self.log)).collect();
-            dangers.push(Danger { id: id.value.clone(), desks: found, place: self.document.place(id.spot) });
-        }
-        dangers
     }
 
     fn unused_topics(&mut self, head: Option<&RawTree>) {
