@@ -278,8 +278,7 @@ impl<'d> Builder<'d> {
     fn roles(&mut self, head: Option<&RawTree>) -> Vec<Id> {
         let Some(head) = head else { return Vec::new() };
         self.log.repeated(&head.roles);
-        head.roles.iter().for_each(|role| self.log.undotted(role));
-        head.roles.iter().map(|role| role.value.clone()).collect()
+        head.roles.iter().inspect(|role| self.log.undotted(role)).map(|role| role.value.clone()).collect()
     }
 
     fn unused_topics(&mut self, head: Option<&RawTree>) {
