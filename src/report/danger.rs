@@ -109,12 +109,12 @@ pub fn calm(tree: &Tree, day: Date, text: &Text, these: &[usize]) -> String {
 fn item(tree: &Tree, day: Date, text: &Text, danger: usize) -> Block {
     let line = line(tree, day, text, danger);
     let number = phones(tree, day, danger).into_iter().next();
-    let link = number.and_then(|part| {
+    let to_call = number.and_then(|part| {
         let target = links::target(ChannelKind::Phone, &part)?;
         line.contains(&part).then_some(Link { part, target })
     });
-    match link {
-        Some(link) => Block::Contact(0, line, link),
+    match to_call {
+        Some(target) => Block::Contact(0, line, target),
         None => Block::Item(0, line),
     }
 }

@@ -96,7 +96,9 @@ impl Signs {
                 harmless.extend(phrase.found(&tokens, start, false).into_iter().flatten());
             }
         }
-        harmless.into_iter().for_each(|at| tokens[at].forms.clear());
+        for at in harmless {
+            tokens[at].forms.clear();
+        }
         let is_there = |phrase: &Phrase| (0..tokens.len()).any(|start| phrase.found(&tokens, start, true).is_some());
         let all = |list: &[(usize, Phrase)]| -> BTreeSet<usize> {
             list.iter().filter(|(_, phrase)| is_there(phrase)).map(|(danger, _)| *danger).collect()
