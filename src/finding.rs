@@ -40,6 +40,7 @@ pub enum Kind {
     Topic,
     Promise,
     Gemeente,
+    Danger,
 }
 
 impl Kind {
@@ -60,6 +61,7 @@ impl Kind {
             Self::Topic => "topic",
             Self::Promise => "promise",
             Self::Gemeente => "gemeente",
+            Self::Danger => "danger",
         }
     }
 }

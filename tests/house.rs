@@ -133,6 +133,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("coverage-{}", "question answer branch referral right advice guide sentence"),
     ("coverage-as-{come_to}", "yes not-yes unknown no"),
     ("date-{}", "form short-year no-such-day far-year"),
+    ("danger-{}", ""),
     ("desk-{}", ""),
     ("diff-kind-{wanted}", "gone lost looser new gained firmer"),
     ("graph-kind-{}", "referral rule leaf"),
@@ -186,7 +187,7 @@ const FAMILIES: &[(&str, &str)] = &[
     (
         "kind-{fact}",
         "question answer rule referral desk right advice law source topic \
-         norm guide gemeente promise",
+         norm guide gemeente promise danger",
     ),
     (
         "{name}-{fact}",

@@ -69,6 +69,7 @@ kind-law = law
 kind-source = source
 kind-topic = topic
 kind-promise = promise
+kind-danger = danger
 
 # `$expected`: what should have been there
 
@@ -607,6 +608,13 @@ ask-reader = For whom are you filling this in?
 why-intro = Your answer counts for:
 why-more = and { $count } more
 why-source = This question comes from: { $source }.
+danger-desk = { $desk }. { $about }
+danger-also = In other danger:
+danger-or = { $one } or { $next }
+danger-foot = Numbers for when there is danger
+danger-title = First this: whom you can phone
+danger-page = Could it be urgent? These are the numbers
+danger-page-about = You do not have to choose anything now. Not sure? You may always phone. The questions go on after this.
 urgent-title = First this
 urgent-after = Are you able to go on after that? Then you can continue with the questions.
 banner = { $title }: { $value }

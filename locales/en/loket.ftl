@@ -23,7 +23,7 @@ right-loket-antwoord = An email is answered within { $term }.
 right-loket-voorrang = Questions about the last phase of life, and urgent ones around hospital, temporary stay and home, are taken up by Het Juiste Loket within { $term }.
 
 advice-klacht-of-bezwaar = A complaint is about how you were treated. If you disagree with a decision, it is an objection (bezwaar); then mind the time for objecting.
-advice-loket-geen-crisis = This desk is not for a crisis or danger. Phone the emergency number or the GP then.
+advice-loket-geen-crisis = This desk is not for a crisis or danger. With direct danger phone { -number-noodnummer }, otherwise the GP.
 
 source-regelhulp-juiste-loket = Regelhulp, Het Juiste Loket
 source-juridisch-loket-pagina = Het Juridisch Loket, how it works

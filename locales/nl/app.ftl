@@ -69,6 +69,7 @@ kind-law = wet
 kind-source = bron
 kind-topic = onderwerp
 kind-promise = belofte
+kind-danger = gevaar
 
 # `$expected`: wat er had moeten staan
 
@@ -607,6 +608,13 @@ ask-reader = Voor wie vult u dit in?
 why-intro = Uw antwoord telt mee voor:
 why-more = en nog { $count } andere
 why-source = Deze vraag komt uit: { $source }.
+danger-desk = { $desk }. { $about }
+danger-also = Bij ander gevaar:
+danger-or = { $one } of { $next }
+danger-foot = Nummers voor als er gevaar is
+danger-title = Eerst dit: wie u kunt bellen
+danger-page = Is er misschien haast bij? Dit zijn de nummers
+danger-page-about = U hoeft nu niets te kiezen. Twijfelt u? Bellen mag altijd. De vragen gaan hierna verder.
 urgent-title = Eerst dit
 urgent-after = Gaat het daarna weer? Dan kunt u verder met de vragen.
 banner = { $title }: { $value }

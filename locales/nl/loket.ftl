@@ -23,7 +23,7 @@ right-loket-antwoord = Op een mail komt binnen { $term } antwoord.
 right-loket-voorrang = Vragen over de laatste levensfase, en spoed rond ziekenhuis, tijdelijk verblijf en thuis, pakt Het Juiste Loket binnen { $term } op.
 
 advice-klacht-of-bezwaar = Een klacht gaat over hoe u behandeld bent. Bent u het niet eens met een besluit, dan is het een bezwaar; let dan op de bezwaartermijn.
-advice-loket-geen-crisis = Dit loket is er niet voor crisis of gevaar. Bel dan het alarmnummer of de huisarts.
+advice-loket-geen-crisis = Dit loket is er niet voor crisis of gevaar. Bel bij direct gevaar { -number-noodnummer }, en anders de huisarts.
 
 source-regelhulp-juiste-loket = Regelhulp, Het Juiste Loket
 source-juridisch-loket-pagina = Het Juridisch Loket, werkwijze

@@ -22,6 +22,12 @@ fn of_a_right(right: &Right) -> &'static [&'static str] {
     }
 }
 
+/// The sentence of a danger, its attributes, and which of them each language must have.
+const OF_A_DANGER: &[(Option<&str>, bool)] =
+    &[(None, true), (Some("kort"), true), (Some("woorden"), true), (Some("misschien"), false), (Some("niet"), false)];
+/// The ways to reach the first desk of a danger that its sentence can name.
+const OF_A_DESK: &[&str] = &["number", "numbers", "chat"];
+
 /// Every message and attribute that the rules use. `title` is what the rule set is called, and where; `diagrams` are
 /// those of all days; without them nobody knows which referrals depend on any answer.
 pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Needed<'static>> {
@@ -46,6 +52,12 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
             list.add(&format!("topic-{}", topic.key()), &[], &[], &question.place);
         }
     }
+    for danger in &tree.dangers {
+        let key = format!("danger-{}", danger.id.key());
+        for (attribute, required) in OF_A_DANGER {
+            list.message(key.clone(), attribute.map(str::to_owned), *required, OF_A_DESK, false, &danger.place);
+        }
+    }
     for named in &tree.rules {
         list.add(&format!("rule-{}", named.id.key()), &[], &[], &named.rule.place);
     }
@@ -58,6 +70,7 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
         } else if diagrams.iter().any(|diagrams| !diagrams.is_settled(diagrams.roots[at])) {
             list.add(&key, &["uitzoeken"], &[], &referral.place);
         }
+        list.add(&key, &[], &["twijfel", "ook"], &referral.place);
         if referral.norm == Some(Norm::Open) {
             list.needed.iter_mut().filter(|needed| needed.key == key).for_each(|needed| needed.weighed = true);
         }
@@ -67,11 +80,11 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
     }
     for (number, right) in tree.rights.iter().enumerate() {
         let key = format!("right-{}", right.id.key());
-        list.message(key.clone(), None, true, of_a_right(right), &right.place);
+        list.message(key.clone(), None, true, of_a_right(right), true, &right.place);
         // A term with a last day, or that others come after, may have a name of its own.
         let dated = right.term.is_some_and(|term| term.start.is_some());
         if dated || tree.rights.iter().any(|it| it.term.is_some_and(|it| it.start == Some(Start::Right(number)))) {
-            list.message(key, Some("kort".to_owned()), false, &[], &right.place);
+            list.message(key, Some("kort".to_owned()), false, &[], false, &right.place);
         }
     }
     for advice in &tree.advice {
@@ -84,7 +97,7 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
         list.add(&format!("guide-{}", entry.id.key()), &["tekst"], &["ook"], &entry.place);
     }
     for desk in &tree.desks {
-        list.add(&format!("desk-{}", desk.id.key()), &["wat"], &["uren"], &desk.place);
+        list.add(&format!("desk-{}", desk.id.key()), &["wat"], &["uren", "ook"], &desk.place);
     }
     for law in &tree.laws {
         list.add(&format!("law-{}", law.id.key()), &["vol"], &[], &law.place);
@@ -117,10 +130,10 @@ struct List {
 impl List {
     /// A message, the attributes it must have, and those it may have.
     fn add(&mut self, key: &str, must: &[&str], may: &[&str], place: &Place) {
-        self.message(key.to_owned(), None, true, &[], place);
+        self.message(key.to_owned(), None, true, &[], false, place);
         for (names, required) in [(must, true), (may, false)] {
             for name in names {
-                self.message(key.to_owned(), Some((*name).to_owned()), required, &[], place);
+                self.message(key.to_owned(), Some((*name).to_owned()), required, &[], false, place);
             }
         }
     }
@@ -131,6 +144,7 @@ impl List {
         attribute: Option<String>,
         required: bool,
         variables: &'static [&'static str],
+        shown: bool,
         place: &Place,
     ) {
         if self.known.insert((key.clone(), attribute.clone())) {
@@ -139,7 +153,7 @@ impl List {
                 attribute,
                 required,
                 variables,
-                shown: !variables.is_empty(),
+                shown,
                 weighed: false,
                 place: place.clone(),
             });
@@ -167,6 +181,6 @@ referrals:
         let weighed = told(None, &tree, &[]).into_iter().filter(|needed| needed.weighed);
         let weighed: Vec<_> = weighed.map(|needed| (needed.key, needed.attribute.unwrap_or_default())).collect();
         let of = |attribute: &str| ("referral-open".to_owned(), attribute.to_owned());
-        assert_eq!(weighed, ["", "uitleg", "zeg", "uitzoeken"].map(of));
+        assert_eq!(weighed, ["", "uitleg", "zeg", "uitzoeken", "twijfel", "ook"].map(of));
     }
 }

@@ -21,7 +21,8 @@ pub(super) fn unused(parts: &[&Parts], mentioned: &HashSet<String>) -> Vec<Findi
     }
     let mut used = vec![false; graph.things.len()];
     let is_root = |thing: &Thing<'_>| {
-        matches!(thing.kind, Kind::Referral | Kind::Guide | Kind::Promise) || mentioned.contains(thing.name)
+        matches!(thing.kind, Kind::Referral | Kind::Guide | Kind::Promise | Kind::Danger)
+            || mentioned.contains(thing.name)
     };
     graph.reach((0..graph.things.len()).filter(|at| is_root(&graph.things[*at])), &mut used);
     // A word in something broken can be misspelt as well.
@@ -105,6 +106,7 @@ impl<'p> Graph<'p> {
         begins.laws = add(Kind::Law, parts.laws.iter().map(|it| (it.id.as_str(), &it.place)).collect());
         add(Kind::Referral, parts.referrals.iter().map(|it| (it.id.as_str(), &it.place)).collect());
         add(Kind::Promise, parts.promises.iter().map(|it| (it.id.as_str(), &it.place)).collect());
+        add(Kind::Danger, parts.dangers.iter().map(|it| (it.id.as_str(), &it.place)).collect());
         let uses = begins.uses(parts);
         Self { things, uses }
     }
@@ -171,6 +173,7 @@ impl Begins {
             let of_rule = self.of_rule(&promise.when).into_iter().filter(|used| !self.is_question(*used, parts));
             source(promise.source).into_iter().chain(of_rule).collect()
         }));
+        uses.extend(parts.dangers.iter().map(|danger| danger.desks.iter().copied().map(desk).collect()));
         uses
     }
 

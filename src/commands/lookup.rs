@@ -9,6 +9,7 @@ use crate::calendar::Date;
 use crate::document::GuideKind;
 use crate::failure::{Exit, Failure};
 use crate::front::{Act, Entry, Front, Given, Page, Prompt, Reply};
+use crate::report::danger::{Dangers, Sign};
 use crate::report::lookup::{Item, answers, card, contents, guide, nothing, register, title};
 use crate::report::{self, Block};
 use crate::terminal::{self, Way};
@@ -28,7 +29,16 @@ pub(super) fn run(words: &[String], setting: &mut Setting) -> Result<Exit, Failu
         "" => (contents(tree, &text), vec![Block::Text(text.say("found-empty"))]),
         typed => (answers(tree, day, typed, &text), nothing(tree, &text)),
     };
-    let (page, exit) = if found.is_empty() { (otherwise, Exit::Nothing) } else { (found, Exit::Well) };
+    // Whom to call comes first, whatever else there is; and then something was found.
+    let (first, otherwise) = match Dangers::new(tree, &material.catalogues).read(&typed, tree, day, &text) {
+        Sign::None => (Vec::new(), otherwise),
+        Sign::Maybe(line) => (vec![Block::Text(line)], otherwise),
+        Sign::Sure(numbers) => (numbers, Vec::new()),
+    };
+    let well = !found.is_empty() || !first.is_empty();
+    let below = if found.is_empty() { otherwise } else { found };
+    let (page, exit) =
+        (first.into_iter().chain(below).collect::<Vec<_>>(), if well { Exit::Well } else { Exit::Nothing });
     terminal::out(&wrap::whole_words(&report::plain(&page), setting.terminal.width).join("\n"));
     Ok(exit)
 }
@@ -39,6 +49,8 @@ pub(super) struct Aside<'a> {
     pub(super) day: Date,
     pub(super) text: &'a Text,
     pub(super) way: Way,
+    /// The signs of danger in what is typed.
+    pub(super) dangers: &'a Dangers,
     /// Numbers to call first; they stay on the screen.
     pub(super) banner: Vec<String>,
 }
@@ -71,18 +83,32 @@ pub(super) fn during(aside: &Aside<'_>, front: &mut dyn Front) -> io::Result<Opt
         let entry = Entry::Typed { hint: text.say("lookup-hint"), draft: String::new(), empty: true };
         let asked = aside.prompt("lookup-ask", Vec::new());
         let asked = Prompt { notice: notice.take(), entry, ..asked };
+        let mut calm = None;
         let items = match front.ask(&asked)? {
             Reply::Given(Given::Text(typed)) if typed.trim().is_empty() => guide(tree, GuideKind::Question),
             Reply::Given(Given::Text(typed)) => {
-                register.find(&typed).iter().take(A_PAGE).map(|found| found.item).collect()
+                let items: Vec<Item> = register.find(&typed).iter().take(A_PAGE).map(|found| found.item).collect();
+                match aside.dangers.read(&typed, tree, day, text) {
+                    Sign::None => {}
+                    Sign::Maybe(line) => calm = Some(line),
+                    Sign::Sure(numbers) => match first(&numbers, text, aside.way, front)? {
+                        Reply::Act(Act::Back) => continue,
+                        reply => match End::of(&reply) {
+                            None if items.is_empty() => return Ok(None),
+                            None => {}
+                            end => return Ok(end),
+                        },
+                    },
+                }
+                items
             }
             reply => return Ok(End::of(&reply)),
         };
         if items.is_empty() {
-            notice = Some(text.say("found-nothing"));
+            notice = Some(calm.into_iter().chain([text.say("found-nothing")]).collect::<Vec<_>>().join("\n"));
             continue;
         }
-        match choose(aside, front, &items)? {
+        match choose(aside, front, &items, calm.as_deref())? {
             Turn::Read => return Ok(None),
             Turn::Other => {}
             Turn::End(end) => return Ok(Some(end)),
@@ -91,13 +117,16 @@ pub(super) fn during(aside: &Aside<'_>, front: &mut dyn Front) -> io::Result<Opt
 }
 
 /// Lets the person choose from a list, and shows what is chosen.
-fn choose(aside: &Aside<'_>, front: &mut dyn Front, items: &[Item]) -> io::Result<Turn> {
+fn choose(aside: &Aside<'_>, front: &mut dyn Front, items: &[Item], above: Option<&str>) -> io::Result<Turn> {
     let Aside { tree, text, .. } = *aside;
     let lines: Vec<String> = items.iter().map(|item| title(tree, *item, text)).collect();
     let list = List { lines: &lines, next: text.say("lookup-next"), other: Some(text.say("lookup-other")) };
     let mut page = 0;
     loop {
-        match list.choose(&mut page, front, &|labels| aside.prompt("lookup-which", labels))? {
+        match list.choose(&mut page, front, &|labels| Prompt {
+            notice: above.map(str::to_owned),
+            ..aside.prompt("lookup-which", labels)
+        })? {
             Chosen::At(at) => match read(aside, front, items[at])? {
                 Reply::Act(Act::Back) => {}
                 reply => return Ok(End::of(&reply).map_or(Turn::Read, Turn::End)),
@@ -106,6 +135,17 @@ fn choose(aside: &Aside<'_>, front: &mut dyn Front, items: &[Item]) -> io::Resul
             Chosen::End(end) => return Ok(Turn::End(end)),
         }
     }
+}
+
+/// Shows whom to call about the danger that somebody typed of, before all else.
+pub(super) fn first(numbers: &[Block], text: &Text, way: Way, front: &mut dyn Front) -> io::Result<Reply> {
+    front.show(&Page {
+        title: text.say("danger-title"),
+        text: report::plain(numbers),
+        commands: prompt::commands(text, &[Act::Continue, Act::Back, Act::Stop]),
+        words: prompt::on_a_page(text, way),
+        stays: false,
+    })
 }
 
 /// Shows one thing on a page of its own.

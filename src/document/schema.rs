@@ -13,6 +13,7 @@ pub(super) fn required(name: &str) -> &'static [&'static str] {
         "RawTree" => &["format", "id", "version", "topics"],
         "RawQuestion" => &["id", "kind"],
         "RawReferral" => &["id", "when", "desk"],
+        "RawDanger" => &["id", "desks"],
         "RawPromise" | "RawRight" | "RawAdvice" | "RawDesk" | "RawSource" => &["id"],
         "RawChannel" => &["kind", "value", "checked"],
         "RawDeskPlace" => &["question", "level"],
@@ -79,6 +80,20 @@ pub struct RawTree {
     /// What people can be to each other in a conversation about several of them; it begins with the first.
     #[serde(default)]
     pub roles: Items<At<Id>>,
+    /// Dangers and who to call about each, the one that cannot wait a minute first.
+    #[serde(default)]
+    pub danger: Items<At<RawDanger>>,
+}
+
+/// A danger that somebody may be in.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawDanger {
+    /// The name of the danger.
+    pub id: At<Id>,
+    /// Who to call, the first choice first: another when that one is closed.
+    pub desks: At<Items<At<Id>>>,
 }
 
 /// A stretch of days, both ends included.

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use serde_json::{Map, Value as Json, json};
 use unicode_width::UnicodeWidthStr;
 
+use super::danger;
 use super::finding::Sources;
 use super::summary::summary;
 use super::words;
@@ -48,6 +49,8 @@ pub fn hear(standing: &Standing<'_>, text: &Text) {
         }
     }
     summary(standing, text, &|_| None);
+    // Of danger everybody may read all.
+    danger::calm(tree, standing.day, text, &(0..tree.dangers.len()).collect::<Vec<_>>());
 }
 
 /// The sentences of the rules' own texts that a conversation can say, each by name with its place and whether it was
@@ -63,7 +66,7 @@ pub fn sentences(
     let looked_up: HashSet<String> = looked_up.map(|(_, entry)| format!("guide-{}", entry.id.key())).collect();
     let told = |needed: &&Needed<'_>| match needed.attribute.as_deref() {
         // Words to search by, and the names of laws in full, which stand in the rule book.
-        Some("ook" | "vol") => false,
+        Some("ook" | "vol" | "woorden" | "misschien" | "niet") => false,
         Some(attribute) => !looked_up.contains(&needed.key) && text.attr(&needed.key, attribute).is_some(),
         None => !looked_up.contains(&needed.key) && text.get(&needed.key).is_some(),
     };

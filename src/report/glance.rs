@@ -11,6 +11,7 @@ use crate::calendar::Date;
 use crate::document::ChannelKind;
 use crate::text::{Text, capital};
 use crate::tree::Answer;
+use crate::value::Value;
 use crate::walk;
 
 /// Where each of the people stands, in the words for each of them.
@@ -23,7 +24,11 @@ pub(super) fn first(people: &People<'_>, to_do: &[Entry], voices: &[Voice<'_>]) 
         let referral = &around.standing.tree.referrals[entry.referral];
         let title = titled(entry, &words::referral(around.standing.tree, entry.referral, around.text), voices);
         let Some(phone) = desk::phone(around, referral.desk) else { return Block::Todo(title) };
-        let words = around.text.say_with("summary-first-call", &[("title", title.into()), ("phone", (&phone).into())]);
+        let words = if title.contains(&phone) {
+            title
+        } else {
+            around.text.say_with("summary-first-call", &[("title", title.into()), ("phone", (&phone).into())])
+        };
         match links::target(ChannelKind::Phone, &phone) {
             Some(target) => Block::Call(words, Link { part: phone, target }),
             None => Block::Todo(words),
@@ -55,7 +60,8 @@ pub(super) fn sources(people: &People<'_>, entries: &[&Entry], voices: &[Voice<'
         let advice = referral.avoid.iter().map(|advice| tree.advice[*advice].source);
         let sources = std::iter::once(referral.source).chain(norms).chain(rights).chain(advice).flatten();
         let sources = once(sources.map(|source| words::cite(tree, source, text)));
-        let title = titled(entry, &words::referral(tree, entry.referral, text), voices);
+        let called = if entry.value == Value::Unknown { words::in_doubt } else { words::referral };
+        let title = titled(entry, &called(tree, entry.referral, text), voices);
         let args = [("title", title.into()), ("sources", sources.join("; ").into())];
         (!sources.is_empty()).then(|| Block::Item(0, text.say_with("summary-sources-of", &args)))
     });

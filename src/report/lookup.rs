@@ -184,7 +184,9 @@ fn entry(tree: &Tree, item: Item, text: &Text) -> Entry {
     let also = match item {
         Item::Guide(number) => text.attr(&format!("guide-{}", tree.guide[number].id.key()), "ook"),
         Item::Question(number) => Some(words::short(tree, number, text)),
-        _ => None,
+        Item::Referral(number) => text.attr(&format!("referral-{}", tree.referrals[number].id.key()), "ook"),
+        Item::Desk(number) => text.attr(&format!("desk-{}", tree.desks[number].id.key()), "ook"),
+        Item::Right(_) => None,
     };
     let (title, text) = match item {
         // What it says is all there is.

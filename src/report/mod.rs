@@ -2,6 +2,7 @@
 pub mod book;
 pub mod coverage;
 mod criteria;
+pub mod danger;
 mod dates;
 mod desk;
 pub mod diff;

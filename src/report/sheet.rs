@@ -1,5 +1,6 @@
 //! A sheet to prepare for a talk: what will be asked, what to bring, and the rights there. All of it is in the rules.
 
+use super::danger;
 use super::glance::once;
 use super::paper::Block;
 use super::summary::guide_entry;
@@ -45,6 +46,7 @@ pub fn sheet(tree: &Tree, day: Date, text: &Text) -> Vec<Block> {
     let entries = entries.filter(|entry| tree.guide[*entry].kind == GuideKind::Question);
     part(&mut blocks, "summary-guide", entries.flat_map(|entry| guide_entry(tree, entry, text)).collect(), text);
     blocks.extend(sources(tree, &talks, day, text));
+    blocks.extend(danger::foot(tree, day, text));
     blocks.push(Block::Heading(text.say("sheet-about")));
     let (day, version) = (words::day(day, text), words::short_day(tree.version, text));
     let args = [("day", day.into()), ("version", version.into()), ("rules", text.say(&own).into())];

@@ -1,5 +1,6 @@
 //! The paper at the end of a conversation: what to do, what to find out, with whom, with which rights, and why.
 
+use super::danger;
 use super::dates;
 use super::desk::{self, Around, Places};
 use super::entries::{Entries, Entry};
@@ -94,6 +95,7 @@ impl<'a> Writer<'a> {
         } else {
             glance::sources(&people, &in_full, self.voices)
         });
+        self.blocks.extend(danger::foot(tree, standing.day, text));
         self.blocks.push(Block::Heading(text.say("summary-about")));
         let day = words::day(standing.day, text);
         let version = words::short_day(tree.version, text);
@@ -152,7 +154,8 @@ impl<'a> Writer<'a> {
 
     /// What to do, with its number and, when there are several people, for whom.
     fn title(&self, entry: &Entry) -> String {
-        let title = words::referral(self.standing.tree, entry.referral, self.text);
+        let called = if entry.value == Value::Unknown { words::in_doubt } else { words::referral };
+        let title = called(self.standing.tree, entry.referral, self.text);
         titled(entry, &title, self.voices)
     }
 

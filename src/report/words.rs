@@ -16,6 +16,12 @@ pub fn referral(tree: &Tree, referral: usize, text: &Text) -> String {
     text.say(&format!("referral-{}", tree.referrals[referral].id.key()))
 }
 
+/// What a referral is called that is still to find out: a question where to do it at once would be an order.
+pub fn in_doubt(tree: &Tree, referral: usize, text: &Text) -> String {
+    let key = format!("referral-{}", tree.referrals[referral].id.key());
+    text.attr(&key, "twijfel").unwrap_or_else(|| text.say(&key))
+}
+
 /// What the question is about, in a few words.
 pub fn short(tree: &Tree, question: usize, text: &Text) -> String {
     let key = format!("question-{}", tree.questions[question].id.key());

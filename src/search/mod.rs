@@ -1,11 +1,13 @@
 //! Entries by the words that a person types, whichever way they spell them. Knows no rules, no language and no files.
 
+mod danger;
 mod spelling;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use danger::{Alarm, Signs, Words};
 use spelling::{Likeness, is_slip, likeness, words};
 
 /// Something that can be found.
@@ -13,7 +15,7 @@ use spelling::{Likeness, is_slip, likeness, words};
 pub struct Entry {
     /// What it is called; may be empty.
     pub title: String,
-    /// Other words that people use for it; as good as the title.
+    /// Other words and phrases that people use for it, apart by commas; as good as the title.
     pub also: String,
     /// What it says.
     pub text: String,
@@ -40,6 +42,8 @@ pub struct Index {
     small: BTreeSet<String>,
     /// The title, or the text where there is none, and the rank of each entry.
     entries: Vec<(Vec<String>, u8)>,
+    /// Per entry the other phrases that people use for it.
+    phrases: Vec<Vec<Vec<String>>>,
 }
 
 /// The part of an entry that a word stands in.
@@ -56,6 +60,10 @@ const LONGEST: usize = 400;
 const MOST_WORDS: usize = 16;
 /// A typing error counts for so much less where the typed word is a word itself.
 const DOUBT: usize = 8;
+/// So many words in a row say more together than apart.
+const PHRASE: usize = 3;
+/// What such a row counts for: more than any word of a title.
+const SAID: usize = 10_000;
 /// What fits less than the best by this factor has little in common with what was typed.
 const FAR_LESS: usize = 5;
 
@@ -72,6 +80,7 @@ impl Index {
             }
             let title = if entry.title.is_empty() { &entry.text } else { &entry.title };
             index.entries.push((beginning(title), entry.rank));
+            index.phrases.push(entry.also.split([',', '\n']).map(beginning).filter(|it| !it.is_empty()).collect());
         }
         index
     }
@@ -93,11 +102,18 @@ impl Index {
                 *strength += fit * rarity(found, self.entries.len());
             }
         }
+        for (strength, phrases) in strengths.iter_mut().zip(&self.phrases) {
+            let said = |phrase: &Vec<String>| {
+                phrase.len() >= PHRASE && typed.windows(phrase.len()).any(|words| words == phrase)
+            };
+            *strength += if phrases.iter().any(said) { SAID } else { 0 };
+        }
         let best = strengths.iter().copied().max().unwrap_or_default();
         let hits = strengths.into_iter().enumerate().map(|(position, strength)| Hit {
             position,
             strength,
-            whole: is_whole(&typed, &self.entries[position].0),
+            whole: is_whole(&typed, &self.entries[position].0)
+                || self.phrases[position].iter().any(|phrase| is_whole(&typed, phrase)),
         });
         let mut hits: Vec<Hit> = hits.filter(|hit| hit.strength > 0 && hit.strength * FAR_LESS >= best).collect();
         hits.sort_by_key(|hit| {
@@ -116,7 +132,7 @@ impl Index {
             let Some(likeness) = likeness(typed, word) else { continue };
             for (position, part) in places {
                 let points = points(*part, likeness);
-                let doubted = known && matches!(likeness, Likeness::Slip | Likeness::ShortSlip);
+                let doubted = known && likeness == Likeness::Slip;
                 fits[*position] = fits[*position].max(if doubted { points / DOUBT } else { points });
             }
         }
@@ -134,7 +150,7 @@ fn is_whole(typed: &[String], title: &[String]) -> bool {
     typed.len() == title.len() && typed.iter().zip(title).all(|(typed, word)| typed == word || is_slip(typed, word))
 }
 
-/// What a word counts for. In a text a short word with another letter in it is another word.
+/// What a word counts for.
 fn points(part: Part, likeness: Likeness) -> usize {
     match (part, likeness) {
         (Part::Title, Likeness::Same) => 200,
@@ -143,13 +159,12 @@ fn points(part: Part, likeness: Likeness) -> usize {
         (Part::Also, Likeness::Begins) => 150,
         (Part::Title, Likeness::Holds) => 120,
         (Part::Also, Likeness::Holds) => 110,
-        (Part::Title, Likeness::Slip | Likeness::ShortSlip) => 80,
-        (Part::Also, Likeness::Slip | Likeness::ShortSlip) => 70,
+        (Part::Title, Likeness::Slip) => 80,
+        (Part::Also, Likeness::Slip) => 70,
         (Part::Text, Likeness::Same) => 40,
         (Part::Text, Likeness::Begins) => 30,
         (Part::Text, Likeness::Holds) => 20,
         (Part::Text, Likeness::Slip) => 10,
-        (Part::Text, Likeness::ShortSlip) => 0,
     }
 }
 

@@ -14,8 +14,6 @@ pub(super) enum Likeness {
     Holds,
     /// With a typing error, or two in a long word.
     Slip,
-    /// With a typing error in a word of three letters.
-    ShortSlip,
 }
 
 /// Shorter words are the beginning of too many others.
@@ -24,8 +22,8 @@ const BEGINS: usize = 2;
 const HOLDS: usize = 4;
 /// At most so many letters make a plural or another form of a word.
 const ENDING: usize = 2;
-/// Words of at least so many letters are long enough for a typing error.
-const SLIPS: usize = 3;
+/// Words of at least so many letters are long enough for a typing error; a shorter one with another letter is another word.
+pub(super) const SLIPS: usize = 6;
 /// Words of more letters than this are long enough for two.
 const SLIPS_TWICE: usize = 8;
 
@@ -50,7 +48,7 @@ pub(super) fn likeness(typed: &str, word: &str) -> Option<Likeness> {
     if count >= HOLDS && word.contains(typed) {
         return Some(Likeness::Holds);
     }
-    is_slip(typed, word).then_some(if count == SLIPS { Likeness::ShortSlip } else { Likeness::Slip })
+    is_slip(typed, word).then_some(Likeness::Slip)
 }
 
 /// Whether the two are a typing error apart: a letter too many, too few, another, or two swapped. In a long word it may be
@@ -59,7 +57,10 @@ pub(super) fn is_slip(typed: &str, word: &str) -> bool {
     let (count, letters) = (typed.chars().count(), word.chars().count());
     let allowed = if count.max(letters) > SLIPS_TWICE { 2 } else { 1 };
     // The lengths tell most pairs apart, at a fraction of the cost.
-    count.min(letters) >= SLIPS && count.abs_diff(letters) <= allowed && strsim::osa_distance(typed, word) <= allowed
+    letters >= SLIPS
+        && count + 1 >= SLIPS
+        && count.abs_diff(letters) <= allowed
+        && strsim::osa_distance(typed, word) <= allowed
 }
 
 #[cfg(test)]
@@ -83,7 +84,10 @@ mod tests {
             ("gesprek", "keukentafelgesprek", Some(Likeness::Holds)),
             ("bezwaer", "bezwaar", Some(Likeness::Slip)),
             ("bewzaar", "bezwaar", Some(Likeness::Slip)),
-            ("wzl", "wlz", Some(Likeness::ShortSlip)),
+            ("wzl", "wlz", None),
+            ("dood", "door", None),
+            ("doof", "door", None),
+            ("brood", "brood", Some(Likeness::Same)),
             ("beroep", "bezwaar", None),
         ] {
             assert_eq!(likeness(typed, word), expected, "{typed} {word}");

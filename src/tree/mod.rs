@@ -4,6 +4,7 @@ mod answer;
 mod build;
 mod channel;
 mod circle;
+mod danger;
 mod diagram;
 mod domain;
 mod format;
@@ -15,6 +16,7 @@ mod validity;
 pub use answer::{Answer, NO, UNKNOWN, YES};
 pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
+pub use danger::Danger;
 pub use diagram::{Diagrams, NodeId, Work};
 pub use domain::{Class, Domain, atoms};
 pub use format::{FORMAT, OLDEST};
@@ -62,6 +64,8 @@ pub struct Parts {
     pub topics: Vec<Id>,
     /// What people can be to each other; a conversation begins with the first.
     pub roles: Vec<Id>,
+    /// Dangers, the one that cannot wait a minute first.
+    pub dangers: Vec<Danger>,
     /// Questions, in the order in which they are asked.
     pub questions: Vec<Question>,
     /// The day whose law this is.

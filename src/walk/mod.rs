@@ -185,6 +185,11 @@ impl Standing<'_> {
         (0..self.tree.referrals.len()).filter(at_once).collect()
     }
 
+    /// Whether a referral is to do, whatever is still answered.
+    pub fn is_sure(&self, referral: usize) -> bool {
+        self.work.span(self.roots[referral]).0 == Value::Yes
+    }
+
     /// Questions that fill in the result, once the referrals are settled: dates that terms count from, places of desks.
     fn details(&self) -> Vec<usize> {
         if !self.open.is_empty() {

@@ -9,6 +9,7 @@ use crate::commands::{lookup, prompt};
 use crate::front::{Act, Given, Prompt, Reply};
 use crate::place::Found;
 use crate::report;
+use crate::report::danger::{Dangers, Sign};
 use crate::text::{Language, Text};
 
 /// As many places as there are digits, and one digit for "none of these".
@@ -22,7 +23,7 @@ impl Talk<'_> {
             Found::One(found) => return Ok(Ok(Some(places.name(&found)))),
             Found::None => {
                 self.notice = Some(self.text.say("place-none"));
-                return Ok(Ok(None));
+                return Ok(self.heed(typed)?.map_or(Ok(None), Err));
             }
             Found::Several(matches) => ("place-several", matches),
             Found::Like(matches) => ("place-like", matches),
@@ -72,8 +73,25 @@ impl Talk<'_> {
     /// Lets the person look something up; the conversation goes on where it was.
     pub(super) fn look_up(&mut self) -> io::Result<Option<End>> {
         let banner = self.banner();
-        let Self { tree, day, text, way, front, .. } = self;
-        lookup::during(&lookup::Aside { tree, day: *day, text, way: *way, banner }, &mut **front)
+        let Self { tree, day, text, way, front, material, dangers, .. } = self;
+        let dangers = dangers.get_or_init(|| Dangers::new(tree, &material.catalogues));
+        lookup::during(&lookup::Aside { tree, day: *day, text, way: *way, dangers, banner }, &mut **front)
+    }
+
+    /// Shows whom to call when what somebody typed is about danger. Gives an end only when the conversation ended there.
+    pub(super) fn heed(&mut self, typed: &str) -> io::Result<Option<End>> {
+        let dangers = self.dangers.get_or_init(|| Dangers::new(self.tree, &self.material.catalogues));
+        match dangers.read(typed, self.tree, self.day, &self.text) {
+            Sign::None => Ok(None),
+            Sign::Maybe(line) => {
+                self.notice = Some(self.notice.take().into_iter().chain([line]).collect::<Vec<_>>().join("\n"));
+                Ok(None)
+            }
+            Sign::Sure(numbers) => {
+                let reply = lookup::first(&numbers, &self.text, self.way, &mut *self.front)?;
+                Ok(End::of(&reply).filter(|_| reply != Reply::Act(Act::Back)))
+            }
+        }
     }
 
     pub(super) fn pick(&mut self, question: String, labels: Vec<String>) -> io::Result<(Option<usize>, Option<End>)> {

@@ -73,6 +73,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         overwrite: args.overwrite,
         edition: OnceCell::new(),
         ahead: OnceCell::new(),
+        dangers: OnceCell::new(),
         resumed: false,
         spoken: setting.lang.is_some(),
         #[cfg(feature = "save")]

@@ -75,9 +75,10 @@ impl Talk<'_> {
                 (Some(_), "") => Some("note-gone"),
                 _ => Some("note-written"),
             };
-            self.session.note(person, Note { question: about, professional, words: words.to_owned() });
+            let words = words.to_owned();
+            self.session.note(person, Note { question: about, professional, words: words.clone() });
             self.notice = said.map(|key| self.text.say(key));
-            return Ok(None);
+            return self.heed(&words);
         }
     }
 

@@ -62,10 +62,10 @@ impl Talk<'_> {
         paper.bytes(format)
     }
 
-    /// A paper with the notes that are for whoever reads it, before what it says about itself.
+    /// A paper with the notes that are for whoever reads it, before its foot and what it says about itself.
     pub(super) fn with_notes(&self, mut paper: Vec<Block>, voices: &[Voice<'_>]) -> Vec<Block> {
-        let last = Block::Heading(voices[0].text.say("summary-about"));
-        let at = paper.iter().rposition(|block| *block == last).unwrap_or(paper.len());
+        let last = ["danger-foot", "summary-about"].map(|key| Block::Heading(voices[0].text.say(key)));
+        let at = last.iter().find_map(|last| paper.iter().rposition(|block| block == last)).unwrap_or(paper.len());
         paper.splice(at..at, report::notes(self.tree, &self.session.notes, voices));
         paper
     }

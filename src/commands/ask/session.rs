@@ -16,8 +16,9 @@ pub(super) struct Session {
     pub(super) current: usize,
     /// Per person what was noted. Apart from the household, so that nothing that leaves with the answers takes it along.
     pub(super) notes: Vec<Vec<Note>>,
-    /// Urgent referrals that have been on the screen, each with the person they were for, or nobody when they are for all.
-    told: HashSet<(Option<usize>, usize)>,
+    /// Urgent referrals that have been on the screen, each with the person they were for, or nobody when they are for all,
+    /// and whether they were sure.
+    told: HashSet<(Option<usize>, usize, bool)>,
 }
 
 impl Session {
@@ -46,8 +47,8 @@ impl Session {
         self.notes.remove(person);
         let moved = |at: usize| if at > person { at - 1 } else { at };
         self.current = if self.current == person { 0 } else { moved(self.current) };
-        let told = self.told.iter().filter(|(whom, _)| *whom != Some(person));
-        self.told = told.map(|(whom, referral)| (whom.map(moved), *referral)).collect();
+        let told = self.told.iter().filter(|(whom, ..)| *whom != Some(person));
+        self.told = told.map(|(whom, referral, sure)| (whom.map(moved), *referral, *sure)).collect();
         true
     }
 
@@ -85,13 +86,16 @@ impl Session {
 
     /// The first urgent referral for this person that has not been on the screen.
     pub(super) fn untold(&self, standing: &Standing<'_>) -> Option<usize> {
-        let tree = standing.tree;
-        standing.urgent().into_iter().find(|referral| !self.told.contains(&(self.whom(tree, *referral), *referral)))
+        standing.urgent().into_iter().find(|referral| {
+            let told = |sure| self.told.contains(&(self.whom(standing.tree, *referral), *referral, sure));
+            // What was told as sure is not told again as a doubt.
+            !told(true) && (standing.is_sure(*referral) || !told(false))
+        })
     }
 
-    /// Notes that an urgent referral is on the screen.
-    pub(super) fn tell(&mut self, tree: &Tree, referral: usize) {
-        self.told.insert((self.whom(tree, referral), referral));
+    /// Notes that an urgent referral is on the screen, as something to do or as something to find out.
+    pub(super) fn tell(&mut self, standing: &Standing<'_>, referral: usize) {
+        self.told.insert((self.whom(standing.tree, referral), referral, standing.is_sure(referral)));
     }
 
     fn whom(&self, tree: &Tree, referral: usize) -> Option<usize> {

@@ -18,6 +18,7 @@ use crate::front::{Act, Command, Front, Given, Page, Reply};
 use crate::keep::Edition;
 use crate::proof::{Ahead, Limits, Remaining};
 use crate::report;
+use crate::report::danger::{self, Dangers};
 use crate::terminal::Way;
 use crate::text::Text;
 use crate::tree::{About, Answer, Tree};
@@ -52,6 +53,8 @@ pub(super) struct Talk<'a> {
     pub(super) edition: OnceCell<Edition>,
     /// What is known of the questions that are still to come, once that was asked for; nothing in it where it is beyond us.
     pub(super) ahead: OnceCell<Option<Ahead>>,
+    /// The signs of danger in what is typed, once something is.
+    pub(super) dangers: OnceCell<Dangers>,
     /// Whether it began with answers that were given before.
     pub(super) resumed: bool,
     /// Whether the language was asked for when the program began.
@@ -83,7 +86,11 @@ impl Talk<'_> {
             }
             let standing = self.session.standing(self.tree, self.day);
             let turn = if let Some(referral) = self.session.untold(&standing) {
-                self.urgent(&standing, referral)?
+                if standing.is_sure(referral) || self.tree.dangers.is_empty() {
+                    self.urgent(&standing, referral)?
+                } else {
+                    self.perhaps(&standing)?
+                }
             } else {
                 match standing.step() {
                     Step::Ask(question) => self.question(&standing, question)?,
@@ -121,12 +128,23 @@ impl Talk<'_> {
 
     /// Shows a safety referral the moment it can no longer fall away.
     pub(super) fn urgent(&mut self, standing: &Standing<'_>, referral: usize) -> io::Result<Turn> {
-        self.session.tell(self.tree, referral);
+        self.session.tell(standing, referral);
         let voice = self.voice(self.session.current);
         let paper = report::urgent(standing, referral, voice, &|place| self.places.local(place));
         let body = format!("{}\n{}", report::plain(&paper), voice.say("urgent-after"));
         let title = self.headed(self.text.say("urgent-title"));
         self.show(&title, &body)
+    }
+
+    /// Tells on one calm page which number serves which danger, for all safety referrals that are to find out: nobody said
+    /// that there is danger.
+    fn perhaps(&mut self, standing: &Standing<'_>) -> io::Result<Turn> {
+        let doubtful = standing.urgent().into_iter().filter(|referral| !standing.is_sure(*referral));
+        doubtful.for_each(|referral| self.session.tell(standing, referral));
+        let numbers = report::plain(&danger::numbers(self.tree, self.day, &self.text));
+        let about = self.text.say("danger-page-about");
+        let title = self.headed(self.text.say("danger-page"));
+        self.show(&title, &format!("{about}\n\n{numbers}"))
     }
 
     pub(super) fn show(&mut self, title: &str, body: &str) -> io::Result<Turn> {
@@ -322,10 +340,17 @@ impl Talk<'_> {
         let household = &self.session.household;
         let mut lines: Vec<String> = Vec::new();
         let mut shared = HashSet::new();
+        let first = self.tree.dangers.first().map(|danger| &danger.desks[..]).unwrap_or_default();
+        let (mut perhaps, mut called) = (false, false);
         for person in 0..household.people().len() {
             let standing = household.standing(self.tree, person, self.day);
             for at in standing.urgent() {
                 let referral = &self.tree.referrals[at];
+                if !standing.is_sure(at) && !self.tree.dangers.is_empty() {
+                    perhaps = true;
+                    continue;
+                }
+                called |= first.contains(&referral.desk);
                 // What is for all of them is said once.
                 if referral.about == About::Household && !shared.insert(at) {
                     continue;
@@ -341,10 +366,15 @@ impl Talk<'_> {
                 let mut channels = self.tree.desks[referral.desk].channels.iter();
                 let channel = channels.find(|channel| channel.valid.holds(self.day));
                 lines.push(match channel.map(|channel| channel.value.as_str()) {
+                    Some(value) if title.contains(value) => title,
                     Some(value) => self.text.say_with("banner", &[("title", title.into()), ("value", value.into())]),
                     None => title,
                 });
             }
+        }
+        if (perhaps || !lines.is_empty()) && !called && !first.is_empty() {
+            // All that nobody is sure of is one calm line; and what cannot wait a minute stands beside every number.
+            lines.push(danger::calm(self.tree, self.day, &self.text, &[]));
         }
         lines
     }

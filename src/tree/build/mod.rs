@@ -1,5 +1,6 @@
 //! A document to a tree. Everything that does not hold together is found in one go.
 
+mod danger;
 mod doubts;
 mod names;
 mod promise;
@@ -220,6 +221,7 @@ impl<'d> Builder<'d> {
         Parts {
             topics: topics.unwrap_or_default(),
             roles: self.roles(head),
+            dangers: self.dangers(head, &names),
             questions,
             day: self.day,
             covers: head.and_then(|head| head.covers.as_ref()).map(span).unwrap_or_default(),
@@ -276,8 +278,7 @@ impl<'d> Builder<'d> {
     fn roles(&mut self, head: Option<&RawTree>) -> Vec<Id> {
         let Some(head) = head else { return Vec::new() };
         self.log.repeated(&head.roles);
-        head.roles.iter().for_each(|role| self.log.undotted(role));
-        head.roles.iter().map(|role| role.value.clone()).collect()
+        head.roles.iter().inspect(|role| self.log.undotted(role)).map(|role| role.value.clone()).collect()
     }
 
     fn unused_topics(&mut self, head: Option<&RawTree>) {
