@@ -38,6 +38,7 @@ advice-laatste-dag = Send the objection well in time and ask for proof that it a
 law-wlz-2025 = Wlz (text of 2025)
     .vol = Wet langdurige zorg (Long-term Care Act) as it stood until the end of 2025
 right-bezwaar-op-tijd = The objection is in time if it arrives before the end of the last day. By post also counts: posted before that end, and arrived within { $term } after it.
+right-beslissing-zonder-advies = Does the CIZ not ask the Zorginstituut for advice? Then the decision comes sooner: within { $term } after the time for objecting has ended. So ask the CIZ whether it asked for advice.
 right-beslissing-met-commissie = If an advisory committee looks at it too, that is { $term } after the time for objecting has ended.
     .kort = the decision on the objection, if an advisory committee looks at it
 advice-bezwaar-toch-nog = An ordinary objection is no longer possible. Phone the Juridisch Loket or a client supporter today. Could you reasonably not help being late? Then send the objection today all the same, and explain why. Has something changed, or is something new known? Then ask for a new decision.

@@ -51,6 +51,7 @@ rule-wmo-niet-al-wlz = This help does not already come from the Wlz
 rule-wmo-zelfredzaamheid = Conditions for support at home from the Wmo
 rule-wmo-beschermd-wonen = Conditions for sheltered living
 rule-wmo-naast-wlz-mogelijk = Help from the municipality beside the Wlz
+rule-wmo-besluit-speelt = It is about help that has been decided on
 rule-wmo-opvang = Conditions for shelter
 norm-wmo-maatwerk = a fitting contribution to managing daily life and taking part
     .kijkt = The municipality looks at what someone can do alone, what housemates and people around can and want to do, and what there is for everyone. For the rest it looks at tailored help.

@@ -38,6 +38,7 @@ advice-laatste-dag = Stuur het bezwaar ruim op tijd en vraag om een bewijs van o
 law-wlz-2025 = Wlz (tekst van 2025)
     .vol = Wet langdurige zorg, zoals die gold tot en met 2025
 right-bezwaar-op-tijd = Het bezwaar is op tijd als het vóór het einde van de laatste dag binnen is. Per post telt ook: vóór dat einde gepost, en binnen { $term } daarna aangekomen.
+right-beslissing-zonder-advies = Vraagt het CIZ geen advies aan het Zorginstituut? Dan komt de beslissing eerder: binnen { $term } na het einde van de bezwaartermijn. Vraag het CIZ dus of er advies is gevraagd.
 right-beslissing-met-commissie = Kijkt er een adviescommissie mee, dan is dat { $term } na het einde van de bezwaartermijn.
     .kort = de beslissing op het bezwaar, als er een adviescommissie meekijkt
 advice-bezwaar-toch-nog = Gewoon bezwaar maken kan niet meer. Bel vandaag het Juridisch Loket of een cliëntondersteuner. Kon u er redelijkerwijs niets aan doen dat het later is? Stuur het bezwaar dan vandaag toch, en leg uit waarom. Is er iets veranderd of is er iets nieuws bekend? Vraag dan een nieuw besluit aan.

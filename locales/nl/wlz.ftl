@@ -166,10 +166,10 @@ referral-zorgkantoor-na-gesloten-verblijf = Bespreek met het zorgkantoor wanneer
 referral-hulpmiddel-in-instelling = Vraag een rolstoel of ander hulpmiddel aan via de instelling
     .uitleg = Woont iemand met een Wlz-indicatie in een instelling? Dan komen een rolstoel, een scootmobiel of een aangepaste fiets uit de Wlz, en niet van de gemeente. De ergotherapeut of fysiotherapeut van de instelling vraagt het aan; het zorgkantoor beslist. Voor een bed, een tillift of een aanpassing van het gebouw zorgt de instelling zelf.
     .zeg = { $reader ->
-        [client] Ik heb
-        [naaste] Mijn naaste heeft
-       *[professional] Mijn cliënt heeft
-    } een hulpmiddel nodig om zich te verplaatsen. Wie vraagt dat aan bij het zorgkantoor, en wanneer hoor ik meer?
+        [client] Ik heb een hulpmiddel nodig om mij te verplaatsen.
+        [naaste] Mijn naaste heeft een hulpmiddel nodig om zich te verplaatsen.
+       *[professional] Mijn cliënt heeft een hulpmiddel nodig om zich te verplaatsen.
+    } Wie vraagt dat aan bij het zorgkantoor, en wanneer hoor ik meer?
     .uitzoeken = Is dit echt een instelling? Wie zelf de huur of hypotheek en de energie betaalt, woont thuis: dan gaat een hulpmiddel via de gemeente. Vraag het de instelling of het zorgkantoor.
 referral-cak-bijdrage = Reken uit wat de eigen bijdrage voor de Wlz wordt
     .uitleg = Zorg uit de Wlz is vanaf 18 jaar niet helemaal gratis, en elke vorm van zorg heeft een eigen prijs. Op de website van het CAK staat een rekenhulp.

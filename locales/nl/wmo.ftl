@@ -51,6 +51,7 @@ rule-wmo-niet-al-wlz = Deze hulp komt niet al uit de Wlz
 rule-wmo-zelfredzaamheid = Voorwaarden voor ondersteuning thuis uit de Wmo
 rule-wmo-beschermd-wonen = Voorwaarden voor beschermd wonen
 rule-wmo-naast-wlz-mogelijk = Hulp van de gemeente naast de Wlz
+rule-wmo-besluit-speelt = Het gaat om hulp waar al een besluit over is
 rule-wmo-opvang = Voorwaarden voor opvang
 norm-wmo-maatwerk = een passende bijdrage aan zelfredzaamheid en meedoen
     .kijkt = De gemeente kijkt wat iemand zelf kan, wat huisgenoten en mensen eromheen kunnen en willen doen, en wat er al voor iedereen is. Voor de rest kijkt zij naar hulp op maat.
