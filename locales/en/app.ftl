@@ -556,6 +556,7 @@ date-form = This is not a date.
 date-short-year = Type the year with four digits.
 date-no-such-day = This day does not exist.
 date-far-year = This year cannot be right.
+date-future = That day is still to come. This is about a day that has already been. Look at the year and the month again.
 place-several = There are several places with this name. Which one do you mean?
 place-like = We do not know this name. Do you mean one of these places?
 place-none = We do not know this name. Check the spelling, or type the name of the gemeente (municipality).

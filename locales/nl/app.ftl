@@ -556,6 +556,7 @@ date-form = Dit is geen datum.
 date-short-year = Typ het jaar met vier cijfers.
 date-no-such-day = Deze dag bestaat niet.
 date-far-year = Dit jaar kan niet kloppen.
+date-future = Die dag moet nog komen. Het gaat om een dag die al geweest is. Kijk nog eens naar het jaar en de maand.
 place-several = Er zijn meer plaatsen met deze naam. Welke bedoelt u?
 place-like = Deze naam kennen wij niet. Bedoelt u een van deze plaatsen?
 place-none = Deze naam kennen wij niet. Controleer de spelling, of typ de naam van de gemeente.
