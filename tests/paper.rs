@@ -142,6 +142,37 @@ fn the_papers_of_people_in_the_scenarios_can_be_drawn() {
 }
 
 #[test]
+fn a_last_day_that_has_passed_is_said_with_the_step_and_what_can_still_be_done() {
+    let rules = "tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }\ntopic: t\n\
+        questions:\n  - { id: v, kind: yes-no }\n  - { id: brief, kind: date }\ndesks:\n  - id: d\nadvice:\n  - id: a\n\
+        rights:\n  - { id: g, term: { weeks: 6, from: brief }, passed: a }\n\
+        referrals:\n  - { id: r, desk: d, find-out: d, when: v, rights: [g] }\n";
+    let words = "tree-t = t\nquestion-v = v\n    .kort = v\nquestion-brief = b\ndesk-d = D\nadvice-a = Bel vandaag.\n\
+        right-g = Kom op tijd.\n    .kort = bezwaar\nreferral-r = Maak bezwaar\n";
+    let (document, findings) = loketwijzer::document::read(&[("t.yaml".into(), rules.into())]);
+    assert!(findings.is_empty(), "{findings:?}");
+    let tree = tree::build(&document, DAY).unwrap();
+    let nl = Language::new("nl").unwrap();
+    let app = ("app.ftl".into(), include_str!("../locales/nl/app.ftl").into());
+    let catalogue = Catalogue { language: nl.clone(), files: vec![app, ("t.ftl".into(), words.into())] };
+    let text = Text::new(std::slice::from_ref(&catalogue), &nl, "client");
+    let first = |letter: &str| {
+        let mut answers = Answers::default();
+        answers.give(0, Answer::read(&["ja"], &tree.questions[0].kind).unwrap());
+        answers.give(1, Answer::read(&[letter], &tree.questions[1].kind).unwrap());
+        let paper = report::plain(&report::summary(&walk::stand(&tree, &answers, DAY), &text, &|_| None));
+        let (_, after) = paper.split_once("Wat u eerst doet").unwrap();
+        let (list, _) = after.split_once("Belangrijke data").unwrap();
+        list.replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    // The last day was two days ago; for the second letter it is tomorrow.
+    let late = first("2026-10-09");
+    assert!(late.contains("Bezwaar: de laatste dag was vrijdag 20 november 2026. Bel vandaag."), "{late}");
+    let on_time = first("2026-10-12");
+    assert!(on_time.contains("Maak bezwaar") && !on_time.contains("Bel vandaag"), "{on_time}");
+}
+
+#[test]
 fn what_is_the_same_for_several_people_is_told_once_with_the_days_of_each() {
     let rules = "tree: { format: 1, id: t, version: 2026-01-01, topics: [t], roles: [ik, kind] }\ntopic: t\n\
         questions:\n  - { id: v, kind: yes-no }\n  - { id: brief, kind: date }\ndesks:\n  - id: d\n\

@@ -51,7 +51,7 @@ guide-vraag-ontwikkelingen = What has changed, and what is still to come?
     .ook = new, change, developments, future, law
 guide-welke-wet = District nursing, Wmo or Wlz: what is the difference?
     .tekst =
-        Nursing and personal care at home because of illness come from health insurance. Help in the house, guidance, day activities and aids come from the municipality (Wmo). Care that is needed day and night for good comes from the Wlz.
+        Nursing and personal care at home because of illness come from health insurance. Help in the house, guidance and day activities come from the municipality (Wmo). So does an aid that you need at home for a long time, such as a wheelchair. Is it for a short time? Then ask the health insurer whether you can borrow it. Care that is needed day and night for good comes from the Wlz. People who live in an institution with it get a wheelchair from the Wlz too.
 
         For children the municipality helps under the Youth Act. Treatment of mental health problems comes from the Youth Act until 18 and from health insurance after that. Two laws never pay for the same care at once.
     .ook = difference, which law, district nursing, wmo, wlz, zvw, mental health
@@ -71,7 +71,7 @@ guide-wonen-in-instelling = I live in an institution and something is not right
         If you want to move, the care office helps you look. A client supporter can join you in all these steps.
     .ook = institution, group home, nursing home, moving, care plan, clients' council
 guide-andere-gemeente = Which municipality do I need?
-    .tekst = For help at home under the Wmo: the municipality where you live and are registered. For shelter and sheltered living you may go to any municipality. For youth help the child's address counts, or the address just before a stay. For debts it is the municipality where you live, and sometimes another one may help.
+    .tekst = For help at home under the Wmo: the municipality where you live and are registered. Are you going to move? Then report to the new municipality as soon as you know the address and the day. It may look at what is needed and take the application before the move. It does not have to, so ask for it. For shelter and sheltered living you may go to any municipality. For youth help the child's address counts, or the address just before a stay. For debts it is the municipality where you live, and sometimes another one may help.
     .ook = which municipality, moving, registration, address, residence
 guide-keukentafel-meenemen = What do I take to the kitchen-table meeting?
     .tekst =
@@ -195,8 +195,8 @@ guide-begrip-bezwaar = Objection (bezwaar)
     .tekst = Asking an authority to look at its decision again. It must be done within a certain time, and it is free.
     .ook = object, disagree
 guide-begrip-beroep = Appeal (beroep)
-    .tekst = Going to court if you disagree with the decision on your objection. After that a higher appeal to the Centrale Raad van Beroep is possible.
-    .ook = court, judge, crvb, higher appeal
+    .tekst = Going to court if you disagree with the decision on your objection. After that a higher appeal is possible. About Wlz, Wmo, youth help and social assistance it goes to the Centrale Raad van Beroep, about debt help to the Raad van State. An objection is free; an appeal costs a court fee.
+    .ook = court, judge, crvb, raad van state, higher appeal, court fee
 guide-begrip-voorziening-rechter = Temporary measure (voorlopige voorziening)
     .tekst = A temporary court measure for when you cannot wait for the objection.
     .ook = urgent, court, judge
@@ -204,7 +204,7 @@ guide-begrip-heroverweging = Reconsideration (heroverweging)
     .tekst = Asking the health insurer to look at a decision again. You cannot make an objection to an insurer.
     .ook = health insurer, disagree
 guide-begrip-ingebrekestelling = Notice of default (ingebrekestelling)
-    .tekst = A letter saying that a decision is late and must be taken after all.
+    .tekst = A letter saying that a decision on an application is late and must be taken after all. It does not work for a melding (report) only: send in the application first.
     .ook = late, letter, default
 guide-begrip-dwangsom = Penalty payment (dwangsom)
     .tekst = Money an authority owes you per day if it stays late after a notice of default.

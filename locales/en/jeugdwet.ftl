@@ -64,7 +64,7 @@ referral-bel-kindertelefoon = A child can talk to the Kindertelefoon
     .uitzoeken = Ask the child whether it would rather talk to someone they do not know.
 
 right-jeugd-twee-deuren = There are two doors: the municipality, or a referral by a GP, medical specialist or youth doctor. You may choose.
-right-jeugd-woonplaats = The municipality where the child is registered pays. Does the child already stay somewhere, such as with a foster family or provider? Then it is the municipality where the child lived just before. If that is unknown: where the mother lived at the birth, or where the child is now.
+right-jeugd-woonplaats = The municipality where the child is registered is responsible. Does the child already stay somewhere, such as with a foster family or provider? Then it is the municipality where the child lived just before. If that is unknown: where the mother lived at the birth, or where the child is now.
 right-jeugd-verhuizen = Does the child move to another municipality while help without a stay is going on? Ask the new municipality whether it goes on with the same provider. That is possible for at most { $term }. If you do not ask, the help must stay equivalent for as long.
 right-jeugd-meer-oorzaken = Are there several causes, and can the help come from the Jeugdwet as well as from the Wlz or health insurance? Then the municipality must give the help.
 right-jeugd-naast-wlz-aanvraag = Is a Wlz application running? Then the municipality may not refuse youth help for that reason alone. Those who refuse to cooperate with such an application can lose it.

@@ -1,18 +1,27 @@
 question-klacht-ingediend = Have you already made the complaint on paper, without a good result?
     .kort = Complaint already made
     .uitleg = Choose "yes" if you have an answer you are not happy with, or if no answer comes.
+question-aanvraag-ingediend = Did you send the municipality an application (aanvraag)?
+    .kort = Application sent
+    .uitleg = An application asks for a decision, usually on paper or with a form. Did you only phone, talk, report (melding) or ask for help? Then choose "no". If you do not know, ask the municipality.
 question-heroverweging-gedaan = Have you already asked the health insurer to look at it again, without a good result?
     .kort = Reconsideration done
     .uitleg = That is called heroverweging (reconsideration). Choose "yes" if the insurer stands by its decision or did not answer on time.
+
+rule-aanvraag-bij-gemeente = The municipality has an application
 
 referral-bezwaar-gemeente = Make an objection (bezwaar) to the municipality
     .uitleg = Do you disagree with a decision of the municipality about Wmo, youth help, bijstand or debt help? Then you can make a bezwaar. The municipality looks at the decision again and you may tell your story. Watch the last day. You may also talk with the municipality, but that does not stop the time.
     .zeg = I object to the decision of … with reference … I will send the reasons later. Please send me proof of receipt.
     .uitzoeken = Look up the letter: does it say that it is a decision (besluit), and what is its date? A client supporter can read along.
 referral-gemeente-te-laat = Tell the municipality that the decision is late
-    .uitleg = First check whether there really is an application, and not only a melding. If the time is over, send a letter saying that it is late. That is called an ingebrekestelling (notice of default). If there is still nothing, the municipality must pay a penalty and you can go to court.
+    .uitleg = This works for an application only, not for a melding (report). So check first that there is an application. If the time is over, send a letter saying that it is late. That is called an ingebrekestelling (notice of default). If there is still nothing, the municipality must pay a penalty and you can go to court.
     .zeg = I applied on … You should have decided by now. I give you notice of default. Please decide now.
     .uitzoeken = Ask the municipality when the application was received and whether it extended the time or asked for papers.
+referral-gemeente-eerst-aanvragen = Send in an application, then the municipality must decide
+    .uitleg = The municipality does not have to take a decision on a melding (report) or a request for help. On an application (aanvraag) it does. So send one in, on paper or online, and ask for a decision on paper. Is it about the Wmo? Then the assessment after your melding comes first. Is it finished, or does it take longer than six weeks? Then you may send in the application yourself.
+    .zeg = I apply for … Will you take a decision about it on paper? Please send me proof of receipt, with the date.
+    .uitzoeken = Ask the municipality whether there is an application already, or only a melding, and of which date.
 referral-klacht-zorgaanbieder = Talk to the complaints officer of the care provider
     .uitleg = Every care provider has someone who helps you with a complaint free of charge (klachtenfunctionaris). That person listens, helps you write and looks for a solution with you. A good conversation often solves it. After that you can make a complaint on paper.
     .zeg = I have a complaint about the care. I want to speak to the klachtenfunctionaris.

@@ -37,6 +37,7 @@ referral-bijstand-gestopt = Get legal help about the benefit at once
     .zeg = My benefit has been stopped or suspended. The letter is dated … What must I do now, and can a provisional measure (voorlopige voorziening) help?
     .uitzoeken = Read in the letter whether it is about stopping, suspending or lowering, and until when you can react.
 
+right-pw-lage-norm = Are you 18, 19 or 20 years old? Then bijstand is low, because parents must contribute. Can they not, or can you not ask them? Say so: the municipality must then raise it.
 right-pw-vanaf-melding = Bijstand starts at the earliest on the day you register. So register at once, and send in the application soon after.
 right-pw-terugwerkend = Did you wait too long because of your circumstances? Then the municipality can give bijstand from up to { $term } before you registered.
 right-pw-voorschot = If the decision takes long, the municipality must give an advance at the latest { $term } after the application. You must have handed in the papers it asked for.

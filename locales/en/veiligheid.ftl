@@ -73,22 +73,30 @@ referral-bel-veilig-thuis = Phone Veilig Thuis
     .uitleg = Veilig Thuis listens, thinks along and says what help there is. You can ask for advice without anything being done with your name. Is there danger now? Then first phone { -number-noodnummer }.
     .zeg = I am worried about safety at home. I want advice first.
     .uitzoeken = Not sure? You can also phone just for advice.
+referral-spoed-huisarts = Phone the GP today: the care cannot wait
+    .uitleg = Does the care fall away or is it getting dangerous at home, for someone with a Wlz decision or in the last phase of life? Then first phone the GP (huisarts). If the GP is closed, phone the out-of-hours GP service (huisartsenpost). They can get care to come, or ask for a crisis place: a place where someone can go at once. Is there a care provider already? Phone them too. In direct danger phone 112.
+    .zeg = The care at home cannot wait another day, because … { $reader ->
+        [client] I have a Wlz decision or am in the last phase of life.
+       *[other] There is a Wlz decision, or it is the last phase of life.
+    } Can you arrange care now, or ask for a crisis place?
+    .uitzoeken = Look whether there is a Wlz decision, or ask the GP. Phone if you are in doubt too.
 referral-spoed-gemeente = Make an urgent report to the municipality
-    .uitleg = Can support not wait, for example because the unpaid carer drops out or shelter is needed now? Then the municipality must arrange something temporary at once. The ordinary assessment comes later.
+    .uitleg = Can support not wait, for example because the unpaid carer drops out or shelter is needed now? If it is urgent, the municipality must arrange something temporary at once. The municipality weighs whether it is urgent, so mention facts. The ordinary assessment comes later.
     .zeg = This is an urgent Wmo report (spoedmelding). It cannot wait, because … What temporary solution can you arrange today?
     .uitzoeken = Ask the municipality whether this counts as urgent. Say what goes wrong if nothing happens.
 referral-spoed-jeugdhulp = Ask the municipality for urgent help for the child
     .uitleg = For children and young people, help in an emergency must always be within reach. Ask for the emergency service for youth help (jeugdhulp).
     .zeg = Youth help is needed now and it cannot wait. Who can come today?
     .uitzoeken = Ask whether the situation of the child counts as urgent.
-referral-spoed-zorgkantoor = Phone the care office as well
-    .uitleg = With a Wlz decision the care office (zorgkantoor) shares responsibility for care being there. Ask what can be done quickly, for instance when the care at home suddenly drops away.
+referral-spoed-zorgkantoor = Phone the care office: the care cannot wait
+    .uitleg = You can do so on working days, in the daytime. With a Wlz decision the care office (zorgkantoor) shares responsibility for care being there. Ask what can be done quickly, for instance when the care at home suddenly drops away.
     .zeg = There is a Wlz decision, and the care cannot wait. What can you arrange now?
     .uitzoeken = Is there a Wlz decision? Look at the letter from the CIZ or ask the care office.
 
 right-noodnummer-altijd = With direct danger anyone may phone the emergency number { -number-noodnummer }, day and night.
 right-zelfmoordpreventie-gratis = Phoning 113 is free, with the short number too. So is chatting. Day and night.
 right-spoed-beoordeling = The practice or the out-of-hours service assesses on the phone how soon help is needed.
+right-wlz-crisisplek = If it suddenly gets dangerous without admission, there may be a crisis place under the Wlz. It is for a short time and can be outside your region. The GP or a care professional asks for it.
 right-veilig-thuis-gratis = Phoning Veilig Thuis is free, day and night.
 right-veilig-thuis-anoniem = You may ask for advice without giving your name.
 right-spoed-onverwijld = In an urgent case the municipality must provide something temporary at once after the report ("onverwijld"), until the assessment is done.
@@ -99,10 +107,13 @@ advice-spoed-duidelijk-zeggen = Use the word "spoed" (urgent) and say what happe
 
 source-rijksoverheid-veilig = Government of the Netherlands, help with domestic violence
 source-huisarts-spoed-pagina = GPinfo, whom to phone in an emergency
+source-crisiszorg-pagina = CZ care office, crisis care
 source-zelfmoordpreventie-pagina = 113 Zelfmoordpreventie
 right-zelfmoordpreventie-gratis-voorheen = The number that starts with 0800 is free; with the short number you pay ordinary call charges. You can phone and chat day and night.
 norm-spoed-medisch = how urgent it is
     .kijkt = The doctor or the assistant looks at the complaints and how fast they get worse.
+norm-spoed-wmo = whether it is urgent
+    .kijkt = The municipality looks at what goes wrong if nothing comes today, and whether someone else can step in now.
 norm-veilig-thuis-stappen = which steps are needed
     .kijkt = Veilig Thuis looks at how serious it is, who is in danger and what you want yourself.
 source-zelfmoordpreventie-gratis-nieuws = Upday, the number 113 is free (3 October 2025)

@@ -93,6 +93,8 @@ rule-wlz-psychisch-jeugd = Young person needing care because of a mental disorde
 rule-wlz-uitgesloten = Care that comes from another law
 rule-wlz-voortgezet-verblijf = Conditions for continuing a stay in mental health care
 rule-wlz-rust = Stay during which the right to Wlz care is suspended
+norm-hulpmiddel-nodig = whether the aid is needed
+    .kijkt = The care office looks with the therapist at what is needed for moving around, and whether a personal aid is needed for that.
 norm-wlz-redelijke-tijd = care within a reasonable time and distance
     .kijkt = The care office looks at how urgent it is, what care there is now, and which providers have room.
 
@@ -161,10 +163,26 @@ referral-zorgkantoor-na-gesloten-verblijf = Talk to the care office about when c
     .uitleg = During a stay in prison, a forensic clinic or secure youth care, Wlz care cannot be used. Afterwards it can. Start arranging in time, together with the institution.
     .zeg = On (date) the secure stay will end. What must be ready so that Wlz care can start then?
     .uitzoeken = Ask the institution under which law the stay takes place.
+referral-hulpmiddel-in-instelling = Ask for a wheelchair or other aid through the institution
+    .uitleg = Does someone with a Wlz decision live in an institution? Then a wheelchair, mobility scooter or adapted bicycle comes from the Wlz, and not from the municipality. The occupational therapist or physiotherapist of the institution applies for it; the care office decides. The institution itself sees to a bed, a hoist or a change to the building.
+    .zeg = { $reader ->
+        [client] I need
+        [naaste] My relative or friend needs
+       *[professional] My client needs
+    } an aid for moving around. Who applies for it at the care office, and when will I hear more?
+    .uitzoeken = Is this really an institution? People who pay the rent or mortgage and the energy themselves live at home: then an aid goes through the municipality. Ask the institution or the care office.
 referral-cak-bijdrage = Work out the personal contribution for the Wlz
     .uitleg = From the age of 18 Wlz care is not entirely free, and each form of care has its own price. The CAK website has a calculator.
     .zeg = There is a Wlz decision. What will the contribution be for care at home, for a pgb and for living in an institution?
     .uitzoeken = The contribution differs per form of care. So work it out before you choose.
+referral-cak-bezwaar-wlz = Object to the CAK about the contribution for the Wlz
+    .uitleg = Is the contribution or the bill wrong? Then you can object (make "bezwaar") to the CAK. Send it to the address in the letter. The objection does not put off paying: so also ask the CAK to pay later or in parts. Has the income gone down? Ask the CAK to use the lower income.
+    .zeg = I object to the decision of (date, reference) about the contribution for the Wlz. The reasons are … I also ask to pay later.
+    .uitzoeken = Look whether the letter is from the CAK, and whether it is about the Wlz or the Wmo.
+referral-cak-bezwaar-wmo = Object to the CAK about the contribution for the Wmo
+    .uitleg = Is the bill for help from the municipality wrong? First phone the CAK: sometimes that settles it. Phoning does not stop the time. So object (make "bezwaar") in time, and send it to the address in the letter. The objection does not put off paying: also ask the CAK to pay later or in parts.
+    .zeg = I object to the decision of (date, reference) about the contribution for the Wmo. The reasons are … I also ask to pay later.
+    .uitzoeken = Look whether the letter is from the CAK, and whether it is about the Wlz or the Wmo.
 referral-svb-verzekering = Let the SVB find out whether there is Wlz insurance
     .uitleg = Someone who lives abroad can be insured in the Netherlands through work or a treaty. The SVB assesses that. The Wmo and the Youth Act only apply to people who live or stay in the Netherlands.
     .zeg = { $reader ->
@@ -200,6 +218,12 @@ right-zorgplicht-wlz = The care must be provided within a reasonable time and at
 right-overbrugging-thuis = If the place in an institution is not there yet, care can come at home for the time being. The ordinary conditions for care at home do not apply then.
 right-pgb-tijdelijk-houden = Was there a personal budget (pgb) from the municipality or the health insurer just before the Wlz decision? Then there can be a Wlz pgb during the wait.
 right-aanbieder-tijdelijk-houden = Was there care from health insurance or support from the municipality just before the Wlz decision? Then you can ask whether that provider may stay for the time being.
+right-hulpmiddel-thuis-gemeente = { $reader ->
+    [client] Do you live at home?
+   *[other] Does { $who } live at home?
+} Then a wheelchair, another aid and a change to the home go through the municipality. It may not refuse only because there is a Wlz decision.
+right-hulpmiddel-uit-wlz = In an institution an aid for moving around, for personal use, comes from the Wlz.
+right-vervoer-uit-wlz = Only transport to day activities or treatment comes from the Wlz. Ask the municipality what is possible for other transport.
 right-partner-mag-blijven = The partner may go on living in the institution if the other dies or moves to another institution.
 right-recht-rust = The right to care is suspended as long as this stay lasts. It does not lapse.
 right-wlz-eigen-bijdrage = From the age of 18 there is a personal contribution, which depends on income and assets. The CAK sets it.
@@ -222,6 +246,8 @@ advice-ouder-tekent = { $reader ->
 } Then a parent or guardian signs the objection. If you send it by email, send a scan with a signature.
 advice-bezwaar-eerst = Is there still time to object? Then do that first: a new application does not stop the time for objecting.
 advice-meer-zorg-eerst-vragen = First talk to the care provider and the care office. Sometimes more care is possible without a new decision.
+advice-cak-of-gemeente = Is it about the help itself, or about the day on which it began or stopped? Then phone the municipality too: it passes that on to the CAK.
+advice-doorgestuurd-op-papier = Does the care office send you to the municipality for an aid? Then ask to have that on paper.
 advice-indicatie-kan-wijzigen = The CIZ can also lower or withdraw a Wlz decision if the care is no longer needed or information was not correct. Ask a client supporter for advice beforehand.
 
 bring-dag-en-nacht = An overview of a day and a night: what is needed, how often, what cannot be planned, and what a bad day looks like.

@@ -35,6 +35,7 @@ question-wmo-stap = How far have things got with the municipality about this hel
     .nog-niet = Nothing done yet
     .gemeld = Reported (melding), less than six weeks ago
     .zes-weken-voorbij = Reported more than six weeks ago, and the assessment is not finished
+    .verslag = The assessment is finished or there is a report, but nothing has been applied for yet
     .aangevraagd = Applied (aanvraag), no decision yet
     .besluit = There is a decision
 question-wmo-melding-datum = When was the melding made to the municipality?
@@ -50,6 +51,7 @@ rule-wmo-niet-al-wlz = This help does not already come from the Wlz
 rule-wmo-zelfredzaamheid = Conditions for support at home from the Wmo
 rule-wmo-beschermd-wonen = Conditions for sheltered living
 rule-wmo-naast-wlz-mogelijk = Help from the municipality beside the Wlz
+rule-wmo-besluit-speelt = It is about help that has been decided on
 rule-wmo-opvang = Conditions for shelter
 norm-wmo-maatwerk = a fitting contribution to managing daily life and taking part
     .kijkt = The municipality looks at what someone can do alone, what housemates and people around can and want to do, and what there is for everyone. For the rest it looks at tailored help.
@@ -67,7 +69,7 @@ referral-beschermd-wonen = Ask a municipality about sheltered living (beschermd 
     .zeg = Living alone does not work because of mental or social problems. I am making a melding for beschermd wonen.
     .uitzoeken = Find out with a client supporter or therapist what goes wrong in living alone, and how much supervision is needed.
 referral-wmo-naast-wlz = Ask the municipality what it still does beside the Wlz
-    .uitleg = With a Wlz decision most care comes through the care office. The municipality may then refuse its help, but it does not have to. Is something needed that does not come from the Wlz, such as transport or help to take part? Then ask for it with a report (melding).
+    .uitleg = With a Wlz decision most care comes through the care office, cleaning too if you live at home. The municipality may then refuse its help, but it does not have to. Is something needed that does not come from the Wlz, such as transport to family or help to take part? Then ask for it with a report (melding).
     .zeg = There is a Wlz decision. We also ask the municipality for help with … Will you take a decision about that on paper?
     .uitzoeken = Ask the care office which help can already come from the Wlz. Ask the municipality for what is left.
 referral-wmo-melden = Tell the municipality that help is needed (Wmo melding)
@@ -79,8 +81,8 @@ referral-wmo-gesprek = Prepare the meeting with the municipality
     .zeg = I want to hand in a personal plan and I will bring someone to the meeting. I would like the report on paper.
     .uitzoeken = Ask the municipality whether the melding was written down, on which date, and when the meeting will be.
 referral-wmo-aanvragen = Send the application to the municipality yourself now
-    .uitleg = Is the time for the assessment over, and is it not finished? Then you do not have to wait for it: you may send in the aanvraag (application) now. From then on the municipality must decide quickly.
-    .zeg = I made a melding on … The time for the assessment is over. So I now apply for a maatwerkvoorziening (tailored support). Please send me proof of receipt.
+    .uitleg = Is the assessment finished? Or is the time for it over? Then you may send in the aanvraag (application) now. Without an application the municipality does not have to decide; from the application on it must decide quickly. You may also do so if someone says that you will get nothing: you can only object to a decision on paper. Did you sign a report? Then ask whether that counts as an application already, and from which day.
+    .zeg = I made a melding on … The assessment is finished, or the time for it is over. So I now apply for a maatwerkvoorziening (tailored support). Please send me proof of receipt.
     .uitzoeken = Ask the municipality on which date the melding was written down and whether the assessment is finished.
 referral-wmo-besluit-volgen = Keep an eye on the decision of the municipality
     .uitleg = Is there an application? Then the municipality must send a decision on time. That decision is called a beschikking. If it is late, there is something you can do.
@@ -106,7 +108,7 @@ right-wmo-besluit-termijn = After an application for the Wmo the decision must b
 right-wmo-besluit-uiterlijk = The decision must be there within { $term } after the municipality received the application.
     .kort = the decision of the municipality
 right-wmo-pgb = You can also ask for a personal budget (pgb: money to hire help yourself). You explain why, you or someone who helps you must be able to manage it, and the help must be safe and good. If it costs more than help through the municipality, the municipality can refuse the extra part.
-right-wmo-bijdrage = For help from the Wmo a household pays at most { $amount } a month. The CAK sends the bill. There are exceptions, such as for a wheelchair, for children, for many families below the state pension age and for people who already pay a contribution for the Wlz. Ask the municipality what applies to you.
+right-wmo-bijdrage = For help from the Wmo a household pays at most { $amount } a month. The CAK sends the bill. There are exceptions, such as for a wheelchair, for children (but not for a change to the home), for many families below the state pension age and for people who already pay a contribution for the Wlz. Ask the municipality what applies to you.
 right-eigen-bijdrage-anders = For beschermd wonen and opvang other rules apply for the contribution. Ask beforehand what it costs.
 right-elke-gemeente-bevoegd = You may ask any municipality in the Netherlands for opvang and beschermd wonen. You do not have to be registered there.
 right-opvang-niet-wegsturen = The municipality may look with you at whether another municipality fits better, but may not simply send you away.
@@ -118,9 +120,10 @@ advice-melding-is-geen-aanvraag = A melding is not yet an application. Write dow
 advice-geen-dwangsom-onderzoek = Does the assessment of the municipality take too long? Do not send a notice of default (ingebrekestelling), because no penalty applies to it. Send in the application: for a late decision on an application it is possible.
 advice-wlz-meewerken-wmo = Do not refuse to cooperate with a Wlz application if the municipality asks for it: then it may refuse its help. While the application is pending it may not refuse for that reason alone.
 advice-andere-gemeente-wmo = { $reader ->
-    [client] Make the melding at the municipality where you live and are registered. Another municipality does not have to give this help.
-   *[other] Make the melding at the municipality where { $who } lives and is registered. Another municipality does not have to give this help.
-}
+    [client] Make the melding at the municipality where you live.
+   *[other] Make the melding at the municipality where { $who } lives.
+} Is there going to be a move? Then do not wait: make a melding at the new municipality as soon as the address and the day are known. It may do the assessment, take the application and take a decision that counts after registration, all before the move. It does not have to, so ask for it.
+advice-hulpmiddel-meenemen = Is a wheelchair or another aid from the municipality moving too? Ask the old municipality whether it may. Do not hand anything in before there is something else.
 advice-wijzigingen-doorgeven = Does something change? Tell the municipality at once, and cooperate if it asks something. From time to time the municipality checks whether the help still fits.
 advice-wegsturen-laten-opschrijven = Do not let yourself just be sent away. Ask for confirmation of the melding and a decision on paper: you can only object to that.
 advice-geen-wlz-pgb-zonder-adres = A budget from the Wlz is not possible without a home address. Arrange registration first, or ask for another form of care.
@@ -136,12 +139,16 @@ bring-wachttijd-overzicht = A list: since when you are waiting, whom you phoned 
 
 law-wmo = Wmo 2015
     .vol = Wet maatschappelijke ondersteuning 2015 (Social Support Act)
+law-wmo-overgang = Wmo 2015
+    .vol = Wet maatschappelijke ondersteuning 2015 (Social Support Act)
+source-kamervragen-verhuizen = Answer of the government to parliament about the Wmo and moving (17 October 2022)
+source-vng-meeverhuizen = VNG, agreements on taking aids along when moving
 law-brp = Wet BRP
     .vol = Wet basisregistratie personen (Personal Records Database Act)
 source-cak-wmo-2026 = CAK, Wmo contribution in 2026
 right-wmo-mag-weigeren = Whoever can get care with stay under the Wlz may be refused by the municipality. Ask for a decision on paper: an objection against it is possible.
 right-wmo-vertegenwoordiger = Can someone not oversee this? Then a representative may do it: a guardian, mentor or authorised person. If there is none, the partner, and otherwise a parent, child, brother, sister, grandparent or grandchild.
-right-wmo-bijdrage-navragen = There may be a personal contribution for help under the Wmo. The amount differs per year: ask the municipality or the CAK. There are exceptions, such as for children.
+right-wmo-bijdrage-navragen = There may be a personal contribution for help under the Wmo. The amount differs per year: ask the municipality or the CAK. There are exceptions, such as for children. That exception does not cover a change to the home.
 right-wmo-bijdrage-later = There may be a personal contribution for help under the Wmo. From 2027 it may depend on income and assets. Ask the municipality or the CAK what applies now.
 right-opvang-zonder-vergunning = Someone who fled violence in the family and is waiting for a residence permit can sometimes get shelter all the same.
 advice-nu-aanvraag-indienen = You do not have to wait any longer: send in the application yourself now. From then on the municipality must decide quickly.

@@ -51,7 +51,7 @@ guide-vraag-ontwikkelingen = Wat is er veranderd, en wat komt er nog?
     .ook = nieuw, verandering, ontwikkelingen, toekomst, wetswijziging
 guide-welke-wet = Wijkverpleging, Wmo of Wlz: wat is het verschil?
     .tekst =
-        Verpleging en verzorging thuis door ziekte komen uit de zorgverzekering. Hulp bij het huishouden, begeleiding, dagbesteding en hulpmiddelen komen van de gemeente (Wmo). Zorg die blijvend dag en nacht nodig is, komt uit de Wlz.
+        Verpleging en verzorging thuis door ziekte komen uit de zorgverzekering. Hulp bij het huishouden, begeleiding en dagbesteding komen van de gemeente (Wmo). Een hulpmiddel dat u thuis lang nodig heeft, zoals een rolstoel, ook. Is het voor kort? Vraag dan de zorgverzekeraar of u het kunt lenen. Zorg die blijvend dag en nacht nodig is, komt uit de Wlz. Wie daarmee in een instelling woont, krijgt ook een rolstoel uit de Wlz.
 
         Voor kinderen helpt de gemeente uit de Jeugdwet. Behandeling bij psychische klachten komt tot 18 jaar uit de Jeugdwet en daarna uit de zorgverzekering. Voor dezelfde zorg betalen nooit twee wetten tegelijk.
     .ook = verschil, welke wet, wijkverpleging, wmo, wlz, zvw, ggz
@@ -71,7 +71,7 @@ guide-wonen-in-instelling = Ik woon in een instelling en er gaat iets niet goed
         Wilt u verhuizen, dan helpt het zorgkantoor zoeken. Een cliëntondersteuner kan bij al deze stappen mee.
     .ook = instelling, woongroep, verpleeghuis, verhuizen, zorgplan, cliëntenraad
 guide-andere-gemeente = Bij welke gemeente moet ik zijn?
-    .tekst = Voor hulp thuis uit de Wmo: de gemeente waar u woont en ingeschreven staat. Voor opvang en beschermd wonen mag u naar elke gemeente. Voor jeugdhulp telt het adres van het kind, of het adres van vlak voor een verblijf. Voor schulden is het de woongemeente, en soms mag een andere helpen.
+    .tekst = Voor hulp thuis uit de Wmo: de gemeente waar u woont en ingeschreven staat. Gaat u verhuizen? Meld u dan bij de nieuwe gemeente zodra u het adres en de dag weet. Zij mag al vóór de verhuizing onderzoeken wat nodig is en de aanvraag aannemen. Zij hoeft dat niet; vraag er dus om. Voor opvang en beschermd wonen mag u naar elke gemeente. Voor jeugdhulp telt het adres van het kind, of het adres van vlak voor een verblijf. Voor schulden is het de woongemeente, en soms mag een andere helpen.
     .ook = welke gemeente, verhuizen, inschrijving, adres, woonplaats
 guide-keukentafel-meenemen = Wat neem ik mee naar het keukentafelgesprek?
     .tekst =
@@ -195,8 +195,8 @@ guide-begrip-bezwaar = Bezwaar
     .tekst = Een overheidsinstantie vragen om haar besluit opnieuw te bekijken. Dat moet binnen een bepaalde tijd, en het is gratis.
     .ook = bezwaarschrift, oneens, bezwaar maken
 guide-begrip-beroep = Beroep en hoger beroep
-    .tekst = Naar de rechtbank gaan als u het niet eens bent met de beslissing op bezwaar. Daarna kan hoger beroep bij de Centrale Raad van Beroep.
-    .ook = rechtbank, rechter, crvb, hoger beroep
+    .tekst = Naar de rechtbank gaan als u het niet eens bent met de beslissing op bezwaar. Daarna kan hoger beroep. Over de Wlz, Wmo, jeugdhulp en bijstand is dat bij de Centrale Raad van Beroep, over schuldhulp bij de Raad van State. Bezwaar is gratis; beroep kost griffierecht.
+    .ook = rechtbank, rechter, crvb, raad van state, hoger beroep, griffierecht
 guide-begrip-voorziening-rechter = Voorlopige voorziening
     .tekst = Een tijdelijke maatregel van de rechter, voor als u niet op het bezwaar kunt wachten.
     .ook = kort geding, spoed, rechter
@@ -204,7 +204,7 @@ guide-begrip-heroverweging = Heroverweging
     .tekst = De zorgverzekeraar vragen om een besluit opnieuw te bekijken. Bezwaar maken kan bij een verzekeraar niet.
     .ook = zorgverzekeraar, oneens, klacht verzekeraar
 guide-begrip-ingebrekestelling = Ingebrekestelling
-    .tekst = Een brief waarin u schrijft dat een besluit te laat is en dat er alsnog moet worden beslist.
+    .tekst = Een brief waarin u schrijft dat een besluit op een aanvraag te laat is en dat er alsnog moet worden beslist. Bij alleen een melding kan dat niet: dien dan eerst de aanvraag in.
     .ook = te laat, brief, in gebreke
 guide-begrip-dwangsom = Dwangsom
     .tekst = Geld dat een overheidsinstantie per dag aan u moet betalen als zij na een ingebrekestelling te laat blijft.

@@ -64,7 +64,7 @@ referral-bel-kindertelefoon = Een kind kan zelf praten met de Kindertelefoon
     .uitzoeken = Vraag het kind of het liever met iemand praat die het niet kent.
 
 right-jeugd-twee-deuren = Er zijn twee deuren: de gemeente, of een verwijzing van huisarts, medisch specialist of jeugdarts. U mag kiezen.
-right-jeugd-woonplaats = De gemeente waar het kind staat ingeschreven betaalt. Verblijft het kind al ergens, zoals bij een pleeggezin of aanbieder? Dan is het de gemeente waar het vlak daarvoor woonde. Is dat onbekend, dan waar de moeder woonde bij de geboorte, of waar het kind nu is.
+right-jeugd-woonplaats = De gemeente waar het kind staat ingeschreven is verantwoordelijk. Verblijft het kind al ergens, zoals bij een pleeggezin of aanbieder? Dan is het de gemeente waar het vlak daarvoor woonde. Is dat onbekend, dan waar de moeder woonde bij de geboorte, of waar het kind nu is.
 right-jeugd-verhuizen = Verhuist het kind naar een andere gemeente terwijl er hulp zonder verblijf loopt? Vraag de nieuwe gemeente dan of die doorgaat bij dezelfde aanbieder. Dat kan hoogstens { $term }. Vraagt u het niet, dan moet de hulp zo lang gelijkwaardig blijven.
 right-jeugd-meer-oorzaken = Zijn er meer oorzaken en kan de hulp zowel uit de Jeugdwet als uit Wlz of zorgverzekering komen? Dan moet de gemeente de hulp leveren.
 right-jeugd-naast-wlz-aanvraag = Loopt er een aanvraag voor de Wlz? Dan mag de gemeente jeugdhulp niet alleen daarom weigeren. Wie weigert mee te werken aan zo'n aanvraag, kan de hulp wel verliezen.

@@ -1,18 +1,27 @@
 question-klacht-ingediend = Heeft u de klacht al op papier ingediend, en bent u er niet uitgekomen?
     .kort = Klacht al ingediend
     .uitleg = Kies "ja" als u een antwoord heeft waar u niet tevreden mee bent, of als het antwoord uitblijft.
+question-aanvraag-ingediend = Heeft u bij de gemeente een aanvraag ingediend?
+    .kort = Aanvraag ingediend
+    .uitleg = Een aanvraag vraagt om een besluit, meestal op papier of met een formulier. Heeft u alleen gebeld, gepraat, gemeld of om hulp gevraagd? Kies dan "nee". Weet u het niet, vraag het dan aan de gemeente.
 question-heroverweging-gedaan = Heeft u de zorgverzekeraar al gevraagd om het opnieuw te bekijken, en bent u er niet uitgekomen?
     .kort = Heroverweging gedaan
     .uitleg = Dat heet heroverweging. Kies "ja" als de verzekeraar bij zijn besluit blijft of niet op tijd heeft geantwoord.
+
+rule-aanvraag-bij-gemeente = Er ligt een aanvraag bij de gemeente
 
 referral-bezwaar-gemeente = Maak bezwaar bij de gemeente
     .uitleg = Bent u het niet eens met een besluit van de gemeente over Wmo, jeugdhulp, bijstand of schuldhulp? Dan kunt u bezwaar maken. De gemeente bekijkt het besluit dan opnieuw en u mag uw verhaal doen. Let op de laatste dag. Een gesprek met de gemeente mag ook, maar dat stopt de tijd niet.
     .zeg = Ik maak bezwaar tegen het besluit van … met kenmerk … De redenen stuur ik later. Ik krijg graag een bewijs van ontvangst.
     .uitzoeken = Zoek de brief op: staat er dat het een besluit is, en van wanneer is die? Een cliëntondersteuner kan meelezen.
 referral-gemeente-te-laat = Laat de gemeente weten dat het besluit te laat is
-    .uitleg = Kijk eerst of er echt een aanvraag ligt, en niet alleen een melding. Is de tijd voorbij, stuur dan een brief waarin staat dat het te laat is. Dat heet een ingebrekestelling. Komt er dan nog niets, dan moet de gemeente een dwangsom betalen en kunt u naar de rechter.
+    .uitleg = Dit kan alleen bij een aanvraag, niet bij een melding. Kijk dus eerst na of er een aanvraag ligt. Is de tijd voorbij, stuur dan een brief waarin staat dat het te laat is. Dat heet een ingebrekestelling. Komt er dan nog niets, dan moet de gemeente een dwangsom betalen en kunt u naar de rechter.
     .zeg = Op … diende ik een aanvraag in. U had al moeten beslissen. Ik stel u in gebreke. Neem alstublieft nu een besluit.
     .uitzoeken = Vraag de gemeente wanneer de aanvraag is ontvangen en of zij de tijd heeft verlengd of om papieren heeft gevraagd.
+referral-gemeente-eerst-aanvragen = Dien een aanvraag in, dan moet de gemeente beslissen
+    .uitleg = Op een melding of een vraag om hulp hoeft de gemeente geen besluit te nemen. Op een aanvraag wel. Dien die dus op papier of digitaal in, en vraag om een besluit op papier. Gaat het om de Wmo? Dan komt eerst het onderzoek na uw melding. Is dat klaar, of duurt het langer dan zes weken? Dan mag u de aanvraag zelf indienen.
+    .zeg = Ik dien een aanvraag in voor … Wilt u daarover een besluit op papier nemen? Ik krijg graag een bewijs van ontvangst, met de datum.
+    .uitzoeken = Vraag de gemeente of er al een aanvraag ligt, of alleen een melding, en van welke datum.
 referral-klacht-zorgaanbieder = Praat met de klachtenfunctionaris van de zorgaanbieder
     .uitleg = Elke zorgaanbieder heeft iemand die u gratis helpt met een klacht. Die luistert, helpt met schrijven en zoekt mee naar een oplossing. Vaak lukt het al met een goed gesprek. Daarna kunt u een klacht op papier indienen.
     .zeg = Ik heb een klacht over de zorg. Ik wil de klachtenfunctionaris spreken.

@@ -37,6 +37,7 @@ referral-bijstand-gestopt = Zoek meteen juridische hulp over de uitkering
     .zeg = Mijn uitkering is gestopt of opgeschort. De brief is van … Wat moet ik nu doen, en kan een voorlopige voorziening helpen?
     .uitzoeken = Lees in de brief of het gaat om stoppen, opschorten of verlagen, en tot wanneer u kunt reageren.
 
+right-pw-lage-norm = Bent u 18, 19 of 20 jaar? Dan is de bijstand laag, want ouders moeten meebetalen. Kunnen zij dat niet, of kunt u daar niet om vragen? Zeg dat: de gemeente moet de bijstand dan verhogen.
 right-pw-vanaf-melding = Bijstand begint op zijn vroegst op de dag dat u zich meldt. Meld u dus meteen, en dien de aanvraag daarna snel in.
 right-pw-terugwerkend = Heeft u te lang gewacht en was dat door uw omstandigheden? Dan kan de gemeente bijstand geven tot { $term } vóór de melding.
 right-pw-voorschot = Duurt het besluit lang, dan moet de gemeente uiterlijk { $term } na de aanvraag een voorschot geven, als u de gevraagde papieren heeft ingeleverd.

@@ -73,22 +73,30 @@ referral-bel-veilig-thuis = Bel Veilig Thuis
     .uitleg = Veilig Thuis luistert, denkt mee en zegt welke hulp er is. U kunt om advies vragen zonder dat er iets met uw naam gebeurt. Is er nu gevaar? Bel dan eerst { -number-noodnummer }.
     .zeg = Ik maak me zorgen over de veiligheid thuis. Ik wil eerst advies.
     .uitzoeken = Weet u het niet zeker? Ook dan kunt u bellen voor advies.
+referral-spoed-huisarts = Bel vandaag de huisarts: de zorg kan niet wachten
+    .uitleg = Valt de zorg weg of wordt het thuis gevaarlijk, bij iemand met een Wlz-indicatie of in de laatste levensfase? Bel dan eerst de huisarts. Is die dicht, bel dan de huisartsenpost. Die kan zorg laten komen, of iemand aanmelden voor een crisisplek: een plek waar iemand meteen terecht kan. Is er al een zorgaanbieder, bel die dan ook. Bij direct gevaar belt u 112.
+    .zeg = De zorg thuis kan geen dag meer wachten, omdat … { $reader ->
+        [client] Ik heb een Wlz-indicatie of ben in de laatste levensfase.
+       *[other] Er is een Wlz-indicatie, of het is de laatste levensfase.
+    } Kunt u nu zorg regelen, of aanmelden voor een crisisplek?
+    .uitzoeken = Kijk of er een Wlz-indicatie is, of vraag de huisarts. Bel ook als u twijfelt.
 referral-spoed-gemeente = Doe een spoedmelding bij de gemeente
-    .uitleg = Kan ondersteuning niet wachten, bijvoorbeeld omdat de mantelzorger wegvalt of omdat er nu opvang nodig is? Dan moet de gemeente meteen iets tijdelijks regelen. Het gewone onderzoek komt daarna.
+    .uitleg = Kan ondersteuning niet wachten, bijvoorbeeld omdat de mantelzorger wegvalt of omdat er nu opvang nodig is? Is het spoed, dan moet de gemeente meteen iets tijdelijks regelen. De gemeente weegt of het spoed is: noem dus feiten. Het gewone onderzoek komt daarna.
     .zeg = Dit is een spoedmelding voor de Wmo. Het kan niet wachten, omdat … Welke tijdelijke oplossing kunt u vandaag regelen?
     .uitzoeken = Vraag de gemeente of dit als spoed telt. Zeg wat er misgaat als er niets gebeurt.
 referral-spoed-jeugdhulp = Vraag de gemeente om spoedhulp voor het kind
     .uitleg = Voor kinderen en jongeren moet hulp bij nood altijd te bereiken zijn. Vraag naar de spoeddienst voor jeugdhulp.
     .zeg = Er is nu jeugdhulp nodig en dat kan niet wachten. Wie kan er vandaag komen?
     .uitzoeken = Vraag of de situatie van het kind als spoed telt.
-referral-spoed-zorgkantoor = Bel ook het zorgkantoor
-    .uitleg = Met een Wlz-indicatie is het zorgkantoor er mede verantwoordelijk voor dat de zorg er komt. Vraag wat er snel kan, bijvoorbeeld als de zorg thuis plotseling wegvalt.
+referral-spoed-zorgkantoor = Bel het zorgkantoor: de zorg kan niet wachten
+    .uitleg = Dat kan op werkdagen overdag. Met een Wlz-indicatie is het zorgkantoor er mede verantwoordelijk voor dat de zorg er komt. Vraag wat er snel kan, bijvoorbeeld als de zorg thuis plotseling wegvalt.
     .zeg = Er is een Wlz-indicatie, en de zorg kan niet wachten. Wat kunt u nu regelen?
     .uitzoeken = Is er een indicatie? Kijk op de brief van het CIZ of vraag het zorgkantoor.
 
 right-noodnummer-altijd = Bij direct gevaar mag iedereen het alarmnummer { -number-noodnummer } bellen, dag en nacht.
 right-zelfmoordpreventie-gratis = Bellen met 113 is gratis, ook met het korte nummer. Chatten ook. Het kan dag en nacht.
 right-spoed-beoordeling = De praktijk of de huisartsenpost beoordeelt aan de telefoon hoe snel hulp nodig is.
+right-wlz-crisisplek = Wordt het plotseling gevaarlijk zonder opname, dan kan er een crisisplek zijn uit de Wlz. Die duurt kort en kan buiten de eigen regio zijn. De huisarts of een zorgverlener meldt daarvoor aan.
 right-veilig-thuis-gratis = Bellen met Veilig Thuis is gratis, dag en nacht.
 right-veilig-thuis-anoniem = U mag om advies vragen zonder uw naam te noemen.
 right-spoed-onverwijld = Bij spoed moet de gemeente na de melding onverwijld (meteen) een tijdelijke voorziening treffen, tot het onderzoek klaar is.
@@ -99,10 +107,13 @@ advice-spoed-duidelijk-zeggen = Noem het woord spoed en zeg wat er gebeurt als e
 
 source-rijksoverheid-veilig = Rijksoverheid, hulp bij huiselijk geweld
 source-huisarts-spoed-pagina = GPinfo, wie belt u bij spoed
+source-crisiszorg-pagina = CZ zorgkantoor, crisiszorg
 source-zelfmoordpreventie-pagina = 113 Zelfmoordpreventie
 right-zelfmoordpreventie-gratis-voorheen = Het nummer dat met 0800 begint is gratis; met het korte nummer betaalt u gewone belkosten. Bellen en chatten kan dag en nacht.
 norm-spoed-medisch = hoe dringend het is
     .kijkt = De arts of de assistente kijkt naar de klachten en hoe snel die erger worden.
+norm-spoed-wmo = of het spoed is
+    .kijkt = De gemeente kijkt wat er misgaat als er vandaag niets komt, en of iemand anders het nu kan opvangen.
 norm-veilig-thuis-stappen = welke stappen nodig zijn
     .kijkt = Veilig Thuis kijkt hoe ernstig het is, wie er gevaar loopt en wat u zelf wilt.
 source-zelfmoordpreventie-gratis-nieuws = Upday, het nummer 113 is gratis (3 oktober 2025)

@@ -93,6 +93,8 @@ rule-wlz-psychisch-jeugd = Jeugdige met zorg vanwege een psychische stoornis
 rule-wlz-uitgesloten = Zorg die uit een andere wet komt
 rule-wlz-voortgezet-verblijf = Voorwaarden om een ggz-verblijf voort te zetten
 rule-wlz-rust = Verblijf waarin het recht op Wlz-zorg rust
+norm-hulpmiddel-nodig = of het hulpmiddel nodig is
+    .kijkt = Het zorgkantoor kijkt met de therapeut wat nodig is om zich te kunnen verplaatsen, en of een eigen hulpmiddel daarvoor nodig is.
 norm-wlz-redelijke-tijd = zorg binnen redelijke tijd en op redelijke afstand
     .kijkt = Het zorgkantoor kijkt hoe dringend het is, wat er nu al aan zorg is, en welke aanbieders plek hebben.
 
@@ -161,10 +163,26 @@ referral-zorgkantoor-na-gesloten-verblijf = Bespreek met het zorgkantoor wanneer
     .uitleg = Tijdens het verblijf in een gevangenis, forensische kliniek of gesloten jeugdhulp kan Wlz-zorg niet worden gebruikt. Daarna wel weer. Begin op tijd met regelen, samen met de instelling.
     .zeg = Op (datum) komt het gesloten verblijf ten einde. Wat moet er klaarstaan om de Wlz-zorg dan te laten beginnen?
     .uitzoeken = Vraag de instelling vanuit welke wet het verblijf is.
+referral-hulpmiddel-in-instelling = Vraag een rolstoel of ander hulpmiddel aan via de instelling
+    .uitleg = Woont iemand met een Wlz-indicatie in een instelling? Dan komen een rolstoel, een scootmobiel of een aangepaste fiets uit de Wlz, en niet van de gemeente. De ergotherapeut of fysiotherapeut van de instelling vraagt het aan; het zorgkantoor beslist. Voor een bed, een tillift of een aanpassing van het gebouw zorgt de instelling zelf.
+    .zeg = { $reader ->
+        [client] Ik heb een hulpmiddel nodig om mij te verplaatsen.
+        [naaste] Mijn naaste heeft een hulpmiddel nodig om zich te verplaatsen.
+       *[professional] Mijn cliënt heeft een hulpmiddel nodig om zich te verplaatsen.
+    } Wie vraagt dat aan bij het zorgkantoor, en wanneer hoor ik meer?
+    .uitzoeken = Is dit echt een instelling? Wie zelf de huur of hypotheek en de energie betaalt, woont thuis: dan gaat een hulpmiddel via de gemeente. Vraag het de instelling of het zorgkantoor.
 referral-cak-bijdrage = Reken uit wat de eigen bijdrage voor de Wlz wordt
     .uitleg = Zorg uit de Wlz is vanaf 18 jaar niet helemaal gratis, en elke vorm van zorg heeft een eigen prijs. Op de website van het CAK staat een rekenhulp.
     .zeg = Er is een Wlz-indicatie. Wat wordt de eigen bijdrage bij zorg thuis, bij een pgb en bij wonen in een instelling?
     .uitzoeken = De bijdrage verschilt per vorm van zorg. Reken het dus uit voordat u kiest.
+referral-cak-bezwaar-wlz = Maak bezwaar bij het CAK over de bijdrage voor de Wlz
+    .uitleg = Klopt de eigen bijdrage of de rekening niet? Dan kunt u bezwaar maken bij het CAK. Stuur het naar het adres dat in de brief staat. Het bezwaar stelt betalen niet uit: vraag het CAK dus ook om uitstel of om in delen te betalen. Is het inkomen lager geworden? Vraag het CAK om daarmee te rekenen.
+    .zeg = Ik maak bezwaar tegen het besluit van (datum, kenmerk) over de eigen bijdrage voor de Wlz. De redenen zijn … Ik vraag ook om uitstel van betaling.
+    .uitzoeken = Kijk op de brief of die van het CAK is, en of het om de Wlz of om de Wmo gaat.
+referral-cak-bezwaar-wmo = Maak bezwaar bij het CAK over de bijdrage voor de Wmo
+    .uitleg = Klopt de rekening voor hulp van de gemeente niet? Bel eerst het CAK: soms is het zo opgelost. Bellen stopt de tijd niet. Maak daarom op tijd bezwaar, en stuur het naar het adres dat in de brief staat. Het bezwaar stelt betalen niet uit: vraag het CAK ook om uitstel of om in delen te betalen.
+    .zeg = Ik maak bezwaar tegen het besluit van (datum, kenmerk) over de eigen bijdrage voor de Wmo. De redenen zijn … Ik vraag ook om uitstel van betaling.
+    .uitzoeken = Kijk op de brief of die van het CAK is, en of het om de Wlz of om de Wmo gaat.
 referral-svb-verzekering = Laat de SVB nagaan of er een Wlz-verzekering is
     .uitleg = Wie in het buitenland woont, kan door werk of een verdrag in Nederland verzekerd zijn. De SVB beoordeelt dat. Wmo en Jeugdwet gelden alleen voor wie in Nederland woont of verblijft.
     .zeg = { $reader ->
@@ -200,6 +218,9 @@ right-zorgplicht-wlz = De zorg moet binnen redelijke tijd en op redelijke afstan
 right-overbrugging-thuis = Kan de plek in een instelling er nog niet zijn, dan kan er tijdelijk zorg thuis komen. De gewone voorwaarden voor zorg thuis gelden dan niet.
 right-pgb-tijdelijk-houden = Was er vlak voor de indicatie een pgb van de gemeente of de zorgverzekeraar? Dan kan er tijdens het wachten een pgb uit de Wlz zijn.
 right-aanbieder-tijdelijk-houden = Was er vlak voor de indicatie zorg uit de zorgverzekering of ondersteuning van de gemeente? Dan kunt u vragen of die aanbieder tijdelijk mag blijven.
+right-hulpmiddel-thuis-gemeente = Woont { $who } thuis? Dan gaan een rolstoel, een ander hulpmiddel en een aanpassing in huis via de gemeente. Die mag dat niet weigeren alleen omdat er een Wlz-indicatie is.
+right-hulpmiddel-uit-wlz = In een instelling komt een hulpmiddel om zich te verplaatsen, dat voor { $who } zelf is, uit de Wlz.
+right-vervoer-uit-wlz = Uit de Wlz komt alleen vervoer naar dagbesteding of behandeling. Vraag voor ander vervoer bij de gemeente wat er kan.
 right-partner-mag-blijven = De partner mag in de instelling blijven wonen als de ander overlijdt of naar een andere instelling gaat.
 right-recht-rust = Het recht op zorg rust zolang dit verblijf duurt. Het vervalt niet.
 right-wlz-eigen-bijdrage = Vanaf 18 jaar geldt een eigen bijdrage, die afhangt van inkomen en vermogen. Het CAK stelt die vast.
@@ -222,6 +243,8 @@ advice-ouder-tekent = { $reader ->
 } jonger dan 18 jaar? Dan tekent een ouder of voogd het bezwaar. Mailt u, stuur dan een scan met handtekening.
 advice-bezwaar-eerst = Kan er nog bezwaar worden gemaakt? Doe dat dan eerst: een nieuwe aanvraag stopt de bezwaartermijn niet.
 advice-meer-zorg-eerst-vragen = Praat eerst met de zorgaanbieder en het zorgkantoor. Soms is meer zorg mogelijk zonder nieuw besluit.
+advice-cak-of-gemeente = Gaat het om de hulp zelf, of om de dag waarop die begon of stopte? Bel dan ook de gemeente: zij geeft dat door aan het CAK.
+advice-doorgestuurd-op-papier = Stuurt het zorgkantoor u voor een hulpmiddel naar de gemeente? Vraag dan om dat op papier te zetten.
 advice-indicatie-kan-wijzigen = Het CIZ kan een indicatie ook lager maken of intrekken als de zorg niet meer nodig is of als gegevens niet klopten. Vraag vooraf advies aan een cliëntondersteuner.
 
 bring-dag-en-nacht = Een overzicht van een dag en een nacht: wat is er nodig, hoe vaak, wat is niet te plannen, en hoe gaat een slechte dag.

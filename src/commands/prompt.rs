@@ -1,6 +1,6 @@
 //! A question of the tree as a prompt in the person's language, and what comes back as an answer.
 
-use crate::calendar;
+use crate::calendar::{self, Date};
 use crate::front::{Act, Choice, Command, Entry, Given, Prompt, Words};
 use crate::report::words;
 use crate::terminal::Way;
@@ -246,8 +246,11 @@ pub(super) enum Read {
     Refused(String),
 }
 
-/// The answer in what was chosen or typed.
-pub(super) fn read(given: &Given, tree: &Tree, question: usize, text: &Text) -> Read {
+/// The answer in what was chosen or typed in a conversation on that day.
+///
+/// Every date that is asked is of something that has happened: a later day is a slip, and would give a last day that
+/// is wrong.
+pub(super) fn read(given: &Given, tree: &Tree, question: usize, text: &Text, day: Date) -> Read {
     let kind = &tree.questions[question].kind;
     let options = kind.options();
     let chosen = |positions: &[usize]| -> Option<Answer> {
@@ -264,10 +267,53 @@ pub(super) fn read(given: &Given, tree: &Tree, question: usize, text: &Text) -> 
         (Given::Text(typed), QuestionKind::Date) => {
             let months: Vec<String> = (1..=12).map(|month| text.say(&format!("month-{month}"))).collect();
             match calendar::typed(typed, &months) {
+                Ok(date) if date > day => Read::Refused(text.say("date-future")),
                 Ok(date) => Read::Answer(Answer::Date(date)),
                 Err(why) => Read::Refused(text.say(&format!("date-{}", why.key()))),
             }
         }
         (Given::Text(typed), _) => Answer::read(&[typed.trim()], kind).map_or_else(refused, Read::Answer),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::days_after;
+    use crate::commands::load;
+    use crate::text::Language;
+    use jiff::civil::date;
+
+    const TODAY: Date = date(2026, 11, 29);
+
+    /// What comes of a day typed at a date question of the shipped rules.
+    fn typed(tree: &Tree, question: usize, text: &Text, day: Date) -> Read {
+        read(&Given::Text(day.to_string()), tree, question, text, TODAY)
+    }
+
+    #[test]
+    fn a_day_still_to_come_is_asked_again_and_today_is_not() {
+        let material = load::material(None, None).unwrap();
+        let trees = material.trees().unwrap();
+        let tree = trees.at(TODAY).ok().unwrap();
+        let dates: Vec<usize> =
+            (0..tree.questions.len()).filter(|at| matches!(tree.questions[*at].kind, QuestionKind::Date)).collect();
+        assert!(!dates.is_empty());
+        for language in ["nl", "en"] {
+            let text = Text::new(&material.catalogues, &Language::new(language).unwrap(), "client");
+            for question in &dates {
+                for days in [1, 40, 3650] {
+                    let later = days_after(TODAY, days).unwrap();
+                    let Read::Refused(why) = typed(tree, *question, &text, later) else { panic!("{later} was taken") };
+                    assert_eq!(why, text.say("date-future"));
+                    assert!(!why.contains("date-future"), "{language} says nothing about it");
+                }
+                for days in [0, -1, -400] {
+                    let day = days_after(TODAY, days).unwrap();
+                    let Read::Answer(answer) = typed(tree, *question, &text, day) else { panic!("{day} was refused") };
+                    assert_eq!(answer, Answer::Date(day));
+                }
+            }
+        }
     }
 }

@@ -17,9 +17,9 @@ use crate::walk;
 /// Where each of the people stands, in the words for each of them.
 pub(super) type People<'a> = [Around<'a>];
 
-/// What to do, to be ticked off, with the number to call.
+/// What to do, to be ticked off, with the number to call; and where a last day has passed, what can still be done.
 pub(super) fn first(people: &People<'_>, to_do: &[Entry], voices: &[Voice<'_>]) -> Vec<Block> {
-    let items = to_do.iter().map(|entry| {
+    let step = |entry: &Entry| {
         let around = people[entry.people[0]];
         let referral = &around.standing.tree.referrals[entry.referral];
         let title = titled(entry, &words::referral(around.standing.tree, entry.referral, around.text), voices);
@@ -33,8 +33,34 @@ pub(super) fn first(people: &People<'_>, to_do: &[Entry], voices: &[Voice<'_>]) 
             Some(target) => Block::Call(words, Link { part: phone, target }),
             None => Block::Todo(words),
         }
+    };
+    let items = to_do.iter().flat_map(|entry| {
+        let late = passed(people[entry.people[0]], entry.referral);
+        std::iter::once(step(entry)).chain(late.map(|words| Block::Item(1, words)))
     });
     headed("summary-first", items.collect(), voices[0].text)
+}
+
+/// The term of a referral that passed last, and what can still be done about it.
+fn passed(around: Around<'_>, referral: usize) -> Option<String> {
+    let Around { standing, text, .. } = around;
+    let tree = standing.tree;
+    let over = standing.rights(referral).into_iter().filter_map(|number| {
+        let last = walk::until(standing, number)?.deadline.last;
+        let advice = tree.rights[number].passed.filter(|_| last < standing.day)?;
+        Some((last, number, advice))
+    });
+    let (last, number, advice) = over.max_by_key(|(last, ..)| *last)?;
+    let last = words::day(last, text);
+    let advice = text.say(&format!("advice-{}", tree.advice[advice].id.key()));
+    let brief = text.attr(&format!("right-{}", tree.rights[number].id.key()), "kort");
+    Some(match brief {
+        Some(brief) => {
+            let args = [("what", capital(&brief).into()), ("last", last.into()), ("advice", advice.into())];
+            text.say_with("summary-first-passed-for", &args)
+        }
+        None => text.say_with("summary-first-passed", &[("last", last.into()), ("advice", advice.into())]),
+    })
 }
 
 /// The days to remember, in order.

@@ -108,7 +108,7 @@ impl Talk<'_> {
                 Turn::Back => return Ok(Turn::Back),
                 Turn::End(end) => return Ok(Turn::End(end)),
             };
-            match prompt::read(&given, self.tree, question, &self.text) {
+            match prompt::read(&given, self.tree, question, &self.text, self.day) {
                 Read::Answer(answer) => return Ok(Turn::Chosen(answer)),
                 Read::Place(typed) => match self.place(&typed)? {
                     Ok(Some(place)) => return Ok(Turn::Chosen(Answer::Place(place))),

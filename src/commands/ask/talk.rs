@@ -248,7 +248,7 @@ impl Talk<'_> {
     }
 
     pub(super) fn given(&mut self, question: usize, given: &Given) -> io::Result<Turn> {
-        match prompt::read(given, self.tree, question, &self.text) {
+        match prompt::read(given, self.tree, question, &self.text, self.day) {
             Read::Answer(answer) => self.session.give(self.tree, question, answer),
             Read::Place(typed) => match self.place(&typed)? {
                 Ok(Some(place)) => self.session.give(self.tree, question, Answer::Place(place)),
