@@ -28,6 +28,7 @@ mod sheet;
 mod test;
 mod usage;
 mod verify;
+mod voices;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -30,12 +30,13 @@ impl Printed {
     }
 }
 
-/// Hands the bytes to the print command. They are nowhere on the disk, and the name of the job is that of the program.
-pub(super) fn print(bytes: &[u8]) -> Printed {
+/// Hands the bytes to the print command. They are nowhere on the disk, and the name of the job is this one, or that of the
+/// program.
+pub(super) fn print(bytes: &[u8], job: Option<&str>) -> Printed {
     let named = env::var_os(VARIABLE).filter(|name| !name.is_empty());
     let mut command = process::Command::new(named.as_deref().unwrap_or(PROGRAM.as_ref()));
     if named.is_none() {
-        command.args(["-t", env!("CARGO_PKG_NAME")]);
+        command.args(["-t", job.unwrap_or(env!("CARGO_PKG_NAME"))]);
     }
     match hand(command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()), bytes) {
         Ok(true) => Printed::Sent,
