@@ -72,6 +72,8 @@ pub struct Ask {
     pub scenario: Option<PathBuf>,
     #[arg(long)]
     pub overwrite: bool,
+    #[arg(long)]
+    pub discreet: bool,
     #[cfg(feature = "save")]
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,

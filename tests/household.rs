@@ -11,7 +11,7 @@ use loketwijzer::proof::{Ahead, Limits};
 use loketwijzer::scenario::{play, read, write};
 use loketwijzer::tree::{About, Answer, Doubts, Tree};
 use loketwijzer::value::Value;
-use loketwijzer::walk::{Answers, Household, Step, back, stand};
+use loketwijzer::walk::{Answers, Disclosure, Household, Step, back, stand};
 use proptest::prelude::*;
 
 const DAY: Date = date(2026, 11, 22);
@@ -236,7 +236,7 @@ proptest! {
                 household.give(&tree, person, question, given);
             }
         }
-        let written = write::family(&tree, &household, DAY, "Gezin", "");
+        let written = write::family(&tree, &household, DAY, Disclosure::All, "Gezin", "");
         prop_assert!(!written.contains("Sam"));
         let files = [("scenarios/a.yaml".into(), written.as_str().into())];
         let (scenarios, findings) = read(&tree, &Doubts::default(), &files, &|place: &str| Some(place.to_owned()));

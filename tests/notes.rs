@@ -73,8 +73,9 @@ fn what_leaves_with_the_answers_takes_no_note_along() {
         let code = said.split_once("De code van dit gesprek").unwrap().1.to_owned();
         let paper = fs::read_to_string(folder.path().join("paper.txt")).unwrap();
         let receipt = paper.split_once("Om verder te gaan of te controleren").unwrap().1.to_owned();
-        // Last comes what seals all of the paper.
-        let receipt = receipt.rsplit_once('.').unwrap().0.to_owned();
+        // Last comes what seals all of the paper; and that there are notes is said, not what they are.
+        let receipt = receipt.rsplit_once("sha256:").unwrap().0;
+        let receipt = receipt.split_whitespace().filter(|word| *word != "notes").collect::<Vec<_>>().join(" ");
         [code, receipt, fs::read_to_string(folder.path().join("talk.yaml")).unwrap()]
     };
     let (with, without) = (gone(&["client", "professional"]), gone(&[]));

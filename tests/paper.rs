@@ -134,7 +134,8 @@ fn the_papers_of_people_in_the_scenarios_can_be_drawn() {
             #[cfg(feature = "pdf")]
             {
                 let footer = |page: usize, _: usize| page.to_string();
-                let head = report::Head { language: language.as_str(), day: shipped::day(), footer: &footer };
+                let head =
+                    report::Head { language: language.as_str(), day: shipped::day(), footer: &footer, named: true };
                 assert!(report::pdf(&blocks, &head).is_some(), "{}", person.name);
             }
         }

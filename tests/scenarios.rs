@@ -14,7 +14,7 @@ use loketwijzer::scenario::{Miss, Scenario, play, read, write};
 use loketwijzer::text::{Catalogue, Language, Text};
 use loketwijzer::tree::{Answer, Doubts, Tree};
 use loketwijzer::value::Value;
-use loketwijzer::walk::{Answers, Step, stand};
+use loketwijzer::walk::{Answers, Disclosure, Step, stand};
 use proptest::prelude::*;
 
 /// Somebody who was refused can object; whoever is not sure asks first.
@@ -169,7 +169,14 @@ fn written(given: &[(&str, &[&str])]) -> String {
         (question, Answer::read(words, &tree.questions[question].kind).unwrap())
     });
 
-    write::conversation(&tree, &answers.collect(), date(2026, 11, 22), "Gesprek: \"vandaag\" \\ #1", "een\ntwee")
+    write::conversation(
+        &tree,
+        &answers.collect(),
+        date(2026, 11, 22),
+        Disclosure::All,
+        "Gesprek: \"vandaag\" \\ #1",
+        "een\ntwee",
+    )
 }
 
 #[test]
@@ -242,7 +249,7 @@ proptest! {
         let tree = rules.tree();
         let day = date(2026, 11, 22);
         let answers = begun(&rules, &tree, &picks, turns);
-        let written = write::conversation(&tree, &answers, day, &name, &name);
+        let written = write::conversation(&tree, &answers, day, Disclosure::All, &name, &name);
         let (scenarios, findings) = scenarios(&tree, &written);
         prop_assert!(findings.is_empty(), "{:?}\n{}", findings, written);
         prop_assert_eq!(scenarios.len(), 1);

@@ -28,6 +28,7 @@ mod sheet;
 mod test;
 mod usage;
 mod verify;
+mod voices;
 mod whole;
 
 use std::ffi::OsString;

@@ -83,6 +83,8 @@ pub(super) struct Paper<'p> {
     pub(super) dues: Vec<Due>,
     pub(super) text: &'p Text,
     pub(super) day: Date,
+    /// Whether it says of itself which program made it.
+    pub(super) named: bool,
 }
 
 /// Why there is nothing to write, or it cannot be written.
@@ -122,7 +124,7 @@ impl Paper<'_> {
             Format::Ics => {
                 let is_receipt = |block: &&Block| matches!(block, Block::Receipt { .. });
                 let receipt = self.receipt.iter().find(is_receipt).map(Block::text);
-                report::ics(&self.dues, self.day, receipt, self.text).ok_or(Unwritten::NoDates)?
+                report::ics(&self.dues, self.day, receipt, self.named, self.text).ok_or(Unwritten::NoDates)?
             }
             Format::Json => format!("{:#}\n", self.outcome),
         };
@@ -134,7 +136,8 @@ impl Paper<'_> {
         let footer = |page: usize, pages: usize| {
             self.text.say_with("paper-page", &[("page", page.into()), ("pages", pages.into())])
         };
-        let head = report::Head { language: self.text.language().as_str(), day: self.day, footer: &footer };
+        let head =
+            report::Head { language: self.text.language().as_str(), day: self.day, footer: &footer, named: self.named };
         report::pdf(blocks, &head).ok_or_else(|| Unwritten::Failed(io::ErrorKind::InvalidData.into()))
     }
 

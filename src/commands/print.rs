@@ -55,15 +55,16 @@ impl Printed {
 }
 
 /// Hands the bytes to the print command; `wait` waits until it took them. They are nowhere on the disk, and the name of the
-/// job is that of the program.
+/// job is this one, or that of the program.
 pub(super) fn print(
     bytes: Vec<u8>,
+    job: Option<&str>,
     wait: impl FnOnce(&mut dyn FnMut() -> bool) -> io::Result<Waited>,
 ) -> io::Result<Printed> {
     let named = env::var_os(VARIABLE).filter(|name| !name.is_empty());
     let mut command = process::Command::new(named.as_deref().unwrap_or(PROGRAM.as_ref()));
     if named.is_none() {
-        command.args(["-t", env!("CARGO_PKG_NAME")]);
+        command.args(["-t", job.unwrap_or(env!("CARGO_PKG_NAME"))]);
     }
     match Job::begin(command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()), bytes) {
         Ok(job) => job.end(wait),

@@ -164,6 +164,7 @@ fn command(text: &Text, act: Act) -> Command {
         Act::Code => "key-code",
         Act::Paper => "key-paper",
         Act::Print => "key-print",
+        Act::Discreet => "key-discreet",
         Act::Stop => "key-stop",
         Act::Continue => "key-continue",
         Act::More => "key-more",

@@ -9,7 +9,7 @@ use crate::report::words;
 use crate::scenario::write;
 use crate::text::Text;
 use crate::tree::Tree;
-use crate::walk::Household;
+use crate::walk::{Disclosure, Household};
 
 /// The ending of a scenario's file: with another one nobody would find it among the rules.
 pub(super) const ENDING: &str = "yaml";
@@ -23,11 +23,11 @@ pub(super) fn fits(path: Option<&Path>) -> Result<(), Failure> {
 }
 
 /// The file: the answers that count and what came of them, named after the day. Nobody is called by their name.
-pub(super) fn content(tree: &Tree, household: &Household, day: Date, text: &Text) -> String {
+pub(super) fn content(tree: &Tree, household: &Household, day: Date, shown: Disclosure, text: &Text) -> String {
     let name = text.say_with("scenario-name", &[("day", words::short_day(day, text).into())]);
     let comment = text.say("scenario-comment");
     match household.people().len() {
-        1 => write::conversation(tree, &household.answers(0), day, &name, &comment),
-        _ => write::family(tree, household, day, &name, &comment),
+        1 => write::conversation(tree, &household.answers(0), day, shown, &name, &comment),
+        _ => write::family(tree, household, day, shown, &name, &comment),
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn run(file: Option<&Path>, overwrite: bool, setting: &mut Setting) -
         return Ok(Exit::Well);
     };
     let outcome = paper::as_json(&blocks);
-    let written = Paper { blocks, receipt: Vec::new(), outcome, dues: Vec::new(), text: &text, day }
+    let written = Paper { blocks, receipt: Vec::new(), outcome, dues: Vec::new(), text: &text, day, named: true }
         .write(path, format, overwrite);
     let shown = path.to_string_lossy().into_owned();
     let done = text.say_with("sheet-written", &[("path", (&*super::files::shown(path)).into())]);

@@ -1,31 +1,40 @@
 //! Is a paper as it was made, and does it still come out the same?
 
+mod content;
+
 use std::path::Path;
 
-use super::keep::{edition, file, paper};
+use super::keep::paper::{How, Making};
+use super::keep::{edition, file};
+use super::paper::Format;
 use super::places::Lazy;
-use super::{Setting, load};
+use super::{Setting, load, local};
+use crate::cli::Reader;
 use crate::failure::{Exit, Failure, reason};
-use crate::keep::{Lost, Receipt, Unfit, read_receipt};
+use crate::keep::{Edition, Lost, Receipt, Unfit, read_receipt};
 use crate::report::words;
 use crate::terminal;
-use crate::text::{Arg, Text};
+use crate::text::{Arg, Language, Text};
 use crate::tree::Tree;
 use crate::value::Value;
+use crate::walk::{Disclosure, Household};
+use content::{Compared, compare};
 
-/// Reads a paper, makes it again, and says what is the same and what is not.
+/// Reads a paper, makes it again, and says what is the same, what is not, and what nobody compared.
 pub(super) fn run(path: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
-    let material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    let mut material = load::material(setting.rules.as_deref(), setting.locales.as_deref())?;
+    local::add(&mut material, setting)?;
     let text = setting.speak(&material.catalogues)?;
     let shown = path.to_string_lossy();
     let unreadable = |error| Failure::new("failure-read", &[("path", &shown), ("reason", reason(&error))]);
-    let receipt = match read_receipt(&file::read(path).map_err(unreadable)?) {
+    let bytes = file::read(path).map_err(unreadable)?;
+    let receipt = match read_receipt(&bytes) {
         Ok(receipt) => receipt,
         Err(why) => {
             terminal::out(&text.say(match why {
                 Unfit::Missing => "verify-missing",
                 Unfit::Altered => "verify-altered",
-                Unfit::Newer => "verify-newer",
+                Unfit::OtherForm => "verify-other-form",
             }));
             return Ok(Exit::Findings);
         }
@@ -37,13 +46,24 @@ pub(super) fn run(path: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
         return Err(Failure::new("failure-other-tree", &facts));
     }
     let places = Lazy::new(material.places.clone());
+    let own = local::laid_over(&material, tree, &places, &text, setting)?;
+    let places = places.with(own);
     let (household, lost) = receipt.household(tree, &|place| places.name(place));
     let edition = edition(tree, &material);
-    let again = paper::receipt(tree, &edition, receipt.day, &household);
+    let spoken = Language::new(&receipt.made.language)
+        .filter(|language| material.catalogues.iter().any(|catalogue| catalogue.language == *language))
+        .map(|language| Text::new(&material.catalogues, &language, text.reader()));
+    let paper_text = spoken.as_ref().unwrap_or(&text);
+    let making =
+        Making { tree, material: &material, edition: &edition, places: &places, day: receipt.day, text: paper_text };
+    let reader = Reader::ALL.into_iter().find(|reader| reader.as_str() == receipt.made.reader);
+    let how = How { reader: reader.unwrap_or(Reader::Client), shown: receipt.made.shown, discreet: false };
+    let again = making.receipt(&household, how, receipt.made.notes);
+
     let made = [("day", words::day(receipt.day, &text)), ("version", words::short_day(receipt.edition.version, &text))];
     let made: Vec<(&str, Arg<'_>)> = made.iter().map(|(name, word)| (*name, word.as_str().into())).collect();
     terminal::out(&text.say_with("verify-unaltered", &made));
-    if !edition.hash.starts_with(&receipt.edition.hash) {
+    if other_rules(&receipt, &edition) {
         let version = words::short_day(edition.version, &text);
         terminal::out(&text.say_with("verify-other-rules", &[("version", version.into())]));
     }
@@ -52,15 +72,70 @@ pub(super) fn run(path: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     if differences.is_empty() && receipt.details != again.details {
         differences.push(text.say("verify-details"));
     }
-    if differences.is_empty() {
-        terminal::out(&text.say("verify-same"));
-        return Ok(Exit::Well);
-    }
-    terminal::out(&text.say("verify-different"));
+    let same = differences.is_empty();
+    terminal::out(&text.say(if same { "verify-same" } else { "verify-different" }));
     for difference in differences {
         terminal::out(&format!("- {difference}"));
     }
-    Ok(Exit::Findings)
+    // Where the answers lead elsewhere the paper is another one; that is told already.
+    let whole = same.then(|| whole(path, &bytes, &receipt, &making, &household, how));
+    let mut not = Vec::new();
+    match &whole {
+        Some(Ok(Compared::Same)) => terminal::out(&text.say("verify-whole")),
+        Some(Ok(Compared::SameButNotes)) => {
+            terminal::out(&text.say("verify-whole-but-notes"));
+            not.push("verify-not-notes");
+        }
+        Some(Ok(Compared::Other(line))) => {
+            terminal::out(&text.say("verify-content"));
+            if let Some(line) = line {
+                let said = [("verify-content-found", &line.found), ("verify-content-expected", &line.expected)];
+                for (key, words) in said {
+                    terminal::out(&text.say_with(key, &[("words", words.into())]));
+                }
+            }
+        }
+        Some(Err(why)) => not.push(why),
+        None => {}
+    }
+    if receipt.made.shown == Disclosure::Public && tree.questions.iter().any(|question| question.private) {
+        not.push("verify-not-private");
+    }
+    if !not.is_empty() {
+        terminal::out(&text.say("verify-not"));
+    }
+    for key in not {
+        terminal::out(&format!("- {}", text.say(key)));
+    }
+    let well = same && !matches!(whole, Some(Ok(Compared::Other(_))));
+    Ok(if well { Exit::Well } else { Exit::Findings })
+}
+
+fn other_rules(receipt: &Receipt, edition: &Edition) -> bool {
+    !edition.hash.starts_with(&receipt.edition.hash)
+}
+
+/// The whole paper beside one that is made again; or the sentence that says why that cannot be.
+fn whole(
+    path: &Path,
+    bytes: &[u8],
+    receipt: &Receipt,
+    making: &Making<'_>,
+    household: &Household,
+    how: How,
+) -> Result<Compared, &'static str> {
+    let made = &receipt.made;
+    if other_rules(receipt, making.edition) {
+        return Err("verify-not-rules");
+    }
+    if !making.texts().starts_with(&made.texts) || making.text.language().as_str() != made.language {
+        return Err("verify-not-texts");
+    }
+    if making.local().as_ref() != made.local.as_ref() {
+        return Err(if made.local.is_some() { "verify-not-local" } else { "verify-not-other-local" });
+    }
+    let format = Format::of(path, Format::ALL).map_err(|_| "verify-not-format")?;
+    compare(bytes, format, making, household, how, made.notes)
 }
 
 /// What was kept and these rules do not know, in a sentence. Never the answer.

@@ -139,6 +139,9 @@ pub struct RawQuestion {
     /// Whether its answer is a fact that nobody can change.
     #[serde(default)]
     pub fixed: bool,
+    /// Whether its answer stands on no paper unless the person says so.
+    #[serde(default)]
+    pub private: bool,
     /// Whether it is asked for each person, or once for a household.
     #[serde(default)]
     pub about: About,

@@ -118,6 +118,8 @@ pub enum Act {
     Paper,
     /// Print the paper.
     Print,
+    /// Write or print a paper that says as little as can be.
+    Discreet,
     /// End the conversation.
     Stop,
     /// Go on (on a page, not on a question).

@@ -51,6 +51,27 @@ pub fn spelled<'n>(code: &str, names: &[&'n str]) -> Vec<(String, Vec<&'n str>)>
     code.split('-').map(|group| (group.to_owned(), group.chars().filter_map(name).collect())).collect()
 }
 
+/// Bytes as letters, five bits in each, the last ones filled up with zeros.
+pub(super) fn to_letters(bytes: &[u8]) -> String {
+    let letters = ALPHABET.as_bytes();
+    let bit = |at: usize| bytes.get(at / 8).is_some_and(|byte| byte >> (7 - at % 8) & 1 == 1);
+    let symbol = |start: usize| (start..start + 5).fold(0, |symbol, at| symbol << 1 | usize::from(bit(at)));
+    (0..bytes.len() * 8).step_by(5).map(|start| char::from(letters[symbol(start)])).collect()
+}
+
+/// The bytes in these letters; nothing where one of them is none of ours, or the last ones are not filled up.
+pub(super) fn of_letters(letters: &str) -> Option<Vec<u8>> {
+    let symbols = letters.chars().map(|letter| ALPHABET.chars().position(|known| known == letter));
+    let bits: Vec<bool> = symbols
+        .collect::<Option<Vec<_>>>()?
+        .iter()
+        .flat_map(|it| (0..5).rev().map(move |bit| it >> bit & 1 == 1))
+        .collect();
+    let (bytes, rest) = bits.split_at(bits.len() / 8 * 8);
+    let byte = |bits: &[bool]| bits.iter().fold(0_u8, |byte, bit| byte << 1 | u8::from(*bit));
+    (rest.len() < 5 && !rest.contains(&true)).then(|| bytes.chunks(8).map(byte).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,5 +108,12 @@ mod tests {
         let names: Vec<String> = ALPHABET.chars().map(|letter| format!("<{letter}>")).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         assert_eq!(spelled("A1-Z", &names), [("A1".to_owned(), vec!["<A>", "<1>"]), ("Z".to_owned(), vec!["<Z>"])]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn letters_hold_every_byte(bytes in proptest::prelude::prop::collection::vec(proptest::prelude::any::<u8>(), 0..100)) {
+            proptest::prop_assert_eq!(of_letters(&to_letters(&bytes)), Some(bytes));
+        }
     }
 }

@@ -8,13 +8,15 @@ mod letters;
 mod number;
 mod receipt;
 mod rules;
+mod seal;
 #[cfg(feature = "save")]
 mod vault;
 
 pub use code::{Closed, Code, Key, Misread, Numbered, read as read_code, write as write_code};
 pub use kept::{Kept, Lost, Note, Person, Said, Unread};
 pub use letters::{ALPHABET, spelled};
-pub use receipt::{Groups, Receipt, Unfit, details, read as read_receipt, seal};
+pub use receipt::{Groups, MadeWith, Receipt, Unfit, details, read as read_receipt};
 pub use rules::Edition;
+pub use seal::{seal, unsealed};
 #[cfg(feature = "save")]
 pub use vault::{Closed as Locked, MOST_WORK, Vault, WORK};

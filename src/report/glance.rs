@@ -131,6 +131,7 @@ pub(super) fn asked(people: &People<'_>, voices: &[Voice<'_>]) -> Vec<Block> {
         let open = standing.open();
         let all = 0..standing.tree.questions.len();
         let unasked = all.filter(|question| standing.answer(*question).is_none() && !open.contains(question));
+        let unasked = unasked.filter(|question| !standing.hides(*question));
         let unasked: Vec<String> = unasked.map(|question| words::short(standing.tree, question, text)).collect();
         if unasked.is_empty() { Vec::new() } else { vec![Block::Text(unasked.join("; "))] }
     });

@@ -16,19 +16,26 @@ const BEFORE: [&str; 2] = ["-P6DT15H", "-PT15H"];
 
 /// The calendar with the days from `today` on, or nothing when there are none. Days have no hour and so no time zone; a
 /// name of an entry is made of the right and the day, and says nothing about a person. The receipt stands apart from them.
-pub fn ics(dues: &[Due], today: Date, receipt: Option<&str>, text: &Text) -> Option<String> {
+pub fn ics(dues: &[Due], today: Date, receipt: Option<&str>, named: bool, text: &Text) -> Option<String> {
+    let title = if named { String::new() } else { text.say("discreet-title") };
     let mut out = String::new();
     line(&mut out, "BEGIN:VCALENDAR");
     line(&mut out, "VERSION:2.0");
-    let program = concat!("-//", env!("CARGO_PKG_NAME"), "//", env!("CARGO_PKG_VERSION"), "//");
-    line(&mut out, &format!("PRODID:{program}{}", text.language().as_str().to_uppercase()));
+    let language = text.language().as_str().to_uppercase();
+    if named {
+        let program = concat!("-//", env!("CARGO_PKG_NAME"), "//", env!("CARGO_PKG_VERSION"), "//");
+        line(&mut out, &format!("PRODID:{program}{language}"));
+    } else {
+        line(&mut out, &format!("PRODID:-//{title}//1//{language}"));
+        line(&mut out, &format!("X-WR-CALNAME:{}", escaped(&title)));
+    }
     line(&mut out, "CALSCALE:GREGORIAN");
     if let Some(receipt) = receipt {
         words(&mut out, concat!("X-", env!("CARGO_PKG_NAME"), "-RECEIPT:").to_uppercase().as_str(), &escaped(receipt));
     }
     let empty = out.len();
     for due in dues.iter().filter(|due| due.day >= today) {
-        entry(&mut out, due, today, text);
+        entry(&mut out, due, today, named, text);
     }
     if out.len() == empty {
         return None;
@@ -37,10 +44,11 @@ pub fn ics(dues: &[Due], today: Date, receipt: Option<&str>, text: &Text) -> Opt
     Some(out)
 }
 
-fn entry(out: &mut String, due: &Due, today: Date, text: &Text) {
+fn entry(out: &mut String, due: &Due, today: Date, named: bool, text: &Text) {
     let summary = text.say_with("calendar-last-day", &[("what", due.what(text).into())]);
     line(out, "BEGIN:VEVENT");
-    line(out, &format!("UID:{}-{}@{}", due.name, basic(due.day), env!("CARGO_PKG_NAME")));
+    let by = if named { concat!("@", env!("CARGO_PKG_NAME")) } else { "" };
+    line(out, &format!("UID:{}-{}{by}", due.name, basic(due.day)));
     line(out, &format!("DTSTAMP:{}T000000Z", basic(today)));
     line(out, &format!("DTSTART;VALUE=DATE:{}", basic(due.day)));
     line(out, &format!("SUMMARY:{}", escaped(&summary)));
@@ -94,14 +102,14 @@ fn line(out: &mut String, content: &str) {
 
 /// A line of words that is folded between them, so that none is cut in two that fits.
 fn words(out: &mut String, name: &str, content: &str) {
-    let mut used = name.len();
+    let (mut used, mut bare) = (name.len(), true);
     out.push_str(name);
     // The space goes with the word behind it: at the end of a line some programs take it away.
     let starts = content.match_indices(' ').map(|(at, _)| at);
     let ends = starts.clone().chain([content.len()]);
     for (start, end) in std::iter::once(0).chain(starts).zip(ends) {
         let mut rest = &content[start..end];
-        if used > name.len() && used + rest.len() > LONGEST {
+        if !bare && used + rest.len() > LONGEST {
             out.push_str("\r\n ");
             used = 1;
         }
@@ -113,6 +121,7 @@ fn words(out: &mut String, name: &str, content: &str) {
         }
         out.push_str(rest);
         used += rest.len();
+        bare = false;
     }
     out.push_str("\r\n");
 }
@@ -143,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_day_becomes_an_entry_with_two_reminders() {
-        let ics = ics(&[due(date(2026, 12, 28), "Bezwaar; nu")], date(2026, 11, 21), None, &text()).unwrap();
+        let ics = ics(&[due(date(2026, 12, 28), "Bezwaar; nu")], date(2026, 11, 21), None, true, &text()).unwrap();
         let lines = unfolded(&ics);
         for line in [
             "UID:bieb-bezwaar-20261228@loketwijzer",
@@ -164,8 +173,8 @@ mod tests {
     #[test]
     fn a_day_that_has_passed_is_no_reminder_and_today_is() {
         let today = date(2026, 11, 21);
-        assert_eq!(ics(&[due(date(2026, 11, 20), "a")], today, None, &text()), None);
-        assert!(ics(&[due(today, "a")], today, None, &text()).is_some());
+        assert_eq!(ics(&[due(date(2026, 11, 20), "a")], today, None, true, &text()), None);
+        assert!(ics(&[due(today, "a")], today, None, true, &text()).is_some());
     }
 
     proptest! {
@@ -173,19 +182,20 @@ mod tests {
 
         #[test]
         fn a_receipt_comes_back_and_its_words_stay_whole(words in "[a-z0-9=%,./:-]{1,140}( [a-z0-9=%,./:-]{1,70}){0,20}") {
-            let ics = ics(&[due(date(2026, 12, 28), "a")], date(2026, 11, 21), Some(&words), &text()).unwrap();
+            let ics = ics(&[due(date(2026, 12, 28), "a")], date(2026, 11, 21), Some(&words), true, &text()).unwrap();
             prop_assert!(ics.split("\r\n").all(|line| line.len() <= LONGEST));
             let found = unfolded(&ics).into_iter().find_map(|line| Some(line.strip_prefix("X-LOKETWIJZER-RECEIPT:")?.to_owned()));
             prop_assert_eq!(found.unwrap().replace("\\,", ","), words.clone());
-            let marked = |word: &&str| word.len() + word.matches(',').count() <= 48;
-            for word in words.split(' ').filter(marked) {
+            // A space before each line but the first, and one before the word.
+            let fits = |word: &&str| word.len() + word.matches(',').count() <= LONGEST - 2;
+            for word in words.split(' ').skip(1).filter(fits) {
                 prop_assert!(ics.contains(&word.replace(',', "\\,")), "{}", word);
             }
         }
 
         #[test]
         fn no_text_breaks_a_line_and_each_comes_back(what in "\\PC{0,300}") {
-            let ics = ics(&[due(date(2026, 12, 28), &what)], date(2026, 11, 21), None, &text()).unwrap();
+            let ics = ics(&[due(date(2026, 12, 28), &what)], date(2026, 11, 21), None, true, &text()).unwrap();
             prop_assert!(ics.split("\r\n").all(|line| line.len() <= LONGEST && !line.contains(['\r', '\n'])));
             let lines = unfolded(&ics);
             let summary = lines.iter().find_map(|line| line.strip_prefix("SUMMARY:Laatste dag: ")).unwrap();

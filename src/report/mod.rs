@@ -40,7 +40,7 @@ pub use desk::Local;
 pub use html::html;
 pub use ics::ics;
 pub use markdown::markdown;
-pub use notes::{Note, as_json as notes_as_json, line as note_line, notes};
+pub use notes::{Note, after_notes, as_json as notes_as_json, line as note_line, public_notes, with_notes};
 pub use paper::{Block, Link};
 #[cfg(feature = "pdf")]
 pub use pdf::{Head, pdf};

@@ -40,7 +40,7 @@ fn for_reader<'n>(people: &'n [Vec<Note>], text: &Text) -> Vec<Vec<&'n Note>> {
 }
 
 /// The notes as a part of a paper; `people` has those on each of the people, and `voices` the words for each.
-pub fn notes(tree: &Tree, people: &[Vec<Note>], voices: &[Voice<'_>]) -> Vec<Block> {
+fn notes(tree: &Tree, people: &[Vec<Note>], voices: &[Voice<'_>]) -> Vec<Block> {
     let text = voices[0].text;
     let mut blocks = Vec::new();
     for (notes, voice) in for_reader(people, text).into_iter().zip(voices) {
@@ -53,6 +53,25 @@ pub fn notes(tree: &Tree, people: &[Vec<Note>], voices: &[Voice<'_>]) -> Vec<Blo
         blocks.insert(0, Block::Heading(text.say("notes-title")));
     }
     blocks
+}
+
+/// The headings that can follow the notes of a paper, the first of them that is there: its foot, and what it says about itself.
+pub fn after_notes(text: &Text) -> [String; 2] {
+    ["danger-foot", "summary-about"].map(|key| text.say(key))
+}
+
+/// A paper with the notes that are for whoever reads it, before its foot.
+pub fn with_notes(mut paper: Vec<Block>, tree: &Tree, people: &[Vec<Note>], voices: &[Voice<'_>]) -> Vec<Block> {
+    let after = after_notes(voices[0].text).map(Block::Heading);
+    let at = after.iter().find_map(|after| paper.iter().rposition(|block| block == after)).unwrap_or(paper.len());
+    paper.splice(at..at, notes(tree, people, voices));
+    paper
+}
+
+/// The notes that may be told: not those that were made with a private question.
+pub fn public_notes(tree: &Tree, people: &[Vec<Note>]) -> Vec<Vec<Note>> {
+    let public = |note: &&Note| note.question.is_none_or(|question| !tree.questions[question].private);
+    people.iter().map(|notes| notes.iter().filter(public).cloned().collect()).collect()
 }
 
 /// A note with what it is about.

@@ -211,7 +211,14 @@ fn pair(tree: &Tree, (question, answer): &(usize, Answer)) -> (String, Json) {
 pub fn scenario(shown: &Shown, trees: &[Tree], day: Date, text: &Text) -> Option<String> {
     let witness = shown.witness.as_ref()?;
     let given: Answers = witness.answers.iter().cloned().collect();
-    Some(write::conversation(&trees[shown.tree], &given, day, &title(shown), &text.say("scenario-comment")))
+    Some(write::conversation(
+        &trees[shown.tree],
+        &given,
+        day,
+        crate::walk::Disclosure::All,
+        &title(shown),
+        &text.say("scenario-comment"),
+    ))
 }
 
 /// A name for the scenario of a finding, fit to be a name of a file too.

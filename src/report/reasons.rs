@@ -50,7 +50,7 @@ fn below(
             let source = named.rule.source.or(reason.rule.source);
             blocks.push(Block::Item(depth, valued(cited(label, source))));
             // The rule itself has just been named; go on with what is in it.
-            let inner = &reason.parts[0];
+            let Some(inner) = reason.parts.first() else { return };
             let parts = if matches!(inner.part, Part::Several) { &inner.parts } else { &reason.parts };
             for part in parts {
                 below(standing, part, (depth + 1, source), text, blocks);

@@ -87,7 +87,9 @@ fn about(tree: &Tree, talk: &Referral, text: &Text) -> Vec<Block> {
 fn questions(tree: &Tree, text: &Text) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (topic, id) in tree.topics.iter().enumerate() {
-        let asked: Vec<usize> = (0..tree.questions.len()).filter(|at| tree.questions[*at].topic == topic).collect();
+        let asked: Vec<usize> = (0..tree.questions.len())
+            .filter(|at| tree.questions[*at].topic == topic && !tree.questions[*at].private)
+            .collect();
         if asked.is_empty() {
             continue;
         }

@@ -4,7 +4,7 @@ use super::play::{differences, unlisted};
 use super::{Miss, Otherwise, Scenario};
 use crate::calendar::Date;
 use crate::tree::{Answer, Tree};
-use crate::walk::{Answers, Household, Standing, Step};
+use crate::walk::{Answers, Disclosure, Household, Standing, Step};
 
 /// A miss, and which of several people it is about; nobody when it is about the one person, or about all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub(super) fn arrive<'t>(tree: &'t Tree, scenario: &Scenario) -> Result<Vec<Stan
     let mut household = household(tree, scenario);
     let otherwise =
         |person: usize| scenario.people.get(person).and_then(|member| member.otherwise).or(scenario.otherwise);
-    complete(tree, &mut household, scenario.date, otherwise)?;
+    complete(tree, &mut household, scenario.date, Disclosure::All, otherwise)?;
     Ok(household.plan(tree, scenario.date).standings)
 }
 
@@ -64,12 +64,13 @@ pub(super) fn complete(
     tree: &Tree,
     household: &mut Household,
     day: Date,
+    shown: Disclosure,
     otherwise: impl Fn(usize) -> Option<Otherwise>,
 ) -> Result<(), (usize, usize)> {
     loop {
         let mut asked = false;
         for person in 0..household.people().len() {
-            while let Step::Ask(question) = household.standing(tree, person, day).step() {
+            while let Step::Ask(question) = household.standing_as(tree, person, day, shown).step() {
                 let answer = unlisted(&tree.questions[question].kind, otherwise(person)).ok_or((person, question))?;
                 household.give(tree, person, question, answer);
                 asked = true;

@@ -5,7 +5,7 @@ use super::{Expect, Otherwise, Scenario};
 use crate::calendar::Date;
 use crate::tree::{Answer, NO, QuestionKind, Tree};
 use crate::value::Value;
-use crate::walk::{self, Answers, Standing};
+use crate::walk::{self, Answers, Disclosure, Standing};
 
 /// How a person did not arrive where they should.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub fn arrivals<'t>(tree: &'t Tree, scenario: &Scenario) -> Option<Vec<Standing<
 
 /// Where the one person of a scenario arrives; or the first question that nothing answers.
 pub fn arrive<'t>(tree: &'t Tree, scenario: &Scenario) -> Result<Standing<'t>, usize> {
-    let answers = answered(tree, &scenario.answers, scenario.otherwise, scenario.date)?;
+    let answers = answered(tree, &scenario.answers, scenario.otherwise, scenario.date, Disclosure::All)?;
     Ok(walk::stand(tree, &answers, scenario.date))
 }
 
@@ -76,11 +76,12 @@ pub(super) fn answered(
     listed: &Answers,
     otherwise: Option<Otherwise>,
     day: Date,
+    shown: Disclosure,
 ) -> Result<Answers, usize> {
     let mut answers = listed.clone();
     loop {
         // All that is open is answered in one go: what that makes needless does not count.
-        let open = walk::stand(tree, &answers, day).open();
+        let open = walk::stand_as(tree, &answers, day, shown).open();
         if open.is_empty() {
             return Ok(answers);
         }

@@ -7,30 +7,36 @@ use super::{Expect, Otherwise};
 use crate::calendar::Date;
 use crate::tree::{About, Answer, Tree, UNKNOWN};
 use crate::value::Value;
-use crate::walk::{Answers, Household, Standing, stand, until};
+use crate::walk::{Answers, Disclosure, Household, Standing, stand_as, until};
 
 /// A conversation about one person as a scenario file of one: the answers that count, and what the program made of them.
 /// What is still open is answered "weet ik niet", so that the scenario arrives where it says. The name is of nobody;
-/// `comment`, a line or several, stands above it all.
-pub fn conversation(tree: &Tree, answers: &Answers, day: Date, name: &str, comment: &str) -> String {
+/// `comment`, a line or several, stands above it all. Where private answers are not told, nothing is expected of what hangs on
+/// them, and which referral comes first is left open.
+pub fn conversation(tree: &Tree, answers: &Answers, day: Date, shown: Disclosure, name: &str, comment: &str) -> String {
     // Nothing is left open by somebody who says "weet ik niet" to everything else.
-    let answers = answered(tree, answers, Some(Otherwise::WeetNiet), day).unwrap_or_default();
-    let standing = stand(tree, &answers, day);
-    let mut lines = head(name, day, comment);
+    let answers = answered(tree, answers, Some(Otherwise::WeetNiet), day, shown).unwrap_or_default();
+    let standing = stand_as(tree, &answers, day, shown);
+    let mut lines = head(name, day, shown, comment);
     mapping(2, "answers", given(tree, |question| standing.answer(question)), &mut lines);
     let all: Vec<_> = standing.advised().iter().map(|it| (it.referral, it.value, &standing)).collect();
-    mapping(2, "expect", entries(tree, &outcome(standing.first(), &all)), &mut lines);
+    mapping(
+        2,
+        "expect",
+        entries(tree, &outcome(standing.first().filter(|_| shown == Disclosure::All), &all)),
+        &mut lines,
+    );
     lines.join("\n") + "\n"
 }
 
 /// The same about several people: what was said once, and of each person, by their role alone, the rest. What counts for
 /// the household stands at the end.
-pub fn family(tree: &Tree, household: &Household, day: Date, name: &str, comment: &str) -> String {
+pub fn family(tree: &Tree, household: &Household, day: Date, shown: Disclosure, name: &str, comment: &str) -> String {
     let mut household = household.clone();
-    complete(tree, &mut household, day, |_| Some(Otherwise::WeetNiet)).unwrap_or_default();
-    let plan = household.plan(tree, day);
+    complete(tree, &mut household, day, shown, |_| Some(Otherwise::WeetNiet)).unwrap_or_default();
+    let plan = household.plan_as(tree, day, shown);
     let about = |about| move |question: &usize| tree.questions[*question].about == about;
-    let mut lines = head(name, day, comment);
+    let mut lines = head(name, day, shown, comment);
     let once = |question| plan.standings.iter().find_map(|standing| standing.answer(question));
     mapping(2, "household", given(tree, |it| once(it).filter(|_| about(About::Household)(&it))), &mut lines);
     lines.push("    people:".to_owned());
@@ -42,16 +48,18 @@ pub fn family(tree: &Tree, household: &Household, day: Date, name: &str, comment
         mapping(4, "expect", entries(tree, &outcome(None, &all)), &mut lines);
     }
     let shared = plan.shared.iter().map(|it| (it.referral, it.value, &plan.standings[it.people[0]]));
-    let first = plan.standings.iter().filter_map(Standing::first).min();
+    let first = plan.standings.iter().filter_map(Standing::first).min().filter(|_| shown == Disclosure::All);
     mapping(2, "expect", entries(tree, &outcome(first, &shared.collect::<Vec<_>>())), &mut lines);
     lines.join("\n") + "\n"
 }
 
-fn head(name: &str, day: Date, comment: &str) -> Vec<String> {
+fn head(name: &str, day: Date, shown: Disclosure, comment: &str) -> Vec<String> {
     let comment = comment.lines().map(|line| format!("# {}", visible(line)));
     let name = format!("  - name: {}", quoted(name));
     let fixed = ["scenarios:".to_owned(), name, "    tests: []".to_owned(), format!("    date: {day}")];
-    comment.chain(fixed).collect()
+    // What is not told is answered like everything that nobody told.
+    let otherwise = (shown == Disclosure::Public).then(|| "    otherwise: weet-niet".to_owned());
+    comment.chain(fixed).chain(otherwise).collect()
 }
 
 /// The answers to all questions that have one, in the order of the questions.

@@ -19,6 +19,9 @@ pub type NodeId = u32;
 
 const ENDS: u32 = 3;
 
+/// What comes to no, whatever is answered.
+pub const NEVER: NodeId = Value::No as NodeId;
+
 /// A question and what is left of the rule after each class of its answers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Node {

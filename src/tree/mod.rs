@@ -17,7 +17,7 @@ pub use answer::{Answer, NO, UNKNOWN, YES};
 pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
 pub use danger::Danger;
-pub use diagram::{Diagrams, NodeId, Work};
+pub use diagram::{Diagrams, NEVER, NodeId, Work};
 pub use domain::{Class, Domain, atoms};
 pub use format::{FORMAT, OLDEST};
 pub use promise::{Claim, Promise};
@@ -113,6 +113,8 @@ pub struct Question {
     pub known_by: Vec<usize>,
     /// Whether its answer is a fact that nobody can change, such as an age.
     pub fixed: bool,
+    /// Whether its answer stands on no paper unless the person says so.
+    pub private: bool,
     /// Whether it is asked of each person, or once for everybody.
     pub about: About,
     /// Where it is declared.

@@ -64,7 +64,14 @@ fn of<'t>(standing: &Standing<'t>, rule: &'t Rule) -> Reason<'t> {
         Shape::AtLeast(..) => part.value >= value,
         _ => true,
     };
-    let parts = parts.into_iter().filter(matters).collect();
+    let told = |part: &Reason<'_>| match part.part {
+        _ if standing.hidden.is_empty() => true,
+        Part::Leaf(leaf) => !standing.hides(leaf.question),
+        // What never had parts speaks for itself; what has lost all of them does not.
+        Part::Several if part.rule.parts().is_empty() => true,
+        _ => !part.parts.is_empty(),
+    };
+    let parts = parts.into_iter().filter(|part| matters(part) && told(part)).collect();
     Reason { rule, value, part, parts }
 }
 

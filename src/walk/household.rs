@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Advised, Answers, Standing, stand, stand_beside};
+use super::{Advised, Answers, Disclosure, Standing, stand_beside, stand_in_public};
 use crate::calendar::Date;
 use crate::tree::{About, Answer, Tree};
 use crate::value::Value;
@@ -146,18 +146,41 @@ impl Household {
 
     /// Where one of the people stands. What the household shares and another has reached already is not asked for again.
     pub fn standing<'t>(&self, tree: &'t Tree, person: usize, day: Date) -> Standing<'t> {
+        self.standing_as(tree, person, day, Disclosure::All)
+    }
+
+    /// The same, as far as it is told.
+    pub fn standing_as<'t>(&self, tree: &'t Tree, person: usize, day: Date, shown: Disclosure) -> Standing<'t> {
         let others = (0..self.people.len()).filter(|other| *other != person);
-        let others: Vec<Standing<'t>> = others.map(|other| stand(tree, &self.answers(other), day)).collect();
+        let others: Vec<Standing<'t>> = others.map(|other| self.stand(tree, other, day, shown, &[])).collect();
         let reached: Vec<usize> = shared(tree)
             .filter(|referral| others.iter().any(|other| other.settled(*referral) == Some(Value::Yes)))
             .collect();
-        stand_beside(tree, &self.answers(person), day, &reached)
+        self.stand(tree, person, day, shown, &reached)
+    }
+
+    fn stand<'t>(
+        &self,
+        tree: &'t Tree,
+        person: usize,
+        day: Date,
+        shown: Disclosure,
+        reached: &[usize],
+    ) -> Standing<'t> {
+        match shown {
+            Disclosure::All => stand_beside(tree, &self.answers(person), day, reached),
+            Disclosure::Public => stand_in_public(tree, &self.answers(person), day, reached),
+        }
     }
 
     /// Where all of them end together.
     pub fn plan<'t>(&self, tree: &'t Tree, day: Date) -> Plan<'t> {
-        let standings: Vec<Standing<'t>> =
-            (0..self.people.len()).map(|person| self.standing(tree, person, day)).collect();
+        self.plan_as(tree, day, Disclosure::All)
+    }
+
+    /// Where all of them end together, as far as it is told.
+    pub fn plan_as<'t>(&self, tree: &'t Tree, day: Date, shown: Disclosure) -> Plan<'t> {
+        let standings = self.standings(tree, day, shown);
         let shared = shared(tree).filter_map(|referral| {
             let values: Vec<Value> = standings.iter().map(|standing| standing.value(referral)).collect();
             let value = values.iter().copied().max().filter(|value| *value != Value::No)?;
@@ -166,6 +189,41 @@ impl Household {
         });
         let shared = shared.collect();
         Plan { standings, shared }
+    }
+
+    fn standings<'t>(&self, tree: &'t Tree, day: Date, shown: Disclosure) -> Vec<Standing<'t>> {
+        let stand = |person: usize, reached: &[usize]| self.stand(tree, person, day, shown, reached);
+        let mut standings: Vec<Standing<'t>> = (0..self.people.len()).map(|person| stand(person, &[])).collect();
+        let reached = |standing: &Standing<'_>, it: usize| standing.settled(it) == Some(Value::Yes);
+        let counted: Vec<(usize, usize)> = shared(tree)
+            .map(|referral| (referral, standings.iter().filter(|standing| reached(standing, referral)).count()))
+            .collect();
+        for (person, standing) in standings.iter_mut().enumerate() {
+            // What another has reached, not only this one.
+            let others = counted.iter().filter(|(it, count)| *count > usize::from(reached(standing, *it)));
+            let others: Vec<usize> = others.map(|(referral, _)| *referral).collect();
+            if !others.is_empty() {
+                *standing = stand(person, &others);
+            }
+        }
+        standings
+    }
+
+    /// The household as it leaves the conversation: the answers that count and may be told, in the order of the rules, without
+    /// what somebody is called and what was put off. The same answers give the same, in whichever order they were given.
+    #[must_use]
+    pub fn told(&self, tree: &Tree, day: Date, shown: Disclosure) -> Self {
+        let mut told = Self { people: Vec::new(), shared: Answers::default() };
+        let plan = self.plan_as(tree, day, shown);
+        for (person, standing) in plan.standings.iter().enumerate() {
+            told.add(self.people[person].role, None);
+            for question in 0..tree.questions.len() {
+                if let Some(answer) = standing.answer(question) {
+                    told.give(tree, person, question, answer.clone());
+                }
+            }
+        }
+        told
     }
 }
 

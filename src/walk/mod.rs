@@ -17,8 +17,18 @@ pub use household::{Household, Person, Plan, Shared};
 pub use term::{Ends, ends, until};
 pub use would::{Could, Otherwise, Would, settles_most, would};
 
-use crate::tree::{Answer, NodeId, Tree, Urgency, Work};
+use crate::tree::{Answer, NEVER, NodeId, Tree, Urgency, Work};
 use crate::value::Value;
+
+/// How much of where somebody stands is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Disclosure {
+    /// All of it.
+    #[default]
+    All,
+    /// No answer to a private question, and nothing that follows only from one.
+    Public,
+}
 
 /// Where somebody stands: worked out from the answers, never stored.
 #[derive(Debug)]
@@ -38,6 +48,8 @@ pub struct Standing<'t> {
     reached: Vec<usize>,
     /// Questions with an answer, whether it counts or not.
     given: Vec<usize>,
+    /// Per question, whether nothing is said of it; empty when all is told.
+    hidden: Vec<bool>,
 }
 
 /// What comes next.
@@ -63,10 +75,77 @@ pub fn stand<'t>(tree: &'t Tree, answers: &Answers, day: Date) -> Standing<'t> {
     stand_beside(tree, answers, day, &[])
 }
 
+/// The same, as far as it is told.
+pub fn stand_as<'t>(tree: &'t Tree, answers: &Answers, day: Date, shown: Disclosure) -> Standing<'t> {
+    match shown {
+        Disclosure::All => stand(tree, answers, day),
+        Disclosure::Public => stand_in_public(tree, answers, day, &[]),
+    }
+}
+
 /// The same, with nothing more asked for these referrals alone.
 fn stand_beside<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[usize]) -> Standing<'t> {
+    stand_from(tree, tree.diagrams.roots.clone(), answers, day, reached)
+}
+
+/// The same as far as others may know: with the public answers held and the private ones open, a referral that still hangs
+/// on a private answer falls away, and so does each question that only such referrals ask. So it is the same whatever the
+/// private answers are.
+fn stand_in_public<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[usize]) -> Standing<'t> {
+    let private = |question: usize| tree.questions[question].private;
+    let answers: Answers = answers
+        .order()
+        .iter()
+        .filter(|question| !private(**question))
+        .filter_map(|question| Some((*question, answers.get(*question)?.clone())))
+        .collect();
+    let hangs = |root: &NodeId, work: &Work<'_>| {
+        let depends = work.depends(&[*root]);
+        (0..depends.len()).any(|question| depends[question] && private(question))
+    };
     let mut work = tree.diagrams.work();
-    let mut roots = tree.diagrams.roots.clone();
+    let left = restricted(tree, &mut work, &tree.diagrams.roots, |question| answers.get(question));
+    let hanging: Vec<bool> = left.iter().map(|root| work.settled(*root).is_none() && hangs(root, &work)).collect();
+    let roots = tree.diagrams.roots.iter().zip(&hanging).map(|(root, hangs)| if *hangs { NEVER } else { *root });
+    let mut standing = stand_from(tree, roots.collect(), &answers, day, reached);
+    // What those that fell away would still ask is not told either: that it was not asked can say why.
+    let fallen: Vec<NodeId> = (0..left.len()).filter(|it| hanging[*it]).map(|it| tree.diagrams.roots[it]).collect();
+    let fallen = restricted(tree, &mut work, &fallen, |question| standing.answer(question));
+    let asked = work.depends(&fallen);
+    standing.hidden = (0..tree.questions.len())
+        .map(|question| {
+            let told = standing.answer(question).is_some() || standing.open.contains(&question);
+            private(question) || asked[question] && !told
+        })
+        .collect();
+    standing
+}
+
+/// What is left of these rules after the answers.
+fn restricted<'a>(
+    tree: &Tree,
+    work: &mut Work<'_>,
+    roots: &[NodeId],
+    answer: impl Fn(usize) -> Option<&'a Answer>,
+) -> Vec<NodeId> {
+    let mut roots = roots.to_vec();
+    for question in 0..tree.questions.len() {
+        let class = answer(question).and_then(|answer| tree.domains[question].class(answer));
+        for root in &mut roots {
+            *root = class.map_or(*root, |class| work.given(*root, question, class));
+        }
+    }
+    roots
+}
+
+fn stand_from<'t>(
+    tree: &'t Tree,
+    mut roots: Vec<NodeId>,
+    answers: &Answers,
+    day: Date,
+    reached: &[usize],
+) -> Standing<'t> {
+    let mut work = tree.diagrams.work();
     let mut counts = vec![None; tree.questions.len()];
     let mut open = Vec::new();
     let mut depends = Vec::new();
@@ -100,7 +179,7 @@ fn stand_beside<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[usi
     }
     open.retain(|question| depends[*question]);
     let (later, reached, given) = (answers.later().to_vec(), reached.to_vec(), answers.order().to_vec());
-    let mut standing = Standing { tree, day, counts, open, roots, work, later, reached, given };
+    let mut standing = Standing { tree, day, counts, open, roots, work, later, reached, given, hidden: Vec::new() };
     for detail in standing.details() {
         standing.counts[detail] = answers.get(detail).cloned();
     }
@@ -116,6 +195,11 @@ impl Standing<'_> {
     /// Whether a question has an answer, that counts now or will once nothing else is open.
     pub fn is_given(&self, question: usize) -> bool {
         self.given.contains(&question)
+    }
+
+    /// Whether nothing is said of a question, not even that it was not asked.
+    pub fn hides(&self, question: usize) -> bool {
+        self.hidden.get(question).is_some_and(|hidden| *hidden)
     }
 
     /// What a referral's rule comes to; unknown while it is not settled.
@@ -176,12 +260,15 @@ impl Standing<'_> {
         rights_of(self.tree, referral, self.day)
     }
 
+    /// Whether a referral can no longer become no.
+    pub fn is_sure(&self, referral: usize) -> bool {
+        self.work.span(self.roots[referral]).0 > Value::No
+    }
+
     /// Safety referrals that can no longer become no.
     pub fn urgent(&self) -> Vec<usize> {
-        let at_once = |referral: &usize| {
-            self.tree.referrals[*referral].urgency == Urgency::Now
-                && self.work.span(self.roots[*referral]).0 > Value::No
-        };
+        let at_once =
+            |referral: &usize| self.tree.referrals[*referral].urgency == Urgency::Now && self.is_sure(*referral);
         (0..self.tree.referrals.len()).filter(at_once).collect()
     }
 
@@ -201,7 +288,7 @@ impl Standing<'_> {
                 wanted[question] = true;
             }
         }
-        (0..wanted.len()).filter(|question| wanted[*question]).collect()
+        (0..wanted.len()).filter(|question| wanted[*question] && !self.hides(*question)).collect()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::report;
 use crate::terminal::Way;
 
 /// What can be done when the paper is there, the least needed last.
-const AT_THE_END: [Act; 14] = [
+const AT_THE_END: [Act; 15] = [
     Act::Continue,
     Act::Paper,
     Act::Print,
@@ -24,6 +24,7 @@ const AT_THE_END: [Act; 14] = [
     Act::Note,
     Act::Save,
     Act::Code,
+    Act::Discreet,
     Act::Lookup,
 ];
 
@@ -111,10 +112,8 @@ impl Talk<'_> {
             Act::Language => self.language()?,
             Act::Answers => self.overview()?,
             Act::Paper => self.take_away()?,
-            Act::Print => {
-                self.print()?;
-                None
-            }
+            Act::Print => self.print()?,
+            Act::Discreet => self.take_away_discreetly()?,
             Act::Reasons => self.reasons()?,
             Act::Lookup => self.look_up()?,
             Act::Note => self.note(None)?,

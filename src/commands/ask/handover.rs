@@ -3,6 +3,7 @@
 use std::io;
 
 use super::End;
+use super::private::Agreed;
 use super::session::Session;
 use super::talk::Talk;
 use crate::commands::{keep, prompt};
@@ -34,8 +35,14 @@ impl Talk<'_> {
 
     /// Shows the code of the conversation, spelled, and on a screen as a picture for a camera.
     pub(super) fn hand_over(&mut self) -> io::Result<Option<End>> {
+        let shown = match self.shown()? {
+            Agreed::Yes(shown) => shown,
+            Agreed::Back => return Ok(None),
+            Agreed::Over(end) => return Ok(Some(end)),
+        };
         let key = Key { tree: self.tree, edition: self.edition(), places: self.places };
-        let Some(code) = write_code(key, self.day, &self.session.household) else {
+        let household = self.session.household.told(self.tree, self.day, shown);
+        let Some(code) = write_code(key, self.day, &household) else {
             return self.page("code-title", self.text.say("code-none"));
         };
         let names = self.text.say("code-letters");

@@ -8,6 +8,7 @@ mod handover;
 mod notes;
 mod papers;
 mod people;
+mod private;
 #[cfg(feature = "save")]
 mod saving;
 mod session;
@@ -71,6 +72,8 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         report_for: args.report_for,
         scenario: args.scenario.as_deref(),
         overwrite: args.overwrite,
+        discreet: args.discreet,
+        consent: None,
         edition: OnceCell::new(),
         ahead: OnceCell::new(),
         dangers: OnceCell::new(),

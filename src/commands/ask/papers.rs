@@ -5,21 +5,23 @@ use std::path::{Path, PathBuf};
 
 use super::End;
 use super::handover::Line;
+use super::private::Agreed;
 use super::talk::{Talk, Turn};
 use crate::cli::Reader;
-use crate::commands::paper::{Format, Paper, Unwritten, save};
+use crate::commands::keep::paper::{How, Making};
+use crate::commands::paper::{Format, Unwritten, save};
 use crate::commands::print::{LONGEST, print};
-use crate::commands::{files, keep, scenario};
-use crate::report::{self, Block, Voice};
+use crate::commands::{files, scenario};
 use crate::terminal::Way;
+use crate::walk::Disclosure;
 
 /// What is written.
 #[derive(Debug, Clone, Copy)]
 enum Wanted {
-    /// The paper, for this reader.
-    Paper(Reader),
+    /// The paper, made like this.
+    Paper(How),
     /// The conversation as a scenario.
-    Scenario,
+    Scenario(Disclosure),
 }
 
 /// What came of writing a paper.
@@ -32,50 +34,25 @@ enum Came {
 }
 
 impl Talk<'_> {
-    /// The file of a paper, in the words for whoever reads it. What somebody is called by name stays in the conversation.
-    fn paper(&self, reader: Reader, format: Format) -> Result<Vec<u8>, Unwritten> {
-        let plan = self.plan();
-        let household = self.session.household.nameless();
-        let (text, beside) = self.texts_for(reader, &household);
-        let voices = self.voices(&text, &beside, &household);
-        let text = &text;
-        let places = |place: &str| self.places.local(place);
-        let (tree, edition, day) = (self.tree, self.edition(), self.day);
-        let mut outcome = match &plan.standings[..] {
-            [standing] => report::json::outcome(standing),
-            _ => report::json::plan(&plan, &household),
-        };
-        let receipt = keep::paper::receipt(tree, edition, day, &household);
-        outcome.insert("receipt".into(), receipt.line().into());
-        let notes = report::notes_as_json(tree, &self.session.notes, text);
-        if !notes.is_empty() {
-            outcome.insert("notes".into(), notes.into());
-        }
-        let paper = Paper {
-            receipt: keep::paper::blocks(tree, edition, day, &household, self.places, text),
-            blocks: self.with_notes(report::paper(&plan, &voices, &places), &voices),
-            outcome: serde_json::Value::Object(outcome),
-            dues: report::dates(&plan.standings.iter().collect::<Vec<_>>(), &voices, &places),
-            text,
-            day: self.day,
-        };
-        paper.bytes(format)
-    }
-
-    /// A paper with the notes that are for whoever reads it, before its foot and what it says about itself.
-    pub(super) fn with_notes(&self, mut paper: Vec<Block>, voices: &[Voice<'_>]) -> Vec<Block> {
-        let last = ["danger-foot", "summary-about"].map(|key| Block::Heading(voices[0].text.say(key)));
-        let at = last.iter().find_map(|last| paper.iter().rposition(|block| block == last)).unwrap_or(paper.len());
-        paper.splice(at..at, report::notes(self.tree, &self.session.notes, voices));
-        paper
+    fn making(&self) -> Making<'_> {
+        let Self { tree, material, places, day, text, .. } = self;
+        Making { tree, material, edition: self.edition(), places, day: *day, text }
     }
 
     /// Writes the files that were asked for beforehand.
     pub(super) fn write(&mut self) -> io::Result<End> {
         let reader = self.report_for.unwrap_or(self.reader);
+        let any = !self.reports.is_empty() || self.scenario.is_some();
+        let shown = match any.then(|| self.shown()).transpose()? {
+            Some(Agreed::Yes(shown)) => shown,
+            // Whoever goes back here goes on without it: what a paper may hold at any rate is on it.
+            None | Some(Agreed::Back) => Disclosure::Public,
+            Some(Agreed::Over(end)) => return Ok(end),
+        };
+        let how = How { reader, shown, discreet: self.discreet };
         let mut all = true;
-        let papers = self.reports.iter().map(|path| (path.clone(), Wanted::Paper(reader)));
-        let scenario = self.scenario.map(|path| (path.to_owned(), Wanted::Scenario));
+        let papers = self.reports.iter().map(|path| (path.clone(), Wanted::Paper(how)));
+        let scenario = self.scenario.map(|path| (path.to_owned(), Wanted::Scenario(shown)));
         for (path, wanted) in papers.chain(scenario) {
             match self.written(path, wanted, self.overwrite)? {
                 Came::Done => {}
@@ -90,26 +67,65 @@ impl Talk<'_> {
 
     /// Asks for whom a paper is and where it goes, and writes it.
     pub(super) fn take_away(&mut self) -> io::Result<Option<End>> {
+        let shown = match self.shown()? {
+            Agreed::Yes(shown) => shown,
+            Agreed::Back => return Ok(None),
+            Agreed::Over(end) => return Ok(Some(end)),
+        };
+        self.to_file(shown, self.discreet)
+    }
+
+    /// A paper that says as little as can be, to a file or to the printer.
+    pub(super) fn take_away_discreetly(&mut self) -> io::Result<Option<End>> {
+        let labels = ["discreet-file", "discreet-print"].map(|key| self.text.say(key));
+        match self.pick(self.text.say("discreet-where"), labels.to_vec())? {
+            (Some(0), _) => self.to_file(Disclosure::Public, true),
+            (Some(_), _) => {
+                self.print_like(How { reader: self.reader, shown: Disclosure::Public, discreet: true })?;
+                Ok(None)
+            }
+            (None, end) => Ok(end),
+        }
+    }
+
+    fn to_file(&mut self, shown: Disclosure, discreet: bool) -> io::Result<Option<End>> {
         let labels = Reader::ALL.iter().map(|reader| self.text.say(&format!("paper-for-{}", reader.as_str())));
         let (at, end) = self.pick(self.text.say("paper-for"), labels.collect())?;
         let Some(reader) = at.and_then(|at| Reader::ALL.get(at)) else { return Ok(end) };
-        let path = match self.name(Wanted::Paper(*reader))? {
+        let wanted = Wanted::Paper(How { reader: *reader, shown, discreet });
+        let path = match self.name(wanted)? {
             Ok(Some(path)) => path,
             Ok(None) => return Ok(None),
             Err(end) => return Ok(Some(end)),
         };
-        Ok(match self.written(path, Wanted::Paper(*reader), false)? {
+        Ok(match self.written(path, wanted, false)? {
             Came::Done | Came::Without => None,
             Came::End(end) => Some(end),
         })
     }
 
     /// Sends the paper to the printer, and says what came of it.
-    pub(super) fn print(&mut self) -> io::Result<()> {
+    pub(super) fn print(&mut self) -> io::Result<Option<End>> {
+        match self.shown()? {
+            Agreed::Yes(shown) => {
+                self.print_like(How { reader: self.reader, shown, discreet: self.discreet })?;
+                Ok(None)
+            }
+            Agreed::Back => Ok(None),
+            Agreed::Over(end) => Ok(Some(end)),
+        }
+    }
+
+    fn print_like(&mut self, how: How) -> io::Result<()> {
+        let paper = self.making().paper(&self.session.household, &self.session.notes, how, Format::PRINTED);
+        // The name of the job stands in a list that others can see.
+        let title = how.discreet.then(|| self.text.say("discreet-title"));
         // In lines Ctrl-C ends the program.
         let busy = self.text.say(if self.way == Way::Screen { "print-busy" } else { "print-busy-lines" });
-        self.notice = Some(match self.paper(self.reader, Format::PRINTED) {
-            Ok(bytes) => print(bytes, |done| self.front.wait(&busy, LONGEST, done))?.told(&self.text),
+        self.notice = Some(match paper {
+            Ok(bytes) => {
+                print(bytes, title.as_deref(), |done| self.front.wait(&busy, LONGEST, done))?.told(&self.text)
+            }
             Err(why) => why.told(Path::new("-"), &self.text),
         });
         Ok(())
@@ -118,13 +134,14 @@ impl Talk<'_> {
     /// The bytes of a file with this name.
     fn bytes(&self, path: &Path, wanted: Wanted) -> Result<Vec<u8>, Unwritten> {
         match wanted {
-            Wanted::Paper(reader) => {
+            Wanted::Paper(how) => {
                 let unfit = |_| Unwritten::Failed(io::ErrorKind::InvalidInput.into());
                 let format = Format::of(path, Format::ALL).map_err(unfit)?;
-                self.paper(reader, format)
+                self.making().paper(&self.session.household, &self.session.notes, how, format)
             }
-            Wanted::Scenario => {
-                Ok(scenario::content(self.tree, &self.session.household, self.day, &self.text).into_bytes())
+            Wanted::Scenario(shown) => {
+                let household = &self.session.household;
+                Ok(scenario::content(self.tree, household, self.day, shown, &self.text).into_bytes())
             }
         }
     }
@@ -187,15 +204,24 @@ impl Talk<'_> {
     fn name(&mut self, wanted: Wanted) -> io::Result<Result<Option<PathBuf>, End>> {
         let fits = |path: &Path| match wanted {
             Wanted::Paper(_) => Format::of(path, Format::ALL).is_ok(),
-            Wanted::Scenario => scenario::fits(Some(path)).is_ok(),
+            Wanted::Scenario(_) => scenario::fits(Some(path)).is_ok(),
         };
         let endings = match wanted {
             Wanted::Paper(_) => Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect(),
-            Wanted::Scenario => vec![format!(".{}", scenario::ENDING)],
+            Wanted::Scenario(_) => vec![format!(".{}", scenario::ENDING)],
         };
         let endings = endings.join(", ");
-        let hint = self.text.say_with("paper-name-hint", &[("endings", (&endings).into())]);
-        let (mut draft, mut notice) = (String::new(), None);
+        let discreet = matches!(wanted, Wanted::Paper(How { discreet: true, .. }));
+        let name = format!("{}.{}", self.text.say("discreet-name"), Format::PRINTED.ending());
+        let hint = if discreet {
+            let args = [("endings", (&endings).into()), ("name", (&name).into())];
+            self.text.say_with("discreet-name-hint", &args)
+        } else {
+            self.text.say_with("paper-name-hint", &[("endings", (&endings).into())])
+        };
+        // On a screen the name stands there to be changed; in lines nothing can.
+        let proposed = if discreet && self.way == Way::Screen { name } else { String::new() };
+        let (mut draft, mut notice) = (proposed, None);
         loop {
             let question = self.text.say("paper-name");
             let line = Line { question, hint: hint.clone(), draft, notice: notice.take(), empty: false };

@@ -5,13 +5,12 @@ use std::io;
 use super::End;
 use super::handover::Line;
 use super::talk::{Talk, Turn};
-use crate::cli::Reader;
-use crate::commands::{files, prompt};
+use crate::commands::{files, prompt, voices};
 use crate::front::{Act, Given, Prompt, Reply};
 use crate::process;
-use crate::report::{self, Voice};
+use crate::report;
 use crate::text::{Text, capital};
-use crate::walk::{Household, Person, Plan, Standing};
+use crate::walk::{Plan, Standing};
 
 /// A longer nickname, in characters, does not fit beside a heading.
 const LONGEST: usize = 30;
@@ -30,46 +29,16 @@ impl Talk<'_> {
 
     /// Makes the texts again, after something changed in who reads or who is spoken of.
     pub(super) fn speak(&mut self) {
-        (self.text, self.beside) = self.texts_for(self.reader, &self.session.household);
+        (self.text, self.beside) = voices::texts(self.tree, &self.text, self.reader, &self.session.household);
         process::speak(self.text.say("failure-panic"));
-    }
-
-    /// The texts for a reader, and those that speak of each of these people where that takes others.
-    pub(super) fn texts_for(&self, reader: Reader, household: &Household) -> (Text, Vec<Option<Text>>) {
-        let own = self.text.for_reader(reader.as_str());
-        let of = |(at, person): (usize, &Person)| {
-            let other = at > 0 && reader == Reader::Client;
-            let voice = if other { Reader::Naaste } else { reader };
-            let name = match &person.nickname {
-                Some(name) => name.clone(),
-                None if at == 0 => return None,
-                None => report::name(self.tree, household, at, &own),
-            };
-            Some(self.text.for_reader(voice.as_str()).speaking_of(&name))
-        };
-        let beside = household.people().iter().enumerate().map(of).collect();
-        (own, beside)
-    }
-
-    /// In which of these texts each of these people is spoken of, and what they are called.
-    pub(super) fn voices<'v>(
-        &self,
-        own: &'v Text,
-        beside: &'v [Option<Text>],
-        household: &Household,
-    ) -> Vec<Voice<'v>> {
-        let voice = |person| Voice {
-            text: beside.get(person).and_then(Option::as_ref).unwrap_or(own),
-            name: report::name(self.tree, household, person, own),
-        };
-        (0..household.people().len()).map(voice).collect()
     }
 
     /// The paper for everybody together.
     pub(super) fn for_everybody(&self) -> Vec<report::Block> {
         let plan = self.plan();
-        let voices = self.voices(&self.text, &self.beside, &self.session.household);
-        self.with_notes(report::paper(&plan, &voices, &|place| self.places.local(place)), &voices)
+        let voices = voices::voices(self.tree, &self.text, &self.beside, &self.session.household);
+        let paper = report::paper(&plan, &voices, &|place| self.places.local(place));
+        report::with_notes(paper, self.tree, &self.session.notes, &voices)
     }
 
     pub(super) fn plan(&self) -> Plan<'_> {

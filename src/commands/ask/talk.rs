@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::End;
+use super::private::Consent;
 #[cfg(feature = "save")]
 use super::filed::Saving;
 use super::session::Session;
@@ -49,6 +50,10 @@ pub(super) struct Talk<'a> {
     /// Where the conversation goes as a scenario.
     pub(super) scenario: Option<&'a Path>,
     pub(super) overwrite: bool,
+    /// Whether every paper says as little as can be.
+    pub(super) discreet: bool,
+    /// What was said about taking private answers along.
+    pub(super) consent: Option<Consent>,
     /// The rules it is held with, once somebody needs to know.
     pub(super) edition: OnceCell<Edition>,
     /// What is known of the questions that are still to come, once that was asked for; nothing in it where it is beyond us.
@@ -300,6 +305,7 @@ impl Talk<'_> {
             | Act::Code
             | Act::Paper
             | Act::Print
+            | Act::Discreet
             | Act::Continue => Turn::On,
         }
     }

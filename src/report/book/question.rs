@@ -23,6 +23,7 @@ impl Writer<'_> {
             (self.row("book-answers", &self.answers(number)))
             (self.row_of("book-explained", self.said(&key, Some("uitleg")), |said| said))
             (self.row_of("book-fixed", question.fixed.then_some("book-fixed-yes"), |key| html! { (self.say(key)) }))
+            (self.row_of("book-private", question.private.then_some("book-private-yes"), |key| html! { (self.say(key)) }))
             (self.row_of_list("book-known-by", &known_by, |desks| html! {
                 ul { @for desk in desks { li { (self.link(*desk)) } } }
             }))

@@ -23,6 +23,8 @@ pub struct Head<'h> {
     pub day: Date,
     /// What stands below each page: its number, and how many there are.
     pub footer: &'h dyn Fn(usize, usize) -> String,
+    /// Whether it says which program made it.
+    pub named: bool,
 }
 
 /// The file, or nothing when it would not be what PDF/UA-1 asks.
@@ -60,11 +62,8 @@ fn made(head: &Head<'_>) -> DateTime {
 }
 
 fn metadata(title: &str, head: &Head<'_>) -> Metadata {
-    Metadata::new()
-        .title(title.to_owned())
-        .language(head.language.to_owned())
-        .creator(env!("CARGO_PKG_NAME").to_owned())
-        .creation_date(made(head))
+    let metadata = Metadata::new().title(title.to_owned()).language(head.language.to_owned()).creation_date(made(head));
+    if head.named { metadata.creator(env!("CARGO_PKG_NAME").to_owned()) } else { metadata }
 }
 
 #[cfg(test)]

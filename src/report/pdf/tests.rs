@@ -10,7 +10,7 @@ use crate::report::paper::Link;
 
 fn written(blocks: &[Block]) -> Option<Vec<u8>> {
     let footer = |page: usize, pages: usize| format!("{page}/{pages}");
-    pdf(blocks, &Head { language: "nl", day: date(2026, 11, 21), footer: &footer })
+    pdf(blocks, &Head { language: "nl", day: date(2026, 11, 21), footer: &footer, named: true })
 }
 
 fn laid_out(blocks: &[Block]) -> Layout {

@@ -8,7 +8,7 @@ use crate::scenario::Otherwise;
 use crate::scenario::play::answered;
 use crate::tree::{Answer, NamedRule, NodeId, Rule, Shape, Tree};
 use crate::value::Value;
-use crate::walk::{Answers, Standing, stand};
+use crate::walk::{Answers, Disclosure, Standing, stand};
 
 /// Answers for a scenario that is still to be written; to what they leave out the answer is [`Otherwise::Nee`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,7 +125,7 @@ impl Story<'_> {
 /// Where somebody stands who gives these answers and otherwise says no.
 pub(super) fn conversation<'t>(tree: &'t Tree, day: Date, answers: &[(usize, Answer)]) -> Option<Standing<'t>> {
     let answers: Answers = answers.iter().cloned().collect();
-    let answers = answered(tree, &answers, Some(Otherwise::Nee), day).ok()?;
+    let answers = answered(tree, &answers, Some(Otherwise::Nee), day, Disclosure::All).ok()?;
     Some(stand(tree, &answers, day))
 }
 

@@ -30,6 +30,7 @@ impl Builder<'_> {
             source: self.maybe(Kind::Source, raw.source.as_ref(), names),
             known_by: self.all(Kind::Desk, &raw.known_by, names),
             fixed: raw.fixed,
+            private: raw.private,
             about: raw.about,
             place: self.document.place(raw.id.spot),
         }
