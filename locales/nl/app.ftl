@@ -532,6 +532,14 @@ key-continue = g
     .word = verder
     .label = verder
     .wat = verder gaan
+key-questions = v
+    .word = vragen
+    .label = verder met de vragen
+    .wat = verder gaan met de vragen
+key-previous = t
+    .word = terug
+    .label = vorige bladzijde
+    .wat = terug naar de bladzijde hiervoor
 
 ## De vraag op het scherm of in regels
 
@@ -540,6 +548,10 @@ front-choose-one-lines = Typ het nummer of het woord van uw antwoord.
 front-choose-many = Zet kruisjes met de cijfers. Druk op Enter als u klaar bent.
 front-choose-many-lines = Typ een of meer nummers, met een komma ertussen.
 front-choose-typed = Typ uw antwoord en druk op Enter. U kunt ook een van deze woorden typen:
+front-choose-free = Typ en druk op Enter. Met Esc wist u wat er staat. Met nog een keer Esc gaat u terug.
+front-choose-free-lines = Typ /terug als u terug wilt.
+front-replaces = Als u gaat typen, verdwijnt wat er staat.
+front-too-soon = Die toets kwam te snel nog een keer. Wacht even en druk dan opnieuw.
 front-nothing-chosen = U hebt nog niets gekozen.
 front-nothing-chosen-lines = U hebt nog niets getypt.
 front-no-such-answer = Dat is hier geen antwoord.
@@ -568,6 +580,14 @@ ask-intro = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt
 ask-intro-saved = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt, wordt bewaard in { $path }.
 ask-first = Dit is de eerste vraag.
 ask-later = Die vraag komt later terug.
+answered-before = Uw vorige antwoord: { $answer }
+answer-now = Uw antwoord is nu: { $answer }
+stop-ask = Wilt u stoppen?
+stop-yes = Ja, stoppen. Mijn antwoorden gaan weg.
+stop-yes-saved = Ja, stoppen. Mijn antwoorden blijven bewaard in { $path }.
+stop-save = Eerst bewaren, dan stoppen
+stop-summary = De samenvatting tot nu toe laten zien
+stop-no = Nee, ik ga verder
 ahead = Nog { $fewest } tot { $most } vragen
 ahead-exact = { $most ->
     [one] Dit is de laatste vraag

@@ -18,8 +18,9 @@ use zeroize::Zeroizing;
 /// Alternate screen, emptied, with pastes bracketed so that they can be told from typing.
 const ENTER: &str = "\x1b[?1049h\x1b[2J\x1b[H\x1b[?2004h";
 
-/// No brackets, a visible cursor, and the screen that was there.
-const LEAVE: &str = "\x1b[?2004l\x1b[?25h\x1b[?1049l";
+/// No brackets, a visible cursor, and the screen that was there. Ours is emptied first: where there is no other screen (GNU
+/// screen, a Linux console) the next person would read the last question.
+const LEAVE: &str = "\x1b[?2004l\x1b[?25h\x1b[0m\x1b[H\x1b[J\x1b[?1049l";
 
 /// Long enough for a stop to reach every thread.
 const SETTLE: Duration = Duration::from_millis(50);

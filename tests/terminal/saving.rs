@@ -51,6 +51,14 @@ fn resume(file: &Path) -> Visit {
     visit
 }
 
+/// Presses a key, or types a line when Enter ends it.
+fn press(visit: &mut Visit, keys: &str) {
+    match keys.strip_suffix('\r') {
+        Some(words) => visit.line(words),
+        None => visit.press(keys),
+    }
+}
+
 fn kill(visit: Visit) {
     let killed = Command::new("sh").args(["-c", &format!("kill -KILL {}", visit.process())]).status().unwrap();
     assert!(killed.success());
@@ -74,7 +82,7 @@ fn whatever_ends_the_program_only_the_answer_being_typed_is_lost() {
     for (key, then) in steps {
         let mut visit = resume(&file);
         visit.sees(before);
-        visit.press(key);
+        press(&mut visit, key);
         visit.sees(then);
         kill(visit);
         before = then;
@@ -117,7 +125,7 @@ fn what_is_changed_at_the_end_is_kept_too() {
         ("8\r", "Dit verandert er"),
         ("1", "Leeftijd: 8"),
     ] {
-        visit.press(keys);
+        press(&mut visit, keys);
         visit.sees(then);
     }
     kill(visit);
@@ -137,7 +145,7 @@ fn a_note_is_kept_and_is_there_again() {
     visit.sees("Waar gaat de notitie over?");
     visit.press("1");
     visit.sees("Wat wilt u opschrijven?");
-    visit.press("gasfornuis\r");
+    visit.line("gasfornuis");
     visit.sees("Uw notitie: gasfornuis");
     kill(visit);
     let visit = resume(&file);
@@ -194,7 +202,8 @@ fn a_full_disk_is_told_and_another_file_or_none_can_be_chosen() {
     let mut visit = begin();
     visit.press("1");
     visit.sees("Hoe moet het bestand heten");
-    visit.press(&format!("{}{}\r", "\x7f".repeat("gesprek.age".len()), other.to_str().unwrap()));
+    // What is proposed goes away by typing.
+    visit.line(other.to_str().unwrap());
     for asked in ["Kies een wachtzin", "nog een keer"] {
         visit.sees(asked);
         visit.press(&format!("{WORDS}\r"));
@@ -264,9 +273,7 @@ fn the_key_keeps_in_a_file_that_is_named_then_and_nothing_is_replaced_unasked() 
     visit.sees("brand of rook");
     visit.press("b");
     visit.sees("Hoe moet het bestand heten");
-    visit.press(&format!("{}{}", "\x7f".repeat("gesprek.age".len()), file.to_str().unwrap()));
-    visit.sees("er al");
-    visit.press("\r");
+    visit.line(file.to_str().unwrap());
     visit.sees("bestaat al");
     visit.press("2");
     visit.sees("wordt niet bewaard");
