@@ -584,10 +584,14 @@ answered-before = Your last answer: { $answer }
 answer-now = Your answer is now: { $answer }
 stop-ask = Do you want to stop?
 stop-yes = Yes, stop. My answers go away.
+    .words = yes, yes stop
 stop-yes-saved = Yes, stop. My answers stay kept in { $path }.
 stop-save = Keep my answers first, then stop
+    .words = keep, save
 stop-summary = Show the summary so far
+    .words = summary, finish
 stop-no = No, I will go on
+    .words = no, continue, go on
 ahead = { $fewest } to { $most } questions to go
 ahead-exact = { $most ->
     [one] This is the last question
@@ -753,6 +757,7 @@ sheet-questions-about = Loketwijzer asks these questions. By far not all of them
 sheet-known-by = Who knows this: { $desks }
 sheet-about = About this sheet
 sheet-written = The preparation sheet is in { $path }.
+sheet-yes-or-no = Type yes or no.
 
 ## Keeping it in a file
 

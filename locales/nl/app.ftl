@@ -584,10 +584,14 @@ answered-before = Uw vorige antwoord: { $answer }
 answer-now = Uw antwoord is nu: { $answer }
 stop-ask = Wilt u stoppen?
 stop-yes = Ja, stoppen. Mijn antwoorden gaan weg.
+    .words = ja, ja stoppen, stoppen
 stop-yes-saved = Ja, stoppen. Mijn antwoorden blijven bewaard in { $path }.
 stop-save = Eerst bewaren, dan stoppen
+    .words = bewaren, eerst bewaren
 stop-summary = De samenvatting tot nu toe laten zien
+    .words = samenvatting, klaar
 stop-no = Nee, ik ga verder
+    .words = nee, verder, ga verder
 ahead = Nog { $fewest } tot { $most } vragen
 ahead-exact = { $most ->
     [one] Dit is de laatste vraag
@@ -750,6 +754,7 @@ sheet-questions-about = Deze vragen stelt loketwijzer. Lang niet alle vragen gel
 sheet-known-by = Wie dit weet: { $desks }
 sheet-about = Over dit blad
 sheet-written = Het voorbereidingsblad staat in { $path }.
+sheet-yes-or-no = Typ ja of nee.
 
 ## Bewaren in een bestand
 

@@ -1,6 +1,7 @@
 //! The person: one question on a screen or in lines. Knows no rules and no language; everything it says is handed in.
 
 mod choosing;
+mod cooked;
 mod frame;
 mod keys;
 mod line;
@@ -15,6 +16,7 @@ mod typed;
 
 use std::io;
 
+pub use cooked::Agree;
 pub use lines::Lines;
 pub use screen::Screen;
 pub use secret::Secret;

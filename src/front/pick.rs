@@ -69,7 +69,9 @@ const SLASH: char = '/';
 
 /// The choice that a typed word means: its number, label, another word for it, or its first letter when unique.
 pub(super) fn by_word(prompt: &Prompt, typed: &str) -> Option<usize> {
-    let typed = folded(typed.trim_end_matches(['.', ')']));
+    // Nobody types the full stop, and a label may end in one.
+    let bare = |text: &str| folded(text.trim_end_matches(['.', ')']));
+    let typed = bare(typed);
     let choices = choices(prompt);
     let mut letters = typed.chars();
     if let (Some(key), None) = (letters.next(), letters.next())
@@ -80,8 +82,7 @@ pub(super) fn by_word(prompt: &Prompt, typed: &str) -> Option<usize> {
     let number = typed.parse::<usize>().ok().filter(|number| (10..=choices.len()).contains(number));
     number.map(|number| number - 1).filter(|position| !is_unknown(prompt, *position)).or_else(|| {
         choices.iter().position(|choice| {
-            !typed.is_empty()
-                && (folded(&choice.label) == typed || choice.words.iter().any(|word| folded(word) == typed))
+            !typed.is_empty() && (bare(&choice.label) == typed || choice.words.iter().any(|word| folded(word) == typed))
         })
     })
 }
@@ -245,6 +246,10 @@ mod tests {
         }
         assert_eq!(by_word(&prompt, "Weet  ik niet"), Some(2));
         assert_eq!(by_word(&prompt, ""), None);
+        let ended = self::prompt(&["Gesloten (een gevangenis)", "Ja, dat klopt."]);
+        for (typed, at) in [("gesloten (een gevangenis)", 0), ("Gesloten (een gevangenis", 0), ("ja, dat klopt", 1)] {
+            assert_eq!(by_word(&ended, typed), Some(at), "{typed}");
+        }
         assert_eq!(command_by_word(&prompt.commands, "Terug"), Some(Act::Back));
     }
 

@@ -167,7 +167,7 @@ impl Screen {
     /// Draws what changed since the last time, and puts the cursor where the person is.
     pub(super) fn draw(&mut self, frame: &Frame) -> io::Result<()> {
         let rows: Vec<String> = frame.rows.iter().map(|row| paint(row, self.colour)).collect();
-        let mut out = if self.shown.is_empty() { "\x1b[2J".to_owned() } else { String::new() };
+        let mut out = if self.shown.is_empty() { self.tty.wiped() } else { String::new() };
         let empty = String::new();
         for number in 0..rows.len().max(self.shown.len()) {
             let row = rows.get(number).unwrap_or(&empty);
@@ -352,7 +352,7 @@ impl Front for Screen {
         let margin = " ".repeat(measure(self.size.0).0);
         let lines: Vec<String> = wrap::text(text, width).iter().map(|line| format!("{margin}{line}\r\n")).collect();
         self.forget();
-        secret::read(&format!("\x1b[2J\x1b[H\r\n{}\r\n{margin}> ", lines.concat()))
+        secret::read(&format!("{}\r\n{}\r\n{margin}> ", self.tty.wiped(), lines.concat()))
     }
 
     fn show(&mut self, page: &Page) -> io::Result<Reply> {

@@ -240,6 +240,18 @@ impl Visit {
         (status, screen.contents())
     }
 
+    /// What stands on the screen after the end on a terminal that has no other screen.
+    pub(crate) fn end_on_one_screen(self) -> String {
+        let seen = Arc::clone(&self.seen);
+        self.end();
+        let state = seen.state.lock().unwrap();
+        let (rows, columns) = state.parser.screen().size();
+        let mut parser = Parser::new(rows, columns, 0);
+        let bytes = String::from_utf8_lossy(&state.bytes).replace("\x1b[?1049h", "").replace("\x1b[?1049l", "");
+        parser.process(bytes.as_bytes());
+        parser.screen().contents()
+    }
+
     /// Waits until the program is gone, whatever it left behind.
     #[cfg_attr(not(feature = "save"), allow(dead_code))]
     pub(crate) fn gone(self) {

@@ -101,7 +101,7 @@ fn a_program_that_is_killed_while_it_keeps_leaves_a_whole_file() {
         let mut visit = resume(&file);
         visit.wait(|screen| !screen.contents().contains("wachtzin van"));
         // Answering and dying race each other.
-        visit.press("n1");
+        visit.press("n");
         kill(visit);
         let now = answered(&file).len();
         assert!(now >= last);
@@ -176,6 +176,25 @@ fn a_passphrase_is_asked_twice_and_never_shown() {
     let (status, screen) = visit.end();
     assert!(status.success());
     assert!(screen.contains("Het gesprek is bewaard in"), "{screen}");
+}
+
+#[test]
+fn a_passphrase_can_be_pasted_and_is_more_than_spaces() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    let mut visit = start(&["--save", file.to_str().unwrap()]);
+    visit.sees("Kies een wachtzin");
+    visit.strike("           \r");
+    visit.sees("te kort");
+    for then in ["nog een keer", "Welkom"] {
+        visit.strike(&format!("\x1b[200~{WORDS}\r\x1b[201~"));
+        visit.press("\r");
+        visit.sees(then);
+    }
+    assert!(!visit.bytes().contains("paard"));
+    visit.press("\x03");
+    visit.end();
+    assert_eq!(answered(&file), Vec::<String>::new());
 }
 
 #[test]

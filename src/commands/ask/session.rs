@@ -46,9 +46,10 @@ impl Session {
             return false;
         }
         self.notes.remove(person);
-        self.returned = None;
         let moved = |at: usize| if at > person { at - 1 } else { at };
         self.current = if self.current == person { 0 } else { moved(self.current) };
+        let returned = self.returned.filter(|(whom, _)| *whom != person);
+        self.returned = returned.map(|(whom, question)| (moved(whom), question));
         let told = self.told.iter().filter(|(whom, _)| *whom != Some(person));
         self.told = told.map(|(whom, referral)| (whom.map(moved), *referral)).collect();
         true

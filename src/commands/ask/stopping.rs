@@ -5,7 +5,7 @@ use std::io;
 use super::End;
 use super::talk::{Talk, Turn};
 use crate::commands::prompt;
-use crate::front::{Act, Given, Prompt, Reply};
+use crate::front::{Act, Entry, Given, Prompt, Reply};
 use crate::terminal::Way;
 
 /// What can be done instead of stopping, and stopping itself.
@@ -15,6 +15,18 @@ enum Choice {
     Save,
     Summary,
     GoOn,
+}
+
+impl Choice {
+    /// The sentence for it, with other words that mean the same.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Stop => "stop-yes",
+            Self::Save => "stop-save",
+            Self::Summary => "stop-summary",
+            Self::GoOn => "stop-no",
+        }
+    }
 }
 
 impl Talk<'_> {
@@ -30,18 +42,21 @@ impl Talk<'_> {
             if self.can(Act::Save) && !kept {
                 choices.insert(1, Choice::Save);
             }
-            let label = |choice: &Choice| match choice {
-                Choice::Stop if kept => self.with_file("stop-yes", "stop-yes-saved"),
-                Choice::Stop => self.text.say("stop-yes"),
-                Choice::Save => self.text.say("stop-save"),
-                Choice::Summary => self.text.say("stop-summary"),
-                Choice::GoOn => self.text.say("stop-no"),
-            };
-            let labels = choices.iter().map(label).collect();
+            let labels = choices.iter().map(|choice| match choice {
+                Choice::Stop => self.with_file("stop-yes", "stop-yes-saved"),
+                choice => self.text.say(choice.key()),
+            });
+            let labels = labels.collect();
             // On a screen the key for stopping is still under somebody's finger.
             let acts: &[Act] = if self.way == Way::Screen { &[Act::Back] } else { &[Act::Back, Act::Stop] };
             let asked = prompt::choice(&self.text, self.way, self.text.say("stop-ask"), labels, acts);
-            let asked = Prompt { banner: self.banner(), notice: notice.take(), ..asked };
+            let mut asked = Prompt { banner: self.banner(), notice: notice.take(), ..asked };
+            if let Entry::One(options) = &mut asked.entry {
+                for (option, choice) in options.iter_mut().zip(&choices) {
+                    let words = self.text.attr(choice.key(), "words").unwrap_or_default();
+                    option.words.extend(words.split(", ").map(str::to_owned));
+                }
+            }
             return Ok(match self.front.ask(&asked)? {
                 Reply::Given(Given::One(at)) => match choices.get(at) {
                     Some(Choice::Stop) => Turn::End(End::Stopped),
