@@ -68,6 +68,7 @@ const SERVES: &[(&str, &str)] = &[
     ("taffy", "report"),
     ("tempfile", "commands"),
     ("textwrap", "report wrap"),
+    ("tui-input", "front"),
     ("unic-langid", "text"),
     ("unicode-normalization", "place search"),
     ("unicode-width", "report wrap"),

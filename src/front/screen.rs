@@ -30,14 +30,14 @@ pub struct Screen {
     decoder: Decoder,
     fed: Instant,
     strokes: Strokes,
-    keys: VecDeque<Stroke>,
+    pub(super) keys: VecDeque<Stroke>,
     shown: Vec<String>,
     pub(super) size: (usize, usize),
     colour: bool,
     over: bool,
     slept: bool,
     marked: Option<Vec<usize>>,
-    typed: Option<String>,
+    pub(super) typed: Option<String>,
 }
 
 /// What happened at the terminal.
@@ -134,10 +134,12 @@ impl Screen {
             Input::Nothing => self.slept = now - began > TICK + LONG,
             Input::End => self.over = true,
         }
-        if self.decoder.patience().is_some_and(|patience| self.fed.elapsed() >= patience) {
-            keys.extend(self.decoder.give_up());
-        }
         let mut strokes = self.strokes.hear(&keys, now);
+        if self.decoder.patience().is_some_and(|patience| self.fed.elapsed() >= patience) {
+            // It was pressed when its byte came.
+            let alone: Vec<Key> = self.decoder.give_up().into_iter().collect();
+            strokes.extend(self.strokes.hear(&alone, self.fed));
+        }
         if !self.decoder.text {
             // Of a whole burst one is enough to say that it is no answer.
             let burst = |stroke: &Stroke| stroke.heard == Heard::Together;
@@ -147,16 +149,6 @@ impl Screen {
         }
         self.keys.extend(strokes);
         Ok(matches!(input, Input::Bytes(_)))
-    }
-
-    /// Whether more keys were read than were looked at.
-    pub(super) fn is_behind(&self) -> bool {
-        !self.keys.is_empty()
-    }
-
-    /// Keeps what stood in a line that was left for something else.
-    pub(super) fn keep(&mut self, typed: &str) {
-        self.typed = Some(typed.to_owned());
     }
 
     /// The next drawing writes every line.

@@ -28,7 +28,7 @@ pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str,
     let mut frame = None;
     loop {
         let shown = match frame.take() {
-            Some(frame) if screen.is_behind() => frame,
+            Some(frame) if !screen.keys.is_empty() => frame,
             _ => {
                 let width = screen.width();
                 let mut body = body(prompt, hint, &line, width);
@@ -55,7 +55,7 @@ pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str,
             Event::Key(stroke) => stroke,
             Event::Redraw => continue,
             Event::Over(reply) => {
-                screen.keep(line.text());
+                screen.typed = Some(line.text().to_owned());
                 return Ok(reply);
             }
         };
@@ -68,13 +68,13 @@ pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str,
             Key::Enter if stroke.meant().is_some() => match enter(prompt, &line, empty) {
                 Typed::Reply(reply) => {
                     if !matches!(reply, Reply::Given(_)) {
-                        screen.keep(draft);
+                        screen.typed = Some(draft.to_owned());
                     }
                     return Ok(reply);
                 }
                 Typed::Explain(act) => {
                     if let Some(reply) = screen.explain(prompt, act)? {
-                        screen.keep(draft);
+                        screen.typed = Some(draft.to_owned());
                         return Ok(reply);
                     }
                     line = Line::new(draft);

@@ -178,13 +178,11 @@ impl Visit {
     pub(crate) fn press(&mut self, keys: &str) {
         let key = keys.to_lowercase();
         let since = self.pressed.get(&key).map_or(PATIENCE, Instant::elapsed);
-        let last = self.pressed.values().max().map_or(PAUSE, Instant::elapsed);
         let steers = key.starts_with('\x1b') && key.len() > 1;
         if !steers {
-            std::thread::sleep(PATIENCE.saturating_sub(since).max(PAUSE.saturating_sub(last)));
+            std::thread::sleep(PATIENCE.saturating_sub(since).max(PAUSE));
         }
         self.strike(keys);
-        self.pressed.insert(key, Instant::now());
     }
 
     /// Types a line: the words, and Enter when they stand there.
@@ -192,12 +190,13 @@ impl Visit {
         self.strike(words);
         let end = words.char_indices().rev().nth(15).map_or(0, |(at, _)| at);
         self.sees(&words[end..]);
-        self.pressed.insert(String::new(), Instant::now());
         self.press("\r");
     }
 
     /// Sends bytes, whenever they were sent before.
     pub(crate) fn strike(&mut self, keys: &str) {
+        let now = Instant::now();
+        self.pressed.extend(keys.to_lowercase().chars().map(|key| (key.to_string(), now)));
         self.writer.write_all(keys.as_bytes()).unwrap();
         self.writer.flush().unwrap();
     }

@@ -194,7 +194,7 @@ fn a_passphrase_can_be_pasted_and_is_more_than_spaces() {
     assert!(!visit.bytes().contains("paard"));
     visit.press("\x03");
     visit.end();
-    assert_eq!(answered(&file), Vec::<String>::new());
+    assert!(fs::read(&file).unwrap().starts_with(b"age-encryption.org/v1\n"));
 }
 
 #[test]
