@@ -116,7 +116,9 @@ mod tests {
         let mut decoder = Decoder::new();
         decoder.text = true;
         for byte in bytes {
-            decoder.feed(*byte).into_iter().for_each(|key| line.press(key));
+            if let Some(key) = decoder.feed(*byte) {
+                line.press(key);
+            }
         }
         line
     }
@@ -184,7 +186,9 @@ mod tests {
         keys.extend(decoder.feed(b'['));
         keys.extend(decoder.feed(b'D'));
         keys.extend(decoder.feed(b'b'));
-        keys.into_iter().for_each(|key| line.press(key));
+        for key in keys {
+            line.press(key);
+        }
         assert_eq!(line.text(), "abc");
     }
 

@@ -299,7 +299,6 @@ impl Screen {
             };
             match act {
                 Some(_) if stroke.meant().is_none() => soon = true,
-                Some(Act::Help | Act::Why) => {}
                 Some(Act::More) => {
                     if let Some(reply) = self.everything(&[], &page.commands, &page.words)? {
                         return Ok(reply);
@@ -309,7 +308,7 @@ impl Screen {
                 Some(Act::Continue) if scroll < frame.last => scroll = ahead(&frame),
                 // Who reads a page takes "back" for the page before.
                 Some(Act::Previous | Act::Back) if scroll > 0 => scroll = behind(&frame),
-                Some(Act::Previous) => {}
+                Some(Act::Help | Act::Why | Act::Previous) => {}
                 Some(act) => return Ok(Reply::Act(act)),
                 None => scroll = turn(stroke.key, &frame).unwrap_or(scroll),
             }

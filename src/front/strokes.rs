@@ -47,10 +47,10 @@ impl Strokes {
     /// after it was silent.
     pub(super) fn hear(&mut self, keys: &[Key], at: Instant) -> Vec<Stroke> {
         self.pressed.retain(|(_, before)| at.saturating_duration_since(*before) < SILENCE);
-        let burst = keys.iter().filter(|key| acts(key)).count() > 1
+        let burst = keys.iter().filter(|key| acts(**key)).count() > 1
             || self.pressed.iter().any(|(_, before)| at.saturating_duration_since(*before) < BURST);
         let judge = |key: &Key| {
-            if !acts(key) {
+            if !acts(*key) {
                 return Stroke { key: *key, heard: Heard::Meant };
             }
             let same = lower(*key);
@@ -69,7 +69,7 @@ impl Strokes {
 }
 
 /// Whether a key can answer or do something. Arrows and the like only move, and may repeat; what is pasted is judged as such.
-fn acts(key: &Key) -> bool {
+fn acts(key: Key) -> bool {
     matches!(key, Key::Char(_) | Key::Enter | Key::Escape | Key::Close)
 }
 

@@ -61,13 +61,14 @@ impl Talk<'_> {
                 Reply::Given(Given::One(at)) => match choices.get(at) {
                     Some(Choice::Stop) => Turn::End(End::Stopped),
                     Some(Choice::Summary) => Turn::Finish,
-                    Some(Choice::Save) => match self.kept_first()? {
-                        Some(end) => Turn::End(end),
-                        None => {
+                    Some(Choice::Save) => {
+                        if let Some(end) = self.kept_first()? {
+                            Turn::End(end)
+                        } else {
                             notice = self.notice.take();
                             continue;
                         }
-                    },
+                    }
                     Some(Choice::GoOn) | None => Turn::On,
                 },
                 Reply::Act(Act::Stop) => Turn::End(End::Stopped),
