@@ -69,6 +69,7 @@ const SERVES: &[(&str, &str)] = &[
     ("taffy", "report"),
     ("tempfile", "commands"),
     ("textwrap", "report wrap"),
+    ("tui-input", "front"),
     ("unic-langid", "text"),
     ("unicode-normalization", "place search"),
     ("unicode-width", "report wrap"),
@@ -150,7 +151,10 @@ const FAMILIES: &[(&str, &str)] = &[
     // A name of a file.
     ("{title}-{number}", ""),
     ("{}-{}", ""),
-    ("{key}-lines", "front-choose-one-lines front-choose-many-lines front-nothing-chosen-lines"),
+    (
+        "{key}-lines",
+        "front-choose-one-lines front-choose-many-lines front-choose-free-lines front-nothing-chosen-lines",
+    ),
     ("evaluate-kind-{}", "yes-no choice many number date place"),
     // All of these: `Problem::KEYS`.
     ("explain-{}", "*"),

@@ -191,6 +191,36 @@ proptest! {
         }
     }
 
+    /// Going back leads through the answers that count, the last first; an answer that is changed keeps its turn.
+    #[test]
+    fn going_back_takes_the_answers_in_turn(
+        rules in rules(), flags in any::<u32>(), picks in prop::collection::vec(0..60_usize, 6),
+    ) {
+        let tree = tree(&rules, flags);
+        let mut household = Household::new(0);
+        let mut asked = Vec::new();
+        for pick in picks {
+            let Step::Ask(question) = household.standing(&tree, 0, DAY).step() else { break };
+            let sort = rules.sorts[question];
+            let given = answer(sort, pick % atoms(sort).len(), &tree.questions[question].kind);
+            household.give(&tree, 0, question, given);
+            asked.push(question);
+        }
+        let standing = household.standing(&tree, 0, DAY);
+        let counted: Vec<usize> = asked.iter().rev().copied().filter(|it| standing.answer(*it).is_some()).collect();
+        let mut passed: Vec<usize> = Vec::new();
+        while let Some(question) = household.before(&tree, 0, DAY, passed.last().copied()) {
+            passed.push(question);
+        }
+        prop_assert_eq!(passed, counted);
+        if let Some(first) = asked.first() {
+            let order = household.answers(0).order().to_vec();
+            let sort = rules.sorts[*first];
+            household.give(&tree, 0, *first, answer(sort, 0, &tree.questions[*first].kind));
+            prop_assert_eq!(household.answers(0).order().to_vec(), order);
+        }
+    }
+
     /// Whoever joins and is taken out again leaves nothing behind but what was said for everybody.
     #[test]
     fn one_more_and_one_less_changes_nothing_for_the_others(rules in rules(), flags in any::<u32>(), pick in 0..60_usize) {

@@ -551,6 +551,14 @@ key-continue = g
     .word = continue
     .label = continue
     .wat = go on
+key-questions = r
+    .word = questions
+    .label = return to the questions
+    .wat = go on with the questions
+key-previous = b
+    .word = back
+    .label = page before
+    .wat = back to the page before this one
 
 ## The question on the screen or in lines
 
@@ -559,6 +567,10 @@ front-choose-one-lines = Type the number or the word of your answer.
 front-choose-many = Mark with the digits. Press Enter when you are done.
 front-choose-many-lines = Type one or more numbers, with commas between them.
 front-choose-typed = Type your answer and press Enter. You can also type one of these words:
+front-choose-free = Type and press Enter. Esc wipes what is there. Esc once more goes back.
+front-choose-free-lines = Type /back to go back.
+front-replaces = When you start typing, what is there goes away.
+front-too-soon = That key came again too soon. Wait a moment, then press it again.
 front-nothing-chosen = You have not chosen anything yet.
 front-nothing-chosen-lines = You have not typed anything yet.
 front-no-such-answer = That is not an answer here.
@@ -588,6 +600,18 @@ ask-intro = You can always go back, skip a question or stop. Your answers are no
 ask-intro-saved = You can always go back, skip a question or stop. What you answer is kept in { $path }.
 ask-first = This is the first question.
 ask-later = That question will come back later.
+answered-before = Your last answer: { $answer }
+answer-now = Your answer is now: { $answer }
+stop-ask = Do you want to stop?
+stop-yes = Yes, stop. My answers go away.
+    .words = yes, yes stop
+stop-yes-saved = Yes, stop. My answers stay kept in { $path }.
+stop-save = Keep my answers first, then stop
+    .words = keep, save
+stop-summary = Show the summary so far
+    .words = summary, finish
+stop-no = No, I will go on
+    .words = no, continue, go on
 ahead = { $fewest } to { $most } questions to go
 ahead-exact = { $most ->
     [one] This is the last question
@@ -788,6 +812,7 @@ sheet-questions-about = Loketwijzer asks these questions. By far not all of them
 sheet-known-by = Who knows this: { $desks }
 sheet-about = About this sheet
 sheet-written = The preparation sheet is in { $path }.
+sheet-yes-or-no = Type yes or no.
 
 ## Keeping it in a file
 

@@ -551,6 +551,14 @@ key-continue = g
     .word = verder
     .label = verder
     .wat = verder gaan
+key-questions = v
+    .word = vragen
+    .label = verder met de vragen
+    .wat = verder gaan met de vragen
+key-previous = t
+    .word = terug
+    .label = vorige bladzijde
+    .wat = terug naar de bladzijde hiervoor
 
 ## De vraag op het scherm of in regels
 
@@ -559,6 +567,10 @@ front-choose-one-lines = Typ het nummer of het woord van uw antwoord.
 front-choose-many = Zet kruisjes met de cijfers. Druk op Enter als u klaar bent.
 front-choose-many-lines = Typ een of meer nummers, met een komma ertussen.
 front-choose-typed = Typ uw antwoord en druk op Enter. U kunt ook een van deze woorden typen:
+front-choose-free = Typ en druk op Enter. Met Esc wist u wat er staat. Met nog een keer Esc gaat u terug.
+front-choose-free-lines = Typ /terug als u terug wilt.
+front-replaces = Als u gaat typen, verdwijnt wat er staat.
+front-too-soon = Die toets kwam te snel nog een keer. Wacht even en druk dan opnieuw.
 front-nothing-chosen = U hebt nog niets gekozen.
 front-nothing-chosen-lines = U hebt nog niets getypt.
 front-no-such-answer = Dat is hier geen antwoord.
@@ -588,6 +600,18 @@ ask-intro = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt
 ask-intro-saved = U kunt steeds terug, een vraag overslaan of stoppen. Wat u antwoordt, wordt bewaard in { $path }.
 ask-first = Dit is de eerste vraag.
 ask-later = Die vraag komt later terug.
+answered-before = Uw vorige antwoord: { $answer }
+answer-now = Uw antwoord is nu: { $answer }
+stop-ask = Wilt u stoppen?
+stop-yes = Ja, stoppen. Mijn antwoorden gaan weg.
+    .words = ja, ja stoppen, stoppen
+stop-yes-saved = Ja, stoppen. Mijn antwoorden blijven bewaard in { $path }.
+stop-save = Eerst bewaren, dan stoppen
+    .words = bewaren, eerst bewaren
+stop-summary = De samenvatting tot nu toe laten zien
+    .words = samenvatting, klaar
+stop-no = Nee, ik ga verder
+    .words = nee, verder, ga verder
 ahead = Nog { $fewest } tot { $most } vragen
 ahead-exact = { $most ->
     [one] Dit is de laatste vraag
@@ -785,6 +809,7 @@ sheet-questions-about = Deze vragen stelt loketwijzer. Lang niet alle vragen gel
 sheet-known-by = Wie dit weet: { $desks }
 sheet-about = Over dit blad
 sheet-written = Het voorbereidingsblad staat in { $path }.
+sheet-yes-or-no = Typ ja of nee.
 
 ## Bewaren in een bestand
 

@@ -80,7 +80,7 @@ pub(super) fn during(aside: &Aside<'_>, front: &mut dyn Front) -> io::Result<Opt
     let register = register(tree, day, text);
     let mut notice = None;
     loop {
-        let entry = Entry::Typed { hint: text.say("lookup-hint"), draft: String::new(), empty: true };
+        let entry = Entry::Typed { hint: text.say("lookup-hint"), draft: String::new(), empty: true, free: true };
         let asked = aside.prompt("lookup-ask", Vec::new());
         let asked = Prompt { notice: notice.take(), entry, ..asked };
         let mut calm = None;

@@ -59,6 +59,13 @@ pub(super) fn prompt(
         Choice { label, words: also }
     };
     let options = asked.kind.options();
+    let unknown = choice(UNKNOWN);
+    let at = match (given, &asked.kind) {
+        (Some(Answer::Unknown), QuestionKind::Many(all)) => Some(all.len()),
+        (Some(Answer::Unknown), _) => Some(options.len()),
+        (Some(Answer::One(one)), _) => options.iter().position(|option| option == one),
+        _ => None,
+    };
     let entry = match &asked.kind {
         QuestionKind::YesNo | QuestionKind::Choice(_) => {
             Entry::One(options.iter().map(|option| choice(option.as_str())).collect())
@@ -78,9 +85,10 @@ pub(super) fn prompt(
             hint: hint(kind, text),
             draft: match draft {
                 Some(Draft::Typed(typed)) => typed.clone(),
-                _ => String::new(),
+                _ => given.map(|given| as_typed(given, unknown.words.first(), text)).unwrap_or_default(),
             },
             empty: false,
+            free: false,
         },
     };
     Prompt {
@@ -90,11 +98,22 @@ pub(super) fn prompt(
         ahead: None,
         question: words::question(tree, question, text),
         entry,
-        unknown: Some(choice(UNKNOWN)),
+        given: at,
+        unknown: Some(unknown),
         help: text.attr(&key, "uitleg"),
         why: Some(why(standing, question, text)),
         commands: commands(text, &AT_A_QUESTION),
         words: fixed(text, way),
+    }
+}
+
+/// An answer as somebody would type it.
+fn as_typed(given: &Answer, unknown: Option<&String>, text: &Text) -> String {
+    match given {
+        Answer::Date(date) => words::short_day(*date, text),
+        Answer::Number(_) | Answer::Place(_) => given.words().concat(),
+        Answer::Unknown => unknown.cloned().unwrap_or_default(),
+        Answer::One(_) | Answer::Some(_) => String::new(),
     }
 }
 
@@ -167,6 +186,8 @@ fn command(text: &Text, act: Act) -> Command {
         Act::Discreet => "key-discreet",
         Act::Stop => "key-stop",
         Act::Continue => "key-continue",
+        Act::Questions => "key-questions",
+        Act::Previous => "key-previous",
         Act::More => "key-more",
     };
     let word = text.attr(name, "word").unwrap_or_default();
@@ -186,6 +207,8 @@ fn command(text: &Text, act: Act) -> Command {
             | Act::Print
             | Act::Stop
             | Act::Continue
+            | Act::Questions
+            | Act::Previous
             | Act::More
     );
     Command { act, key, word, label, about, stays }
@@ -210,6 +233,9 @@ pub(super) fn fixed(text: &Text, way: Way) -> Words {
         choose_one: say("front-choose-one"),
         choose_many: say("front-choose-many"),
         choose_typed: text.say("front-choose-typed"),
+        choose_free: say("front-choose-free"),
+        replaces: text.say("front-replaces"),
+        too_soon: text.say("front-too-soon"),
         nothing_chosen: say("front-nothing-chosen"),
         no_such_answer: text.say("front-no-such-answer"),
         more: text.say("front-more"),
@@ -228,6 +254,7 @@ pub(super) fn choice(text: &Text, way: Way, question: String, labels: Vec<String
         notice: None,
         ahead: None,
         question,
+        given: None,
         entry: Entry::One(options),
         unknown: None,
         help: None,

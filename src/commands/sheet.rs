@@ -5,8 +5,10 @@ use std::path::Path;
 use super::paper::{self, Format, Paper};
 use super::{Setting, load};
 use crate::failure::{Exit, Failure, reason};
+use crate::front::Agree;
 use crate::report;
-use crate::terminal;
+use crate::terminal::{self, Way};
+use crate::text::Text;
 use crate::wrap;
 
 /// The sheet in a file of the kind that its name asks for; without a file, to be read at once.
@@ -24,6 +26,7 @@ pub(super) fn run(file: Option<&Path>, overwrite: bool, setting: &mut Setting) -
         terminal::out(&wrap::whole_words(&report::plain(&blocks), setting.terminal.width).join("\n"));
         return Ok(Exit::Well);
     };
+    let overwrite = overwrite || (path.exists() && may_replace(path, &text, setting));
     let outcome = paper::as_json(&blocks);
     let written = Paper { blocks, receipt: Vec::new(), outcome, dues: Vec::new(), text: &text, day, named: true }
         .write(path, format, overwrite);
@@ -40,4 +43,22 @@ pub(super) fn run(file: Option<&Path>, overwrite: bool, setting: &mut Setting) -
         }
         Err(paper::Unwritten::NoDates) => unreachable!("a sheet is no calendar"),
     }
+}
+
+/// Whether a file that is there may be replaced, where somebody can say so.
+fn may_replace(path: &Path, text: &Text, setting: &Setting) -> bool {
+    if setting.terminal.way != Way::Screen {
+        return false;
+    }
+    let shown = super::files::shown(path);
+    let exists = text.say_with("report-exists", &[("path", (&*shown).into())]);
+    let question = format!("{exists} {}", text.say("sheet-yes-or-no"));
+    let words = |answer: &str| -> Vec<String> {
+        let words = text.attr(answer, "words").unwrap_or_default();
+        words.split(", ").map(str::to_lowercase).collect()
+    };
+    let (yes, no) = (words("answer-ja"), words("answer-nee"));
+    let neither = text.say("front-no-such-answer");
+    // Whoever cannot be asked has not said yes.
+    Agree { question: &question, yes: &yes, no: &no, neither: &neither }.ask().is_ok_and(|said| said == Some(true))
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::frame::{Body, Frame, Ink, Row, in_view, rows};
 use super::keys::Key;
+use super::strokes::{Heard, Stroke};
 use super::{Act, Entry, Given, Prompt, Reply, pick};
 use crate::wrap;
 
@@ -38,10 +39,18 @@ impl<'a> Choosing<'a> {
     }
 
     /// One key. `frame` is what the person sees while pressing it.
-    pub(super) fn press(&mut self, key: Key, frame: &Frame) -> Step {
+    pub(super) fn press(&mut self, stroke: Stroke, frame: &Frame) -> Step {
         self.message = None;
         self.scroll = frame.scroll;
-        match key {
+        if stroke.heard == Heard::Again {
+            self.message = Some(&self.prompt.words.too_soon);
+            return Step::Stay;
+        }
+        match stroke.key {
+            _ if stroke.heard == Heard::Together => {
+                self.message = Some(&self.prompt.words.no_such_answer);
+                Step::Stay
+            }
             Key::Char(' ') if self.is_many() => match self.focus {
                 Some(at) => self.pick(at),
                 None => self.nothing(),
@@ -52,7 +61,7 @@ impl<'a> Choosing<'a> {
                 self.message = Some(&self.prompt.words.no_such_answer);
                 Step::Stay
             }
-            _ => {
+            key => {
                 self.go(key, frame);
                 Step::Stay
             }
@@ -157,7 +166,8 @@ impl<'a> Choosing<'a> {
             let lead = wrap::columns(start) + 1 + gap.len() + box_.len();
             let from = body.rows.len();
             let ink = if focused { Ink::Strong } else { Ink::Plain };
-            let mut label = wrap::line(&choice.label, width.saturating_sub(lead).max(1)).into_iter();
+            let label = told(self.prompt, at, &choice.label);
+            let mut label = wrap::line(&label, width.saturating_sub(lead).max(1)).into_iter();
             let first = label.next().unwrap_or_default();
             body.rows.push(vec![
                 (Ink::Accent, format!("{start}{digit}")),
@@ -189,6 +199,11 @@ impl<'a> Choosing<'a> {
     }
 }
 
+/// An answer in words; with a word more when it was taken before.
+pub(super) fn told(prompt: &Prompt, at: usize, label: &str) -> String {
+    if prompt.given == Some(at) { format!("{label} ({})", prompt.words.chosen) } else { label.to_owned() }
+}
+
 /// What is said above the answers: the notice and the question. The cursor starts at the question.
 pub(super) fn asked(prompt: &Prompt, width: usize) -> Body {
     let mut above: Vec<Row> = Vec::new();
@@ -218,12 +233,18 @@ mod tests {
             notice: None,
             ahead: None,
             question: "Is er toezicht nodig, ook op dagen dat het goed gaat?".into(),
+            given: None,
             entry: if many { Entry::Many { options, none: Some(1), chosen: vec![] } } else { Entry::One(options) },
             unknown: Some(choice("Weet ik niet")),
             help: None,
             why: None,
             commands: vec![],
-            words: Words { nothing_chosen: "niets".into(), no_such_answer: "geen".into(), ..Words::default() },
+            words: Words {
+                nothing_chosen: "niets".into(),
+                no_such_answer: "geen".into(),
+                chosen: "gekozen".into(),
+                ..Words::default()
+            },
         }
     }
 
@@ -234,8 +255,12 @@ mod tests {
 
     fn press(prompt: &Prompt, keys: &[Key]) -> (Vec<Step>, Option<String>) {
         let mut choosing = Choosing::new(prompt);
-        let steps = keys.iter().map(|key| choosing.press(*key, &frame(&choosing, (80, 24)))).collect();
+        let steps = keys.iter().map(|key| choosing.press(meant(*key), &frame(&choosing, (80, 24)))).collect();
         (steps, choosing.message.map(str::to_owned))
+    }
+
+    fn meant(key: Key) -> Stroke {
+        Stroke { key, heard: Heard::Meant }
     }
 
     fn given(given: Given) -> Step {
@@ -289,6 +314,29 @@ mod tests {
         assert_eq!(press(&prompt, &[Key::Enter]).0, [given(Given::Many(vec![2]))]);
     }
 
+    #[test]
+    fn a_key_that_comes_again_or_in_a_burst_marks_and_answers_nothing() {
+        let prompt = prompt(true);
+        let mut choosing = Choosing::new(&prompt);
+        choosing.press(meant(Key::Char('1')), &frame(&choosing, (80, 24)));
+        for heard in [Heard::Again, Heard::Together] {
+            for key in [Key::Char('1'), Key::Char('3'), Key::Char(' '), Key::Enter] {
+                assert_eq!(choosing.press(Stroke { key, heard }, &frame(&choosing, (80, 24))), Step::Stay);
+            }
+            assert_eq!(choosing.marked(), [0]);
+        }
+    }
+
+    #[test]
+    fn what_was_answered_before_is_told_and_not_taken_by_itself() {
+        let prompt = Prompt { given: Some(3), ..prompt(false) };
+        let body = Choosing::new(&prompt).body(70);
+        let said: Vec<String> =
+            body.rows.iter().map(|row| row.iter().map(|(_, text)| text.as_str()).collect()).collect();
+        assert!(said.iter().any(|line| line == "  0  Weet ik niet (gekozen)"), "{said:?}");
+        assert_eq!(press(&prompt, &[Key::Enter]).0, [Step::Stay]);
+    }
+
     fn key() -> impl Strategy<Value = Key> {
         prop_oneof![
             Just(Key::Down),
@@ -312,7 +360,7 @@ mod tests {
             let mut choosing = Choosing::new(&prompt);
             for key in keys {
                 let seen = frame(&choosing, (columns, rows));
-                let at = match choosing.press(key, &seen) {
+                let at = match choosing.press(meant(key), &seen) {
                     Step::Stay => continue,
                     Step::Reply(Reply::Given(Given::One(at))) => at,
                     Step::Reply(Reply::Given(Given::Unknown)) => 3,
@@ -329,11 +377,11 @@ mod tests {
             let prompt = prompt(false);
             let mut choosing = Choosing::new(&prompt);
             for _ in 0..200 {
-                choosing.press(Key::Down, &frame(&choosing, (columns, rows)));
+                choosing.press(meant(Key::Down), &frame(&choosing, (columns, rows)));
             }
             prop_assert_eq!(choosing.focus, Some(3));
             for _ in 0..200 {
-                choosing.press(Key::Up, &frame(&choosing, (columns, rows)));
+                choosing.press(meant(Key::Up), &frame(&choosing, (columns, rows)));
             }
             prop_assert_eq!(choosing.scroll, 0);
         }

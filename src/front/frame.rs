@@ -11,6 +11,8 @@ pub(super) enum Ink {
     Strong,
     Accent,
     Alarm,
+    /// What typing replaces.
+    Selected,
 }
 
 /// One row of the screen, in pieces.
@@ -275,6 +277,7 @@ pub(super) fn paint(row: &Row, colour: bool) -> String {
             Ink::Plain => text.clone(),
             Ink::Strong => format!("\x1b[1m{text}\x1b[0m"),
             Ink::Accent => format!("\x1b[36m{text}\x1b[0m"),
+            Ink::Selected => format!("\x1b[7m{text}\x1b[0m"),
             Ink::Alarm => format!("\x1b[1;7m{text}\x1b[0m"),
         })
         .collect()

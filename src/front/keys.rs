@@ -24,8 +24,17 @@ pub(super) enum Key {
     Suspend,
     /// Ctrl-D.
     Close,
-    /// A paste, or several keys at once: never an answer.
+    Delete,
+    /// Ctrl-U.
+    WipeLine,
+    /// Ctrl-W.
+    WipeWord,
+    /// A character of a paste: text where a line is typed, and never an answer.
+    Pasted(char),
+    /// The end of a paste, or several keys at once.
     Paste,
+    /// The Esc before was none, but the beginning of an arrow over a slow line.
+    NoEscape,
 }
 
 /// Where in a sequence the decoder is.
@@ -52,17 +61,17 @@ enum State {
         length: usize,
         drop: bool,
     },
-    /// Between the brackets of a paste, with the last bytes to see its end by.
-    Paste(Vec<u8>),
 }
 
 /// Turns bytes into keys, one byte at a time.
 #[derive(Debug)]
 pub(super) struct Decoder {
     state: State,
+    /// Between the brackets of a paste.
+    pasting: bool,
+    /// Whether a text is typed: then a bracket is a bracket, and else what is left of an arrow whose Esc was lost.
+    pub(super) text: bool,
 }
-
-const PASTE_END: &[u8] = b"\x1b[201~";
 
 /// Longer than any key a terminal sends.
 const LONGEST: usize = 32;
@@ -70,21 +79,21 @@ const LONGEST: usize = 32;
 impl Decoder {
     /// At rest.
     pub(super) fn new() -> Self {
-        Self { state: State::Ground }
+        Self { state: State::Ground, pasting: false, text: false }
     }
 
     /// How long to wait for the rest of a sequence; `None` at rest.
     pub(super) fn patience(&self) -> Option<Duration> {
         match self.state {
-            State::Ground => None,
-            State::Escape | State::Ss3 => Some(Duration::from_millis(50)),
+            State::Ground if !self.pasting => None,
+            State::Escape | State::Ss3 if !self.pasting => Some(Duration::from_millis(50)),
             _ => Some(Duration::from_secs(1)),
         }
     }
 
     /// The rest did not come.
     pub(super) fn give_up(&mut self) -> Option<Key> {
-        let alone = self.state == State::Escape;
+        let alone = !std::mem::take(&mut self.pasting) && self.state == State::Escape;
         self.state = if alone { State::Late } else { State::Ground };
         alone.then_some(Key::Escape)
     }
@@ -93,7 +102,10 @@ impl Decoder {
     pub(super) fn feed(&mut self, byte: u8) -> Option<Key> {
         match std::mem::replace(&mut self.state, State::Ground) {
             State::Escape => self.after_escape(byte),
-            State::Late if matches!(byte, b'[' | b'O') => self.after_escape(byte),
+            State::Late if matches!(byte, b'[' | b'O') => {
+                self.after_escape(byte);
+                Some(Key::NoEscape)
+            }
             State::Ground | State::Late => self.begin(byte),
             State::Csi(parameters) => self.csi(parameters, byte),
             State::Ss3 => self.ss3(byte),
@@ -111,23 +123,26 @@ impl Decoder {
                 None
             }
             State::Utf8 { bytes, length, drop } => self.utf8(bytes, length, drop, byte),
-            State::Paste(mut tail) => {
-                tail.push(byte);
-                if tail.ends_with(PASTE_END) {
-                    return Some(Key::Paste);
-                }
-                if tail.len() >= PASTE_END.len() {
-                    tail.remove(0);
-                }
-                self.state = State::Paste(tail);
-                None
-            }
         }
     }
 
     fn begin(&mut self, byte: u8) -> Option<Key> {
+        if self.pasting {
+            match byte {
+                0x1b => self.state = State::Escape,
+                // One line of it.
+                b'\r' | b'\n' | b'\t' => return Some(Key::Pasted(' ')),
+                0x20..=0x7e => return Some(Key::Pasted(char::from(byte))),
+                _ => self.begin_utf8(byte, false),
+            }
+            return None;
+        }
         match byte {
             b'\r' | b'\n' => Some(Key::Enter),
+            0x01 => Some(Key::Home),
+            0x05 => Some(Key::End),
+            0x15 => Some(Key::WipeLine),
+            0x17 => Some(Key::WipeWord),
             0x03 => Some(Key::Interrupt),
             0x04 => Some(Key::Close),
             0x1a => Some(Key::Suspend),
@@ -137,7 +152,7 @@ impl Decoder {
                 None
             }
             // No key of ours, but what is left of an arrow whose Esc was lost.
-            b'[' => {
+            b'[' if !self.text => {
                 self.state = State::Csi(Vec::new());
                 None
             }
@@ -169,16 +184,18 @@ impl Decoder {
             return None;
         }
         let letter = std::str::from_utf8(&bytes).ok()?.chars().next()?;
-        (!drop && !letter.is_control()).then_some(Key::Char(letter))
+        let key = if self.pasting { Key::Pasted(letter) } else { Key::Char(letter) };
+        (!drop && !letter.is_control()).then_some(key)
     }
 
     fn after_escape(&mut self, byte: u8) -> Option<Key> {
         match byte {
+            _ if self.pasting && !matches!(byte, b'[' | 0x1b) => self.begin_utf8(byte, true),
             b'[' => self.state = State::Csi(Vec::new()),
             b'O' => self.state = State::Ss3,
             b']' | b'P' | b'X' | b'^' | b'_' => self.state = State::Text { escape: false },
             0x1b => self.state = State::Escape,
-            0x03 => return Some(Key::Interrupt),
+            0x03 if !self.pasting => return Some(Key::Interrupt),
             // Alt and a letter: no key of ours.
             _ => self.begin_utf8(byte, true),
         }
@@ -187,7 +204,7 @@ impl Decoder {
 
     fn csi(&mut self, mut parameters: Vec<u8>, byte: u8) -> Option<Key> {
         match byte {
-            0x03 => return Some(Key::Interrupt),
+            0x03 if !self.pasting => return Some(Key::Interrupt),
             0x1b => self.state = State::Escape,
             // The function keys of the Linux console are `ESC [ [ A`.
             b'[' if parameters.is_empty() => self.state = State::Skip(1),
@@ -207,13 +224,16 @@ impl Decoder {
 
     fn csi_end(&mut self, parameters: &[u8], last: u8) -> Option<Key> {
         match (parameters, last) {
+            (b"201", b'~') if std::mem::take(&mut self.pasting) => Some(Key::Paste),
+            _ if self.pasting => None,
             (b"" | b"1", _) if arrow(last).is_some() => arrow(last),
             (b"1" | b"7", b'~') => Some(Key::Home),
             (b"4" | b"8", b'~') => Some(Key::End),
+            (b"3", b'~') => Some(Key::Delete),
             (b"5", b'~') => Some(Key::PageUp),
             (b"6", b'~') => Some(Key::PageDown),
             (b"200", b'~') => {
-                self.state = State::Paste(Vec::new());
+                self.pasting = true;
                 None
             }
             _ => None,
@@ -222,6 +242,7 @@ impl Decoder {
 
     fn ss3(&mut self, byte: u8) -> Option<Key> {
         match byte {
+            _ if self.pasting => None,
             b'M' => Some(Key::Enter),
             0x03 => Some(Key::Interrupt),
             0x1b => {
@@ -247,24 +268,6 @@ fn arrow(last: u8) -> Option<Key> {
         b'H' => Some(Key::Home),
         b'F' => Some(Key::End),
         _ => None,
-    }
-}
-
-/// What may be believed of keys that came in one burst. A person presses one key at a time; several are a paste, or typed
-/// before the question was there. Only a key with Enter right behind it is still that key.
-pub(super) fn burst(mut keys: Vec<Key>) -> Vec<Key> {
-    let answers = |key: &Key| matches!(key, Key::Char(_) | Key::Enter);
-    match keys.iter().filter(|key| answers(key)).count() {
-        0 | 1 => keys,
-        2 if matches!(keys[..], [Key::Char(_), Key::Enter]) => {
-            keys.truncate(1);
-            keys
-        }
-        _ => {
-            keys.retain(|key| !answers(key));
-            keys.push(Key::Paste);
-            keys
-        }
     }
 }
 
@@ -322,7 +325,7 @@ mod tests {
         let mut decoder = Decoder::new();
         assert_eq!(decoder.feed(0x1b), None);
         assert_eq!(decoder.give_up(), Some(Key::Escape));
-        assert_eq!(decoder.feed(b'['), None);
+        assert_eq!(decoder.feed(b'['), Some(Key::NoEscape));
         assert_eq!(decoder.feed(b'A'), Some(Key::Up));
         assert_eq!(decoder.patience(), None);
     }
@@ -336,32 +339,14 @@ mod tests {
     }
 
     #[test]
-    fn a_paste_is_one_key_whatever_is_in_it() {
-        assert_eq!(keys(b"\x1b[200~1\r2\x1b[A\x1b[201~"), [Key::Paste]);
+    fn what_is_pasted_is_no_key_whatever_is_in_it() {
+        let pasted = ['1', ' ', '2'].map(Key::Pasted).into_iter().chain([Key::Paste]);
+        assert_eq!(keys(b"\x1b[200~1\r2\x1b[A\x03\x1b[201~"), pasted.collect::<Vec<_>>());
     }
 
     #[test]
     fn interrupt_is_heard_inside_a_sequence() {
         assert_eq!(keys(b"\x1b[\x03"), [Key::Interrupt]);
-    }
-
-    #[test]
-    fn a_burst_is_never_an_answer() {
-        let [one, two] = ['1', '2'].map(Key::Char);
-        assert_eq!(burst(vec![one]), [one]);
-        assert_eq!(burst(vec![one, two]), [Key::Paste]);
-        assert_eq!(burst(vec![Key::Enter, one]), [Key::Paste]);
-        assert_eq!(burst(vec![one, two, Key::Interrupt]), [Key::Interrupt, Key::Paste]);
-    }
-
-    #[test]
-    fn a_key_with_enter_behind_it_is_that_key() {
-        assert_eq!(burst(vec![Key::Char('1'), Key::Enter]), [Key::Char('1')]);
-    }
-
-    #[test]
-    fn arrows_may_come_fast() {
-        assert_eq!(burst(vec![Key::Down, Key::Down]), [Key::Down, Key::Down]);
     }
 
     proptest! {

@@ -1,19 +1,23 @@
 //! The person: one question on a screen or in lines. Knows no rules and no language; everything it says is handed in.
 
 mod choosing;
+mod cooked;
 mod frame;
 mod keys;
+mod line;
 mod lines;
 mod more;
 mod pick;
 mod screen;
 mod secret;
+mod strokes;
 mod tty;
 mod typed;
 
 use std::io;
 use std::time::Duration;
 
+pub use cooked::Agree;
 pub use lines::Lines;
 pub use screen::Screen;
 pub use secret::Secret;
@@ -33,6 +37,8 @@ pub struct Prompt {
     pub question: String,
     /// How it is answered.
     pub entry: Entry,
+    /// Position of the choice that was taken before, "weet ik niet" among them, when the person comes back to the question.
+    pub given: Option<usize>,
     /// "Weet ik niet", always on key 0.
     pub unknown: Option<Choice>,
     /// What the question means.
@@ -43,6 +49,13 @@ pub struct Prompt {
     pub commands: Vec<Command>,
     /// The front's own sentences.
     pub words: Words,
+}
+
+impl Prompt {
+    /// Whether any text will do.
+    fn is_free(&self) -> bool {
+        matches!(self.entry, Entry::Typed { free: true, .. })
+    }
 }
 
 /// How a question is answered.
@@ -67,6 +80,9 @@ pub enum Entry {
         draft: String,
         /// Whether an empty line is an answer too.
         empty: bool,
+        /// Whether any text will do: a name, a note, words to look up. Then nothing that can be typed is a command, but a
+        /// command's word with `/` before it.
+        free: bool,
     },
 }
 
@@ -124,6 +140,10 @@ pub enum Act {
     Stop,
     /// Go on (on a page, not on a question).
     Continue,
+    /// Go on with the questions, from the summary.
+    Questions,
+    /// Show the part of a page before this one. Handled by the front itself.
+    Previous,
     /// Show all that can be done. Handled by the front itself.
     More,
 }
@@ -154,6 +174,12 @@ pub struct Words {
     pub choose_many: String,
     /// Under a question that is answered by typing, on the screen: Enter goes on, and these words can be typed too.
     pub choose_typed: String,
+    /// The same where any text will do: how to leave without any.
+    pub choose_free: String,
+    /// Below a line in which something stands already: typing replaces it.
+    pub replaces: String,
+    /// When a key came again before it was silent for a while.
+    pub too_soon: String,
     /// When Enter is pressed with nothing chosen.
     pub nothing_chosen: String,
     /// When what was typed is no answer.
@@ -239,6 +265,10 @@ pub trait Front {
     /// What was marked at the last question, when something else to do came of it: no answer yet, but to be marked again.
     /// Nothing where nothing can be marked before it is given.
     fn marked(&self) -> Option<&[usize]> {
+        None
+    }
+    /// The same where a line is typed: what stood there.
+    fn typed(&self) -> Option<&str> {
         None
     }
     /// How many columns there are for a picture in letters; nothing where there is no screen.

@@ -17,6 +17,7 @@ impl Screen {
         words: &Words,
     ) -> io::Result<Option<Reply>> {
         let mut scroll = 0;
+        self.begin(false)?;
         loop {
             let width = self.width();
             let mut body = Body::default();
@@ -35,19 +36,20 @@ impl Screen {
                 ..Parts::default()
             };
             let frame = self.present(&parts, scroll)?;
-            let key = match self.next()? {
+            let stroke = match self.next()? {
                 Event::Redraw => continue,
                 Event::Over(reply) => return Ok(Some(reply)),
-                Event::Key(key) => key,
+                Event::Key(stroke) => stroke,
             };
-            if let Key::Char(letter) = key
+            if let Some(Key::Char(letter)) = stroke.meant()
                 && let Some(act) = pick::command_by_key(commands, letter).filter(|act| *act != Act::More)
             {
                 return Ok(Some(Reply::Act(act)));
             }
-            match turn(key, &frame) {
+            match turn(stroke.key, &frame) {
                 Some(row) => scroll = row,
-                None => return Ok(None),
+                None if stroke.meant().is_some() => return Ok(None),
+                None => {}
             }
         }
     }

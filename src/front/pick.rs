@@ -49,9 +49,29 @@ pub(super) fn command_by_word(commands: &[Command], typed: &str) -> Option<Act> 
         .map(|command| command.act)
 }
 
+/// The command that was typed. Where any text will do, that is its word with `/` before it and nothing else: a person can be
+/// called "T", and a note can be "Stop".
+pub(super) fn command_typed(prompt: &Prompt, typed: &str) -> Option<Act> {
+    if !prompt.is_free() {
+        return command_by_word(&prompt.commands, typed);
+    }
+    let word = folded(typed.trim().strip_prefix(SLASH)?);
+    prompt.commands.iter().find(|command| folded(&command.word) == word).map(|command| command.act)
+}
+
+/// The word of a command as it is typed here.
+pub(super) fn word(prompt: &Prompt, command: &Command) -> String {
+    if prompt.is_free() { format!("{SLASH}{}", command.word) } else { command.word.clone() }
+}
+
+/// Before the word of a command where any text will do.
+const SLASH: char = '/';
+
 /// The choice that a typed word means: its number, label, another word for it, or its first letter when unique.
 pub(super) fn by_word(prompt: &Prompt, typed: &str) -> Option<usize> {
-    let typed = folded(typed.trim_end_matches(['.', ')']));
+    // Nobody types the full stop, and a label may end in one.
+    let bare = |text: &str| folded(text.trim_end_matches(['.', ')']));
+    let typed = bare(typed);
     let choices = choices(prompt);
     let mut letters = typed.chars();
     if let (Some(key), None) = (letters.next(), letters.next())
@@ -62,8 +82,7 @@ pub(super) fn by_word(prompt: &Prompt, typed: &str) -> Option<usize> {
     let number = typed.parse::<usize>().ok().filter(|number| (10..=choices.len()).contains(number));
     number.map(|number| number - 1).filter(|position| !is_unknown(prompt, *position)).or_else(|| {
         choices.iter().position(|choice| {
-            !typed.is_empty()
-                && (folded(&choice.label) == typed || choice.words.iter().any(|word| folded(word) == typed))
+            !typed.is_empty() && (bare(&choice.label) == typed || choice.words.iter().any(|word| folded(word) == typed))
         })
     })
 }
@@ -169,6 +188,7 @@ mod tests {
             notice: None,
             ahead: None,
             question: String::new(),
+            given: None,
             entry: Entry::Many {
                 options: labels.iter().map(|label| choice(label, &[])).collect(),
                 none: labels.iter().position(|label| *label == "Geen"),
@@ -226,7 +246,21 @@ mod tests {
         }
         assert_eq!(by_word(&prompt, "Weet  ik niet"), Some(2));
         assert_eq!(by_word(&prompt, ""), None);
+        let ended = self::prompt(&["Gesloten (een gevangenis)", "Ja, dat klopt."]);
+        for (typed, at) in [("gesloten (een gevangenis)", 0), ("Gesloten (een gevangenis", 0), ("ja, dat klopt", 1)] {
+            assert_eq!(by_word(&ended, typed), Some(at), "{typed}");
+        }
         assert_eq!(command_by_word(&prompt.commands, "Terug"), Some(Act::Back));
+    }
+
+    #[test]
+    fn where_any_text_will_do_only_a_slash_makes_a_command() {
+        let entry = Entry::Typed { hint: String::new(), draft: String::new(), empty: true, free: true };
+        let prompt = Prompt { entry, ..prompt(&[]) };
+        for text in ["T", "t", "terug", "Terug", "/", "/t", "een/terug"] {
+            assert_eq!(command_typed(&prompt, text), None, "{text}");
+        }
+        assert_eq!(command_typed(&prompt, "/Terug"), Some(Act::Back));
     }
 
     #[test]

@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 
 use super::choosing::{Choosing, Step, asked};
 use super::frame::{Body, Frame, Hint, Ink, Parts, compose, measure, paint, rows};
-use super::keys::{Decoder, Key, burst};
+use super::keys::{Decoder, Key};
 use super::more::hint;
+use super::strokes::{Heard, Stroke, Strokes};
 use super::tty::{Input, Tty, ended, gone, stopped};
 use super::{Act, Command, Entry, Front, Page, Prompt, Reply, Secret, Waited, pick, secret, typed};
 use crate::wrap;
@@ -16,11 +17,11 @@ use crate::wrap;
 /// How often the window and the signals are looked at while nobody types.
 pub(super) const TICK: Duration = Duration::from_millis(200);
 
-/// Faster than anyone types: keys within this are one burst.
-const BURST: Duration = Duration::from_millis(20);
-
 /// Later than any tick comes on a busy machine.
 const LONG: Duration = Duration::from_secs(1);
+
+/// More is not read of what somebody, or something, typed before a question was there.
+const WAITING: usize = 64;
 
 /// The conversation on a terminal. Drop it before anything else is written there.
 #[derive(Debug)]
@@ -28,19 +29,21 @@ pub struct Screen {
     pub(super) tty: Arc<Tty>,
     decoder: Decoder,
     fed: Instant,
-    keys: VecDeque<Key>,
+    strokes: Strokes,
+    pub(super) keys: VecDeque<Stroke>,
     shown: Vec<String>,
     pub(super) size: (usize, usize),
     colour: bool,
     over: bool,
     slept: bool,
     marked: Option<Vec<usize>>,
+    pub(super) typed: Option<String>,
 }
 
 /// What happened at the terminal.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Event {
-    Key(Key),
+    Key(Stroke),
     /// The window changed, or the terminal was somebody else's for a while.
     Redraw,
     /// The conversation ends with this.
@@ -56,6 +59,7 @@ impl Screen {
             tty,
             decoder: Decoder::new(),
             fed: Instant::now(),
+            strokes: Strokes::default(),
             keys: VecDeque::new(),
             shown: Vec::new(),
             size,
@@ -63,7 +67,21 @@ impl Screen {
             over: false,
             slept: false,
             marked: None,
+            typed: None,
         })
+    }
+
+    /// A new question or page is about to be drawn: what was pressed before it was there is no answer to it; only whoever
+    /// wants to leave need not press twice. `text` when a text is to be typed.
+    pub(super) fn begin(&mut self, text: bool) -> io::Result<()> {
+        for _ in 0..WAITING {
+            if !self.gather(Duration::ZERO)? {
+                break;
+            }
+        }
+        self.keys.retain(|stroke| stroke.key == Key::Interrupt);
+        self.decoder.text = text;
+        Ok(())
     }
 
     /// The next thing that happens.
@@ -73,17 +91,21 @@ impl Screen {
                 return Ok(Event::Over(Reply::Interrupted));
             }
             if stopped() {
-                self.keys.push_front(Key::Suspend);
+                self.keys.push_front(Stroke { key: Key::Suspend, heard: Heard::Meant });
             }
             match self.keys.pop_front() {
-                Some(Key::Interrupt) => return Ok(Event::Over(Reply::Interrupted)),
-                Some(Key::Close) => return Ok(Event::Over(Reply::End)),
-                Some(Key::Suspend) => {
+                Some(Stroke { key: Key::Interrupt, .. }) => return Ok(Event::Over(Reply::Interrupted)),
+                Some(stroke @ Stroke { key: Key::Close, .. }) => match stroke.meant() {
+                    Some(_) => return Ok(Event::Over(Reply::Act(Act::Stop))),
+                    None => continue,
+                },
+                Some(Stroke { key: Key::Suspend, .. }) => {
                     self.tty.suspend()?;
                     self.forget();
                     return Ok(Event::Redraw);
                 }
-                Some(key) => return Ok(Event::Key(key)),
+                Some(Stroke { key: Key::Pasted(_) | Key::NoEscape, .. }) if !self.decoder.text => continue,
+                Some(stroke) => return Ok(Event::Key(stroke)),
                 None if self.over => return Ok(Event::Over(Reply::End)),
                 None => {}
             }
@@ -95,50 +117,41 @@ impl Screen {
                 self.forget();
                 return Ok(Event::Redraw);
             }
-            self.gather()?;
+            self.gather(TICK)?;
         }
     }
 
-    /// Waits a tick for keys. What comes within a moment of a key belongs to the same burst.
-    fn gather(&mut self) -> io::Result<()> {
+    /// Reads what is typed within `wait`; tells whether anything was.
+    fn gather(&mut self, wait: Duration) -> io::Result<bool> {
         let patience = self.decoder.patience().map(|patience| patience.saturating_sub(self.fed.elapsed()));
-        let mut wait = patience.map_or(TICK, |patience| patience.min(TICK));
-        let mut keys = Vec::new();
         let began = Instant::now();
-        loop {
-            match self.tty.read(wait)? {
-                Input::Bytes(bytes) => {
-                    self.fed = Instant::now();
-                    for byte in bytes {
-                        keys.extend(self.decoder.feed(byte).filter(|key| keys.len() < 64 || *key == Key::Interrupt));
-                    }
-                }
-                Input::Nothing => {
-                    // Nobody waits this long for a tick but who was stopped, while others wrote on the screen.
-                    self.slept = began.elapsed() > TICK + LONG;
-                    break;
-                }
-                Input::End => {
-                    self.over = true;
-                    break;
-                }
+        let mut keys = Vec::new();
+        let input = self.tty.read(patience.map_or(wait, |patience| patience.min(wait)))?;
+        let now = Instant::now();
+        match &input {
+            Input::Bytes(bytes) => {
+                self.fed = now;
+                keys.extend(bytes.iter().filter_map(|byte| self.decoder.feed(*byte)));
             }
-            let typing = keys.iter().any(|key| matches!(key, Key::Char(_) | Key::Enter));
-            if !typing || keys.contains(&Key::Interrupt) || ended() {
-                break;
-            }
-            wait = BURST;
+            // Nobody waits this long for a tick but who was stopped, while others wrote on the screen.
+            Input::Nothing => self.slept = now - began > TICK + LONG,
+            Input::End => self.over = true,
         }
+        let mut strokes = self.strokes.hear(&keys, now);
         if self.decoder.patience().is_some_and(|patience| self.fed.elapsed() >= patience) {
-            keys.extend(self.decoder.give_up());
+            // It was pressed when its byte came.
+            let alone: Vec<Key> = self.decoder.give_up().into_iter().collect();
+            strokes.extend(self.strokes.hear(&alone, self.fed));
         }
-        self.keys.extend(burst(keys));
-        Ok(())
-    }
-
-    /// Forgets the keys that wait, and tells whether this one was among them.
-    pub(super) fn dropped(&mut self, key: Key) -> bool {
-        std::mem::take(&mut self.keys).contains(&key)
+        if !self.decoder.text {
+            // Of a whole burst one is enough to say that it is no answer.
+            let burst = |stroke: &Stroke| stroke.heard == Heard::Together;
+            let together = strokes.iter().any(burst);
+            strokes.retain(|stroke| !burst(stroke));
+            strokes.extend(together.then_some(Stroke { key: Key::Paste, heard: Heard::Together }));
+        }
+        self.keys.extend(strokes);
+        Ok(matches!(input, Input::Bytes(_)))
     }
 
     /// The next drawing writes every line.
@@ -149,7 +162,7 @@ impl Screen {
     /// Draws what changed since the last time, and puts the cursor where the person is.
     pub(super) fn draw(&mut self, frame: &Frame) -> io::Result<()> {
         let rows: Vec<String> = frame.rows.iter().map(|row| paint(row, self.colour)).collect();
-        let mut out = if self.shown.is_empty() { "\x1b[2J".to_owned() } else { String::new() };
+        let mut out = if self.shown.is_empty() { self.tty.wiped() } else { String::new() };
         let empty = String::new();
         for number in 0..rows.len().max(self.shown.len()) {
             let row = rows.get(number).unwrap_or(&empty);
@@ -179,6 +192,7 @@ impl Screen {
 
     fn choose(&mut self, prompt: &Prompt) -> io::Result<Reply> {
         let mut choosing = Choosing::new(prompt);
+        self.begin(false)?;
         loop {
             let width = self.width();
             let parts = Parts {
@@ -191,19 +205,22 @@ impl Screen {
                 more: &prompt.words.more,
             };
             let frame = self.present(&parts, choosing.scroll)?;
-            let key = match self.next()? {
-                Event::Key(key) => key,
+            let stroke = match self.next()? {
+                Event::Key(stroke) => stroke,
                 Event::Redraw => continue,
-                Event::Over(reply) => return Ok(reply),
+                Event::Over(reply) => {
+                    self.marked = Some(choosing.marked());
+                    return Ok(reply);
+                }
             };
-            match choosing.press(key, &frame) {
+            match choosing.press(stroke, &frame) {
                 Step::Stay => {}
                 Step::Reply(reply) => {
                     self.marked = Some(choosing.marked());
                     return Ok(reply);
                 }
                 Step::Explain(act) => match self.explain(prompt, act)? {
-                    None => {}
+                    None => self.begin(false)?,
                     Some(reply) => {
                         self.marked = Some(choosing.marked());
                         return Ok(reply);
@@ -227,6 +244,7 @@ impl Screen {
         }
         let text = if act == Act::Why { &prompt.why } else { &prompt.help };
         let mut scroll = 0;
+        self.begin(false)?;
         loop {
             let width = self.width();
             let mut body = asked(prompt, width);
@@ -244,9 +262,10 @@ impl Screen {
             match self.next()? {
                 Event::Redraw => {}
                 Event::Over(reply) => return Ok(Some(reply)),
-                Event::Key(key) => match turn(key, &frame) {
+                Event::Key(stroke) => match turn(stroke.key, &frame) {
                     Some(row) => scroll = row,
-                    None => return Ok(None),
+                    None if stroke.meant().is_some() => return Ok(None),
+                    None => {}
                 },
             }
         }
@@ -254,6 +273,9 @@ impl Screen {
 
     fn read(&mut self, page: &Page) -> io::Result<Reply> {
         let mut scroll = 0;
+        let mut soon = false;
+        let has = |act: Act| page.commands.iter().any(|command| command.act == act);
+        self.begin(false)?;
         loop {
             let width = self.width();
             let parts = Parts {
@@ -261,32 +283,37 @@ impl Screen {
                 heading: &page.title,
                 ahead: "",
                 body: Body { rows: rows(Ink::Plain, &page.text, width), ..Body::default() },
-                advice: &page.words.close,
+                advice: if std::mem::take(&mut soon) { &page.words.too_soon } else { &page.words.close },
                 keys: keys(&page.commands, |_| true),
                 more: &page.words.more,
             };
             let frame = self.present(&parts, scroll)?;
             scroll = frame.scroll;
-            let key = match self.next()? {
-                Event::Key(key) => key,
+            let stroke = match self.next()? {
+                Event::Key(stroke) => stroke,
                 Event::Redraw => continue,
                 Event::Over(reply) => return Ok(reply),
             };
-            let act = match key {
+            let act = match stroke.key {
                 Key::Enter => Some(Act::Continue),
+                Key::Escape => [Act::Previous, Act::Back].into_iter().find(|act| has(*act)),
                 Key::Char(letter) => pick::command_by_key(&page.commands, letter),
                 _ => None,
             };
             match act {
-                Some(Act::Help | Act::Why) => {}
+                Some(_) if stroke.meant().is_none() => soon = true,
                 Some(Act::More) => {
                     if let Some(reply) = self.everything(&[], &page.commands, &page.words)? {
                         return Ok(reply);
                     }
+                    self.begin(false)?;
                 }
                 Some(Act::Continue) if scroll < frame.last => scroll = ahead(&frame),
+                // Who reads a page takes "back" for the page before.
+                Some(Act::Previous | Act::Back) if scroll > 0 => scroll = behind(&frame),
+                Some(Act::Help | Act::Why | Act::Previous) => {}
                 Some(act) => return Ok(Reply::Act(act)),
-                None => scroll = turn(key, &frame).unwrap_or(scroll),
+                None => scroll = turn(stroke.key, &frame).unwrap_or(scroll),
             }
         }
     }
@@ -295,10 +322,15 @@ impl Screen {
 impl Front for Screen {
     fn ask(&mut self, prompt: &Prompt) -> io::Result<Reply> {
         self.marked = None;
+        self.typed = None;
         quiet(match &prompt.entry {
-            Entry::Typed { hint, draft, empty } => typed::ask(self, prompt, hint, draft, *empty),
+            Entry::Typed { hint, draft, empty, .. } => typed::ask(self, prompt, hint, draft, *empty),
             _ => self.choose(prompt),
         })
+    }
+
+    fn typed(&self) -> Option<&str> {
+        self.typed.as_deref()
     }
 
     fn marked(&self) -> Option<&[usize]> {
@@ -314,7 +346,7 @@ impl Front for Screen {
         let margin = " ".repeat(measure(self.size.0).0);
         let lines: Vec<String> = wrap::text(text, width).iter().map(|line| format!("{margin}{line}\r\n")).collect();
         self.forget();
-        secret::read(&format!("\x1b[2J\x1b[H\r\n{}\r\n{margin}> ", lines.concat()))
+        secret::read(&format!("{}\r\n{}\r\n{margin}> ", self.tty.wiped(), lines.concat()))
     }
 
     fn show(&mut self, page: &Page) -> io::Result<Reply> {
@@ -338,13 +370,14 @@ impl Front for Screen {
             if done() {
                 return Ok(Waited::Done);
             }
-            if ended() || self.over || self.dropped(Key::Interrupt) {
+            let given_up = std::mem::take(&mut self.keys).iter().any(|stroke| stroke.key == Key::Interrupt);
+            if ended() || self.over || given_up {
                 return Ok(Waited::GivenUp);
             }
             if began.elapsed() >= longest {
                 return Ok(Waited::TooLong);
             }
-            self.gather()?;
+            self.gather(TICK)?;
         }
     }
 }
@@ -364,7 +397,7 @@ pub(super) fn turn(key: Key, frame: &Frame) -> Option<usize> {
         Key::Up => frame.scroll.saturating_sub(1),
         Key::Char(' ') if frame.scroll < frame.last => ahead(frame),
         Key::PageDown => ahead(frame),
-        Key::PageUp => frame.scroll.saturating_sub(frame.view.saturating_sub(1).max(1)),
+        Key::PageUp => behind(frame),
         Key::Home => 0,
         Key::End => frame.last,
         _ => return None,
@@ -375,6 +408,11 @@ pub(super) fn turn(key: Key, frame: &Frame) -> Option<usize> {
 /// One window further; the last line stays in view so that nobody loses the thread.
 fn ahead(frame: &Frame) -> usize {
     (frame.scroll + frame.view.saturating_sub(1).max(1)).min(frame.last)
+}
+
+/// One window back.
+fn behind(frame: &Frame) -> usize {
+    frame.scroll.saturating_sub(frame.view.saturating_sub(1).max(1))
 }
 
 /// Puts the cursor at a column and row.

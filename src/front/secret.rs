@@ -40,7 +40,7 @@ impl fmt::Debug for Secret {
 pub(super) fn read(before: &str) -> io::Result<Option<Secret>> {
     let quiet = Quiet::open()?;
     tty::write(&quiet.fd, before)?;
-    let mut typed = Zeroizing::new(Vec::with_capacity(LONGEST));
+    let mut typed = Typed::new();
     let mut interrupted = false;
     let given = loop {
         if interrupted || tty::ended() {
@@ -56,7 +56,7 @@ pub(super) fn read(before: &str) -> io::Result<Option<Secret>> {
         if interrupted {
             continue;
         }
-        if let Some(given) = feed(&mut typed, &bytes) {
+        if let Some(given) = typed.feed(&bytes) {
             break given;
         }
     };
@@ -65,29 +65,67 @@ pub(super) fn read(before: &str) -> io::Result<Option<Secret>> {
     if interrupted {
         return Err(io::ErrorKind::Interrupted.into());
     }
-    let text = std::str::from_utf8(&typed).ok().filter(|_| given);
+    let text = std::str::from_utf8(&typed.line).ok().filter(|_| given);
     Ok(text.map(|text| Secret(Zeroizing::new(text.to_owned()))))
 }
 
-/// Takes keys in; tells whether the line was given, or given up, once it is one of these.
-fn feed(typed: &mut Vec<u8>, bytes: &[u8]) -> Option<bool> {
-    for byte in bytes {
-        match *byte {
-            b'\r' | b'\n' => return Some(true),
-            INTERRUPT | CLOSE => return Some(false),
-            // An arrow or another key of several bytes begins with Esc too, and is no letter.
-            ESCAPE if bytes.len() == 1 => return Some(false),
-            ESCAPE => return None,
-            WIPE => typed.clear(),
-            0x08 | 0x7f => {
-                // Back to the first byte of the letter.
-                while typed.pop().is_some_and(|byte| byte & 0b1100_0000 == 0b1000_0000) {}
+/// What was typed so far.
+struct Typed {
+    line: Zeroizing<Vec<u8>>,
+    /// The beginning of a key of several bytes, or of a paste.
+    key: Vec<u8>,
+    /// Between the brackets of a paste. A password manager types this way.
+    pasting: bool,
+}
+
+impl Typed {
+    fn new() -> Self {
+        Self { line: Zeroizing::new(Vec::with_capacity(LONGEST)), key: Vec::new(), pasting: false }
+    }
+
+    /// Takes keys in; tells whether the line was given, or given up, once it is one of these.
+    fn feed(&mut self, bytes: &[u8]) -> Option<bool> {
+        for byte in bytes {
+            if !self.key.is_empty() {
+                self.strange(*byte);
+                continue;
             }
-            byte if byte < b' ' || typed.len() == LONGEST => {}
-            byte => typed.push(byte),
+            match *byte {
+                // An arrow or another key of several bytes begins with Esc too, and is no letter.
+                ESCAPE if self.pasting || bytes.len() > 1 => self.key.push(ESCAPE),
+                byte if self.pasting => self.push(byte),
+                ESCAPE => return Some(false),
+                b'\r' | b'\n' => return Some(true),
+                INTERRUPT | CLOSE => return Some(false),
+                WIPE => self.line.clear(),
+                0x08 | 0x7f => {
+                    // Back to the first byte of the letter.
+                    while self.line.pop().is_some_and(|byte| byte & 0b1100_0000 == 0b1000_0000) {}
+                }
+                byte => self.push(byte),
+            }
+        }
+        None
+    }
+
+    /// A byte of a key that is no letter.
+    fn strange(&mut self, byte: u8) {
+        self.key.push(byte);
+        match &self.key[1..] {
+            b"[200~" => self.pasting = true,
+            b"[201~" => self.pasting = false,
+            [b'[' | b'O'] | [b'[', .., 0x20..=0x3f] if self.key.len() < 32 => return,
+            _ => {}
+        }
+        self.key.clear();
+    }
+
+    fn push(&mut self, byte: u8) {
+        // A line end that was copied along, and whatever else no keyboard types, is no part of it.
+        if byte >= b' ' && byte != 0x7f && self.line.len() < LONGEST {
+            self.line.push(byte);
         }
     }
-    None
 }
 
 /// The terminal while it shows nothing of what is typed; afterwards it is as it was found.
@@ -123,12 +161,12 @@ mod tests {
     use super::*;
 
     fn typed(keys: &[&[u8]]) -> (Option<bool>, String) {
-        let mut typed = Vec::new();
+        let mut typed = Typed::new();
         let mut end = None;
         for bytes in keys {
-            end = end.or(feed(&mut typed, bytes));
+            end = end.or(typed.feed(bytes));
         }
-        (end, String::from_utf8(typed).unwrap())
+        (end, String::from_utf8(typed.line.to_vec()).unwrap())
     }
 
     #[test]
@@ -144,5 +182,17 @@ mod tests {
         assert_eq!(typed(&["geheimé".as_bytes(), b"\x7f", b"\x1b[D", b"\x7fn"]).1, "gehein");
         assert_eq!(typed(&[b"geheim\x15nee"]).1, "nee");
         assert_eq!(typed(&[b"\x7f\x7fa"]).1, "a");
+        assert_eq!(typed(&[b"a\x1b[1;5Cb\x1bOHc"]).1, "abc");
+    }
+
+    #[test]
+    fn a_paste_is_taken_and_given_only_with_enter() {
+        assert_eq!(typed(&[b"\x1b[200~paard batterij\x1b[201~"]), (None, "paard batterij".into()));
+        assert_eq!(typed(&[b"\x1b[200~paard\r\n\x1b[201~", b"\r"]), (Some(true), "paard".into()));
+        // It can come in pieces.
+        assert_eq!(
+            typed(&[b"\x1b[20", b"0~paard", b" batterij\x1b[2", b"01~", b"\r"]),
+            (Some(true), "paard batterij".into())
+        );
     }
 }

@@ -20,8 +20,8 @@ use zeroize::Zeroizing;
 /// Alternate screen, emptied, with pastes bracketed so that they can be told from typing.
 const ENTER: &str = "\x1b[?1049h\x1b[2J\x1b[H\x1b[?2004h";
 
-/// No brackets, a visible cursor, and the screen that was there.
-const LEAVE: &str = "\x1b[?2004l\x1b[?25h\x1b[?1049l";
+/// No brackets, a visible cursor, plain letters; then the screen that was there.
+const LEAVE: [&str; 2] = ["\x1b[?2004l\x1b[?25h\x1b[0m", "\x1b[?1049l"];
 
 /// Long enough for a stop to reach every thread.
 const SETTLE: Duration = Duration::from_millis(50);
@@ -78,7 +78,8 @@ impl Tty {
     pub(super) fn leave(&self) {
         if self.ours.swap(false, Ordering::SeqCst) {
             // A terminal that is gone needs nothing put back.
-            let _ = self.write(LEAVE);
+            // Ours is emptied first: where there is no other screen, the next person would read the last question.
+            let _ = self.write(&[LEAVE[0], &self.wiped(), LEAVE[1]].concat());
             let _ = rustix::termios::tcsetattr(&self.fd, OptionalActions::Flush, &self.found);
         }
     }
@@ -110,6 +111,12 @@ impl Tty {
             Ok(size) if size.ws_col > 0 && size.ws_row > 0 => (size.ws_col.into(), size.ws_row.into()),
             _ => (80, 24),
         }
+    }
+
+    /// Empties the screen row by row: what is emptied at once, GNU screen keeps to be scrolled back to.
+    pub(super) fn wiped(&self) -> String {
+        let rows = (1..=self.size().1).map(|row| format!("\x1b[{row};1H\x1b[2K"));
+        rows.chain(["\x1b[H".to_owned()]).collect()
     }
 
     /// What is typed within `wait`; less when a signal comes.

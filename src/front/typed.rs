@@ -1,124 +1,141 @@
-//! A typed answer: the question on our screen, the line itself by dialoguer.
-//!
-//! dialoguer reads keys on its own terms, so the promises are kept around it. The terminal stays raw and on our screen all the
-//! time, so Ctrl-C between two keys is a key and no letter is echoed twice; Ctrl-C and the signals that end a program come
-//! back as `Interrupted`, because handlers are set that only note them; pastes are not bracketed while it reads, for a pasted
-//! address is welcome here. What it cannot do: Esc, Ctrl-Z and Ctrl-D do nothing, so going back is a typed word; a changed
-//! window is redrawn after Enter; keys it does not know (Ctrl and an arrow) leave letters in the line, never digits alone, where
-//! they can be seen and wiped out and only Enter makes an answer of them; a wiped wide letter leaves its picture behind.
+//! A typed answer: the question on our screen, with a line below it that is typed in key by key.
 
-use std::fmt;
 use std::io;
-use std::sync::atomic::{AtomicBool, Ordering};
-
-use console::Term;
-use dialoguer::Input;
-use dialoguer::theme::Theme;
-use rustix::process::{Pid, Signal, kill_process};
 
 use super::choosing::asked;
-use super::frame::{Body, Hint, Ink, Parts, Place, Row, measure, rows};
+use super::frame::{Body, Hint, Ink, Parts, Place, Row, rows};
 use super::keys::Key;
+use super::line::Line;
 use super::more::hint;
-use super::screen::{Screen, TICK};
-use super::tty::ended;
+use super::screen::{Event, Screen, turn};
+use super::strokes::Heard;
 use super::{Act, Given, Prompt, Reply, pick};
 
 /// Longer than any answer that is asked for.
 const LONGEST: usize = 1000;
 
+/// Stands before the line.
+const BEFORE: &str = "> ";
+
 /// Asks until something is typed that is an answer or a command.
 pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str, empty: bool) -> io::Result<Reply> {
-    let mut message = None;
+    let free = prompt.is_free();
+    let mut line = Line::new(draft);
+    let mut message: Option<&str> = None;
+    // The first row in view, while somebody reads what stands above the line.
+    let mut reading: Option<usize> = None;
+    screen.begin(true)?;
+    let mut frame = None;
     loop {
-        // What was pressed before the line was there is no part of it; but who wants to leave need not press twice.
-        if ended() || screen.dropped(Key::Interrupt) {
-            return Ok(Reply::Interrupted);
-        }
-        let width = screen.width();
-        let parts = Parts {
-            banner: &prompt.banner,
-            heading: &prompt.heading,
-            ahead: prompt.ahead.as_deref().unwrap_or_default(),
-            body: body(prompt, hint, width),
-            advice: message.unwrap_or(&prompt.words.choose_typed),
-            keys: words(prompt),
-            more: &prompt.words.more,
+        let shown = match frame.take() {
+            Some(frame) if !screen.keys.is_empty() => frame,
+            _ => {
+                let width = screen.width();
+                let mut body = body(prompt, hint, &line, width);
+                if reading.is_some() {
+                    body.focus = None;
+                }
+                let parts = Parts {
+                    banner: &prompt.banner,
+                    heading: &prompt.heading,
+                    ahead: prompt.ahead.as_deref().unwrap_or_default(),
+                    body,
+                    advice: message.unwrap_or(if free {
+                        &prompt.words.choose_free
+                    } else {
+                        &prompt.words.choose_typed
+                    }),
+                    keys: words(prompt),
+                    more: &prompt.words.more,
+                };
+                screen.present(&parts, reading.unwrap_or_default())?
+            }
         };
-        screen.present(&parts, 0)?;
-        let Some(line) = line(screen, draft)? else { return Ok(Reply::Interrupted) };
-        let typed = line.trim();
-        match pick::command_by_word(&prompt.commands, typed) {
-            Some(act @ (Act::Help | Act::Why | Act::More)) => {
-                message = None;
-                if let Some(reply) = screen.explain(prompt, act)? {
+        let stroke = match screen.next()? {
+            Event::Key(stroke) => stroke,
+            Event::Redraw => continue,
+            Event::Over(reply) => {
+                screen.typed = Some(line.text().to_owned());
+                return Ok(reply);
+            }
+        };
+        message = None;
+        reading = match stroke.key {
+            key @ (Key::Up | Key::Down | Key::PageUp | Key::PageDown) => turn(key, &shown),
+            _ => None,
+        };
+        match stroke.key {
+            Key::Enter if stroke.meant().is_some() => match enter(prompt, &line, empty) {
+                Typed::Reply(reply) => {
+                    if !matches!(reply, Reply::Given(_)) {
+                        screen.typed = Some(draft.to_owned());
+                    }
                     return Ok(reply);
                 }
-            }
-            Some(act) => return Ok(Reply::Act(act)),
-            None if typed.is_empty() && !empty => message = Some(&prompt.words.nothing_chosen),
-            None if pick::says_unknown(prompt, typed) => return Ok(Reply::Given(Given::Unknown)),
-            None if typed.len() > LONGEST || typed.contains(char::is_control) => {
-                message = Some(&prompt.words.no_such_answer);
-            }
-            None => return Ok(Reply::Given(Given::Text(typed.to_owned()))),
-        }
-    }
-}
-
-/// One line from dialoguer; `None` when Ctrl-C or a signal ended it.
-fn line(screen: &mut Screen, draft: &str) -> io::Result<Option<String>> {
-    let prompt = format!("{}> ", " ".repeat(measure(screen.size.0).0));
-    screen.tty.write("\x1b[?2004l\r")?;
-    let input =
-        Input::<String>::with_theme(&Bare).with_prompt(prompt).with_initial_text(draft).allow_empty(true).report(false);
-    let typed = awake(|| input.interact_text_on(&Term::stdout()));
-    screen.tty.write("\x1b[?2004h\x1b[?25h")?;
-    screen.forget();
-    match typed {
-        Ok(typed) => Ok(Some(typed)),
-        Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted => Ok(None),
-        Err(dialoguer::Error::IO(error)) => Err(error),
-    }
-}
-
-/// Reads, and wakes the reading when a signal to end went to another thread, or came just before the waiting began: dialoguer
-/// waits without a limit.
-fn awake<T>(read: impl FnOnce() -> T) -> T {
-    let done = AtomicBool::new(false);
-    let reader = reader();
-    std::thread::scope(|scope| {
-        let watch = scope.spawn(|| {
-            while !done.load(Ordering::SeqCst) {
-                if ended() {
-                    // Noted once more, and the waiting ends. A process can always signal itself.
-                    let _ = kill_process(reader, Signal::TERM);
+                Typed::Explain(act) => {
+                    if let Some(reply) = screen.explain(prompt, act)? {
+                        screen.typed = Some(draft.to_owned());
+                        return Ok(reply);
+                    }
+                    line = Line::new(draft);
+                    screen.begin(true)?;
                 }
-                std::thread::park_timeout(TICK);
+                Typed::Refused(why) => {
+                    message = Some(why);
+                    line.select();
+                }
+            },
+            Key::Enter if stroke.heard == Heard::Again => message = Some(&prompt.words.too_soon),
+            Key::Escape if stroke.meant().is_none() => {}
+            Key::Escape if line.text().is_empty() => {
+                if prompt.commands.iter().any(|command| command.act == Act::Back) {
+                    return Ok(Reply::Act(Act::Back));
+                }
             }
-        });
-        let result = read();
-        done.store(true, Ordering::SeqCst);
-        watch.thread().unpark();
-        result
-    })
+            key => line.press(key),
+        }
+        frame = Some(shown);
+    }
 }
 
-/// Whom a signal goes to first: on Linux this thread, elsewhere the process.
-fn reader() -> Pid {
-    #[cfg(target_os = "linux")]
-    return rustix::thread::gettid();
-    #[cfg(not(target_os = "linux"))]
-    rustix::process::getpid()
+/// What Enter leads to.
+enum Typed<'a> {
+    Reply(Reply),
+    /// Show the explanation, why it is asked, or all that can be done.
+    Explain(Act),
+    /// It is no answer, and why.
+    Refused(&'a str),
 }
 
-/// The question, what can be typed, and a row for the line, which stays in view.
-fn body(prompt: &Prompt, hint: &str, width: usize) -> Body {
+fn enter<'a>(prompt: &'a Prompt, line: &Line, empty: bool) -> Typed<'a> {
+    let typed = line.text().trim();
+    match pick::command_typed(prompt, typed) {
+        Some(Act::Help) if prompt.help.is_none() => Typed::Refused(&prompt.words.no_such_answer),
+        Some(Act::Why) if prompt.why.is_none() => Typed::Refused(&prompt.words.no_such_answer),
+        Some(act @ (Act::Help | Act::Why | Act::More)) => Typed::Explain(act),
+        Some(act) => Typed::Reply(Reply::Act(act)),
+        None if typed.is_empty() && !empty => Typed::Refused(&prompt.words.nothing_chosen),
+        None if pick::says_unknown(prompt, typed) => Typed::Reply(Reply::Given(Given::Unknown)),
+        None if typed.len() > LONGEST => Typed::Refused(&prompt.words.no_such_answer),
+        None => Typed::Reply(Reply::Given(Given::Text(typed.to_owned()))),
+    }
+}
+
+/// The question, what can be typed, and the line, which stays in view.
+fn body(prompt: &Prompt, hint: &str, line: &Line, width: usize) -> Body {
     let mut body = asked(prompt, width);
     body.rows.extend(rows(Ink::Plain, hint, width));
     body.rows.push(Row::new());
     body.focus = Some(body.rows.len()..body.rows.len() + 1);
-    body.rows.push(Row::new());
+    let (text, cursor) = line.view(width.saturating_sub(BEFORE.len()).max(1));
+    let ink = if line.is_selected() { Ink::Selected } else { Ink::Plain };
+    body.rows.push(vec![(Ink::Plain, BEFORE.to_owned()), (ink, text)]);
+    body.column = BEFORE.len() + cursor;
+    if line.is_selected() {
+        // Colour is never the only sign.
+        body.rows.push(Row::new());
+        body.rows.extend(rows(Ink::Plain, &prompt.words.replaces, width));
+    }
     body
 }
 
@@ -127,14 +144,5 @@ fn words(prompt: &Prompt) -> Vec<Hint> {
     let unknown = prompt.unknown.iter().map(|choice| choice.words.first().unwrap_or(&choice.label).clone());
     let unknown = unknown.map(|key| Hint { key, label: String::new(), place: Place::Always });
     let commands = prompt.commands.iter().filter(|command| pick::available(prompt, command));
-    unknown.chain(commands.map(|command| hint(command, command.word.clone(), String::new()))).collect()
-}
-
-/// No colours, no question mark, no words of its own.
-struct Bare;
-
-impl Theme for Bare {
-    fn format_input_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, _default: Option<&str>) -> fmt::Result {
-        f.write_str(prompt)
-    }
+    unknown.chain(commands.map(|command| hint(command, pick::word(prompt, command), String::new()))).collect()
 }

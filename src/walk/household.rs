@@ -84,11 +84,12 @@ impl Household {
         possible
     }
 
-    /// Gives or changes an answer, while the conversation is about this person.
+    /// Gives or changes an answer, while the conversation is about this person. An answer that is changed keeps its turn.
     pub fn give(&mut self, tree: &Tree, person: usize, question: usize, answer: Answer) {
+        let turn = self.people[person].turns.iter().position(|other| *other == question);
         self.forget(tree, person, question);
         let who = &mut self.people[person];
-        who.turns.push(question);
+        who.turns.insert(turn.unwrap_or(who.turns.len()), question);
         match tree.questions[question].about {
             About::Person => who.own.give(question, answer),
             About::Household => self.shared.give(question, answer),
@@ -131,6 +132,15 @@ impl Household {
             }
         }
         answers
+    }
+
+    /// The question that was answered before this one while the conversation was about this person, of those whose answer
+    /// counts; without one, the last of them.
+    pub fn before(&self, tree: &Tree, person: usize, day: Date, question: Option<usize>) -> Option<usize> {
+        let standing = self.standing(tree, person, day);
+        let turns = &self.people[person].turns;
+        let until = turns.iter().position(|turn| Some(*turn) == question).unwrap_or(turns.len());
+        turns[..until].iter().rev().copied().find(|turn| standing.answer(*turn).is_some())
     }
 
     /// Takes back the last answer that counts and was given about this person, or the last putting off.

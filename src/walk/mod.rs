@@ -261,14 +261,14 @@ impl Standing<'_> {
     }
 
     /// Whether a referral can no longer become no.
-    pub fn is_sure(&self, referral: usize) -> bool {
+    pub fn stays(&self, referral: usize) -> bool {
         self.work.span(self.roots[referral]).0 > Value::No
     }
 
     /// Safety referrals that can no longer become no.
     pub fn urgent(&self) -> Vec<usize> {
         let at_once =
-            |referral: &usize| self.tree.referrals[*referral].urgency == Urgency::Now && self.is_sure(*referral);
+            |referral: &usize| self.tree.referrals[*referral].urgency == Urgency::Now && self.stays(*referral);
         (0..self.tree.referrals.len()).filter(at_once).collect()
     }
 

@@ -48,10 +48,25 @@ fn ctrl_c_ends_a_line_that_is_being_typed() {
 }
 
 #[test]
-fn ctrl_d_is_the_end_and_no_answer() {
-    let mut visit = at("one");
-    visit.press("\x04");
-    visit.ends_with("[End]");
+fn ctrl_d_asks_to_stop_and_is_no_answer() {
+    for scene in ["one", "typed", "page"] {
+        let mut visit = at(scene);
+        visit.press("\x04");
+        visit.ends_with("[Act(Stop)]");
+    }
+}
+
+#[test]
+fn where_there_is_no_other_screen_nothing_of_the_question_is_left() {
+    for scene in ["one", "typed", "page"] {
+        let mut visit = at(scene);
+        visit.press("\x04");
+        let screen = visit.end_on_one_screen();
+        for word in ["toezicht", "Hoe oud", "dag en nacht", "Nee", "Regel", "stop", "Kies met"] {
+            assert!(!screen.contains(word), "{screen}");
+        }
+        assert!(screen.contains("replies:"), "{screen}");
+    }
 }
 
 #[test]
@@ -113,6 +128,21 @@ fn ctrl_z_gives_the_terminal_to_the_shell_and_comes_back_to_the_question() {
     visit.wait(|screen| screen.alternate_screen() && screen.contents().contains("> 1  Ja"));
     visit.press("\r");
     visit.ends_with("[Given(One(0))]");
+}
+
+#[test]
+fn ctrl_z_comes_back_to_a_line_as_it_was_typed() {
+    let mut visit = Visit::in_shell("typed", WINDOW, ":");
+    visit.sees("Typ een leeftijd");
+    visit.strike("67");
+    visit.sees("> 67");
+    visit.press("\x1a");
+    visit.wait(|screen| screen.contents().contains("asleep") && !screen.alternate_screen());
+    assert_eq!(visit.settings(), visit.found);
+    visit.press("\n");
+    visit.wait(|screen| screen.alternate_screen() && screen.contents().contains("> 67"));
+    visit.press("\r");
+    visit.ends_with("[Given(Text(\"67\"))]");
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn what_is_marked_stays_marked_while_something_is_read() {
     visit.sees("3  [x] Wieden");
     visit.press("i");
     visit.sees("Waar wilt u iets over lezen?");
-    visit.press("kosten\r");
+    visit.line("kosten");
     insta::assert_snapshot!(visit.sees("s stoppen"));
     visit.press("1");
     insta::assert_snapshot!(visit.sees("g verder"));
@@ -37,6 +37,8 @@ fn what_is_marked_stays_marked_while_something_is_read() {
     visit.press("\r");
     visit.sees("Is er al een lidmaatschap?");
     visit.press("s");
+    visit.sees("Wilt u stoppen?");
+    visit.press("j");
     let (status, screen) = visit.end();
     assert!(status.success() && screen.contains("Gestopt."), "{screen}");
 }
@@ -54,7 +56,7 @@ fn an_empty_line_gives_the_questions_page_by_page() {
     visit.sees("9  Meer vragen");
     visit.press("t");
     visit.sees("Waar wilt u iets over lezen?");
-    visit.press("terug\r");
+    visit.press("\x1b");
     visit.sees("Waarbij hebt u hulp nodig?");
     visit.press("\x03");
     assert_eq!(visit.end().0.exit_code(), 130);
@@ -67,7 +69,7 @@ fn the_summary_is_there_again_after_a_lookup() {
     visit.sees("Uw samenvatting");
     visit.press("i");
     visit.sees("Waar wilt u iets over lezen?");
-    visit.press("borg\r");
+    visit.line("borg");
     visit.sees("1  Borg");
     visit.press("1");
     visit.sees("Geld dat u later terugkrijgt.");
@@ -94,9 +96,11 @@ fn the_number_to_call_stays_on_the_screen_while_something_is_looked_up() {
     visit.sees("Neem niets mee");
     visit.press("\r");
     visit.sees("Hoe oud");
-    visit.press("naslag\r");
+    visit.line("naslag");
     let screen = visit.sees("Waar wilt u iets over lezen?");
     assert!(screen.contains("112"), "{screen}");
-    visit.press("stop\r");
+    visit.line("/stop");
+    visit.sees("Wilt u stoppen?");
+    visit.press("1");
     assert!(visit.end().0.success());
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "tests")]
 
 mod ends;
+mod hands;
 mod lookup;
 mod printing;
 mod program;

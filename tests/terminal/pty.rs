@@ -1,5 +1,6 @@
 //! A pseudo-terminal with a screen that can be looked at.
 
+use std::collections::HashMap;
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::sync::mpsc::{Receiver, channel};
@@ -15,6 +16,12 @@ use crate::visitor::SCENE;
 /// Long enough for the busiest machine; no test waits this long when all is well.
 const LIMIT: Duration = Duration::from_secs(30);
 
+/// A key counts again after this: longer than the program asks for, for a busy machine reads late.
+const PATIENCE: Duration = Duration::from_millis(900);
+
+/// Slower than keys that come in one burst.
+const PAUSE: Duration = Duration::from_millis(30);
+
 /// A visitor at a terminal.
 pub(crate) struct Visit {
     seen: Arc<Seen>,
@@ -24,6 +31,8 @@ pub(crate) struct Visit {
     master: Box<dyn MasterPty + Send>,
     writer: Box<dyn Write + Send>,
     reader: Option<JoinHandle<()>>,
+    /// When each key was pressed last.
+    pressed: HashMap<String, Instant>,
     /// The terminal's settings before the program began.
     pub(crate) found: String,
 }
@@ -135,7 +144,17 @@ impl Visit {
         let (sender, ended) = channel();
         std::thread::spawn(move || sender.send(child.wait().unwrap()));
         let writer = pair.master.take_writer().unwrap();
-        Self { seen, ended, process, _killer: killer, master: pair.master, writer, reader: Some(reader), found }
+        Self {
+            seen,
+            ended,
+            process,
+            _killer: killer,
+            master: pair.master,
+            writer,
+            reader: Some(reader),
+            pressed: HashMap::new(),
+            found,
+        }
     }
 
     /// Waits until the screen is as told; fails with the screen when that does not come.
@@ -155,8 +174,29 @@ impl Visit {
         self.wait(|screen| screen.contents().contains(text))
     }
 
-    /// Presses keys, all in one burst.
+    /// Presses a key as a person does who takes their time; several keys come in one burst.
     pub(crate) fn press(&mut self, keys: &str) {
+        let key = keys.to_lowercase();
+        let since = self.pressed.get(&key).map_or(PATIENCE, Instant::elapsed);
+        let steers = key.starts_with('\x1b') && key.len() > 1;
+        if !steers {
+            std::thread::sleep(PATIENCE.saturating_sub(since).max(PAUSE));
+        }
+        self.strike(keys);
+    }
+
+    /// Types a line: the words, and Enter when they stand there.
+    pub(crate) fn line(&mut self, words: &str) {
+        self.strike(words);
+        let end = words.char_indices().rev().nth(15).map_or(0, |(at, _)| at);
+        self.sees(&words[end..]);
+        self.press("\r");
+    }
+
+    /// Sends bytes, whenever they were sent before.
+    pub(crate) fn strike(&mut self, keys: &str) {
+        let now = Instant::now();
+        self.pressed.extend(keys.to_lowercase().chars().map(|key| (key.to_string(), now)));
         self.writer.write_all(keys.as_bytes()).unwrap();
         self.writer.flush().unwrap();
     }
@@ -197,6 +237,18 @@ impl Visit {
         assert!(!screen.bracketed_paste(), "pastes are still bracketed");
         assert_eq!(screen.fgcolor(), vt100::Color::Default);
         (status, screen.contents())
+    }
+
+    /// What stands on the screen after the end on a terminal that has no other screen.
+    pub(crate) fn end_on_one_screen(self) -> String {
+        let seen = Arc::clone(&self.seen);
+        self.end();
+        let state = seen.state.lock().unwrap();
+        let (rows, columns) = state.parser.screen().size();
+        let mut parser = Parser::new(rows, columns, 0);
+        let bytes = String::from_utf8_lossy(&state.bytes).replace("\x1b[?1049h", "").replace("\x1b[?1049l", "");
+        parser.process(bytes.as_bytes());
+        parser.screen().contents()
     }
 
     /// Waits until the program is gone, whatever it left behind.

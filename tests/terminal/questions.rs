@@ -268,6 +268,7 @@ fn a_line_is_typed_and_wiped_as_anywhere() {
     visit.press("678");
     visit.sees("> 678");
     visit.press("\x7f");
+    visit.wait(|screen| screen.cursor_position() == (6, 6));
     visit.press("\r");
     visit.ends_with("[Given(Text(\"67\"))]");
 }
@@ -285,7 +286,7 @@ fn nothing_typed_is_no_answer() {
     let mut visit = at("typed", WINDOW);
     visit.press("\r");
     visit.sees("nog niets gekozen");
-    visit.press("0\r");
+    visit.line("0");
     visit.ends_with("[Given(Text(\"0\"))]");
 }
 
@@ -293,16 +294,15 @@ fn nothing_typed_is_no_answer() {
 fn words_are_commands_where_answers_are_typed() {
     for (word, reply) in [("Terug", "Act(Back)"), ("stop", "Act(Stop)"), ("weet ik niet", "Given(Unknown)")] {
         let mut visit = at("typed", WINDOW);
-        visit.press(word);
-        visit.press("\r");
+        visit.line(word);
         visit.ends_with(&format!("[{reply}]"));
     }
     let mut visit = at("typed", WINDOW);
-    visit.press("?\r");
+    visit.line("?");
     visit.sees("Toezicht is");
     visit.press(" ");
     visit.sees("Typ een leeftijd");
-    visit.press("5\r");
+    visit.line("5");
     visit.ends_with("[Given(Text(\"5\"))]");
 }
 
@@ -310,7 +310,7 @@ fn words_are_commands_where_answers_are_typed() {
 fn a_typed_question_fits_a_small_window() {
     let mut visit = Visit::new("typed", NARROW);
     insta::assert_snapshot!(visit.wait(|screen| screen.cursor_position() == (6, 3)));
-    visit.press("67\r");
+    visit.line("67");
     visit.ends_with("[Given(Text(\"67\"))]");
 }
 

@@ -56,6 +56,14 @@ fn resume_with(file: &Path, options: &[&str]) -> Visit {
     visit
 }
 
+/// Presses a key, or types a line when Enter ends it.
+fn press(visit: &mut Visit, keys: &str) {
+    match keys.strip_suffix('\r') {
+        Some(words) => visit.line(words),
+        None => visit.press(keys),
+    }
+}
+
 fn kill(visit: Visit) {
     let killed = Command::new("sh").args(["-c", &format!("kill -KILL {}", visit.process())]).status().unwrap();
     assert!(killed.success());
@@ -79,7 +87,7 @@ fn whatever_ends_the_program_only_the_answer_being_typed_is_lost() {
     for (key, then) in steps {
         let mut visit = resume(&file);
         visit.sees(before);
-        visit.press(key);
+        press(&mut visit, key);
         visit.sees(then);
         kill(visit);
         before = then;
@@ -98,7 +106,7 @@ fn a_program_that_is_killed_while_it_keeps_leaves_a_whole_file() {
         let mut visit = resume(&file);
         visit.wait(|screen| !screen.contents().contains("wachtzin van"));
         // Answering and dying race each other.
-        visit.press("n1");
+        visit.press("n");
         kill(visit);
         let now = answered(&file).len();
         assert!(now >= last);
@@ -122,7 +130,7 @@ fn what_is_changed_at_the_end_is_kept_too() {
         ("8\r", "Dit verandert er"),
         ("1", "Leeftijd: 8"),
     ] {
-        visit.press(keys);
+        press(&mut visit, keys);
         visit.sees(then);
     }
     kill(visit);
@@ -142,7 +150,7 @@ fn a_note_is_kept_and_is_there_again() {
     visit.sees("Waar gaat de notitie over?");
     visit.press("1");
     visit.sees("Wat wilt u opschrijven?");
-    visit.press("gasfornuis\r");
+    visit.line("gasfornuis");
     visit.sees("Uw notitie: gasfornuis");
     kill(visit);
     let visit = resume(&file);
@@ -176,6 +184,25 @@ fn a_passphrase_is_asked_twice_and_never_shown() {
 }
 
 #[test]
+fn a_passphrase_can_be_pasted_and_is_more_than_spaces() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gesprek.age");
+    let mut visit = start(&["--save", file.to_str().unwrap()]);
+    visit.sees("Kies een wachtzin");
+    visit.strike("           \r");
+    visit.sees("te kort");
+    for then in ["nog een keer", "Welkom"] {
+        visit.strike(&format!("\x1b[200~{WORDS}\r\x1b[201~"));
+        visit.press("\r");
+        visit.sees(then);
+    }
+    assert!(!visit.bytes().contains("paard"));
+    visit.press("\x03");
+    visit.end();
+    assert!(fs::read(&file).unwrap().starts_with(b"age-encryption.org/v1\n"));
+}
+
+#[test]
 fn a_full_disk_is_told_and_another_file_or_none_can_be_chosen() {
     let folder = tempfile::tempdir().unwrap();
     let (full, other) = (folder.path().join("vol"), folder.path().join("elders"));
@@ -199,7 +226,8 @@ fn a_full_disk_is_told_and_another_file_or_none_can_be_chosen() {
     let mut visit = begin();
     visit.press("1");
     visit.sees("Hoe moet het bestand heten");
-    visit.press(&format!("{}{}\r", "\x7f".repeat("gesprek.age".len()), other.to_str().unwrap()));
+    // What is proposed goes away by typing.
+    visit.line(other.to_str().unwrap());
     for asked in ["Kies een wachtzin", "nog een keer"] {
         visit.sees(asked);
         visit.press(&format!("{WORDS}\r"));
@@ -269,9 +297,7 @@ fn the_key_keeps_in_a_file_that_is_named_then_and_nothing_is_replaced_unasked() 
     visit.sees("brand of rook");
     visit.press("b");
     visit.sees("Hoe moet het bestand heten");
-    visit.press(&format!("{}{}", "\x7f".repeat("gesprek.age".len()), file.to_str().unwrap()));
-    visit.sees("er al");
-    visit.press("\r");
+    visit.line(file.to_str().unwrap());
     visit.sees("bestaat al");
     visit.press("2");
     visit.sees("wordt niet bewaard");

@@ -25,9 +25,8 @@ fn press(visit: &mut Visit, key: &str, then: &str) -> String {
 
 /// Types a line and waits for what must then be on the screen.
 fn line(visit: &mut Visit, words: &str, then: &str) -> String {
-    visit.press(words);
-    visit.sees(&format!("> {words}"));
-    press(visit, "\r", then)
+    visit.line(words);
+    visit.sees(then)
 }
 
 fn stop(mut visit: Visit) {
@@ -48,7 +47,7 @@ fn all_that_can_be_done_is_behind_one_key_and_any_of_it_can_be_done_from_there()
         press(&mut visit, "\x1b", "brand of rook");
         press(&mut visit, "+", "Dit kunt u hier doen");
         press(&mut visit, "i", "Waar wilt u iets over lezen?");
-        line(&mut visit, "terug", "brand of rook");
+        press(&mut visit, "\x1b", "brand of rook");
         press(&mut visit, "n", "Hoe oud");
         line(&mut visit, "meer", "Dit kunt u hier doen");
         press(&mut visit, "w", "telt mee voor");
@@ -96,7 +95,10 @@ fn a_note_is_there_again_with_its_question_and_a_professionals_is_not_read_out()
     line(&mut visit, "gasfornuis", "Uw notitie: gasfornuis");
     press(&mut visit, "e", "Deze vraag: gasfornuis");
     press(&mut visit, "1", "> gasfornuis");
-    press(&mut visit, " oud\r", "Uw notitie: gasfornuis oud");
+    // It stands there to be changed, or to be replaced.
+    press(&mut visit, "\x1b[C", "> gasfornuis");
+    visit.line(" oud");
+    visit.sees("Uw notitie: gasfornuis oud");
     stop(visit);
     let mut visit = start((80, 24), &["--as", "professional"], &[]);
     press(&mut visit, "e", "Waar gaat de notitie over?");
@@ -128,7 +130,7 @@ fn the_keys_at_the_end_write_the_paper_and_print_it() {
     press(&mut visit, "f", "Voor wie is het bestand?");
     press(&mut visit, "3", "Hoe moet het bestand heten?");
     let file = folder.path().join("a.txt");
-    visit.press(&format!("{}\r", file.display()));
+    visit.line(&file.display().to_string());
     visit.sees("is geschreven");
     assert!(fs::read_to_string(&file).unwrap().contains("Niet gevraagd"));
     // The whole paper goes by before the end.

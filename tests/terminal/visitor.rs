@@ -26,6 +26,9 @@ fn words() -> Words {
         close: "Druk op een toets om verder te gaan.".into(),
         chosen: "gekozen".into(),
         everything: "Wat u hier kunt doen".into(),
+        choose_free: "Typ en druk op Enter. Met Esc gaat u terug.".into(),
+        replaces: "Wat u typt, komt hiervoor in de plaats.".into(),
+        too_soon: "Die toets kwam te snel nog een keer.".into(),
     }
 }
 
@@ -36,6 +39,7 @@ fn prompt(question: &str, entry: Entry) -> Prompt {
         notice: None,
         ahead: None,
         question: question.into(),
+        given: None,
         entry,
         unknown: Some(choice("Dat weet ik niet", &["weet ik niet", "weet niet"])),
         help: Some("Toezicht is: iemand let op u, ook als u niets vraagt.".into()),
@@ -78,13 +82,19 @@ fn wide() -> Prompt {
 
 fn typed(draft: &str) -> Prompt {
     let hint = "Typ een leeftijd in jaren, bijvoorbeeld 67.".into();
-    prompt("Hoe oud is de persoon?", Entry::Typed { hint, draft: draft.into(), empty: false })
+    prompt("Hoe oud is de persoon?", Entry::Typed { hint, draft: draft.into(), empty: false, free: false })
 }
 
 fn page() -> Page {
     let text = (1..=30).map(|number| format!("Regel {number}\n- met een punt eronder\n")).collect::<Vec<_>>().concat();
     let commands = vec![command(Act::Continue, 'v', "verder"), command(Act::Stop, 'x', "stop")];
     Page { title: "Samenvatting".into(), text, commands, words: words(), stays: false }
+}
+
+/// A line in which any text will do.
+fn free() -> Prompt {
+    let entry = Entry::Typed { hint: "Typ een naam.".into(), draft: String::new(), empty: true, free: true };
+    Prompt { help: None, why: None, unknown: None, ..prompt("Hoe noemt u deze persoon?", entry) }
 }
 
 /// Asks what a scene asks.
@@ -97,6 +107,8 @@ pub(crate) fn play(front: &mut dyn Front, scene: &str) -> io::Result<Vec<Reply>>
         "wide" => Ok(vec![front.ask(&wide())?]),
         "typed" => Ok(vec![front.ask(&typed(""))?]),
         "draft" => Ok(vec![front.ask(&typed("67"))?]),
+        "free" => Ok(vec![front.ask(&free())?]),
+        "three" => Ok(vec![front.ask(&one())?, front.ask(&one())?, front.ask(&one())?]),
         "page" => Ok(vec![front.show(&page())?]),
         "thread" => {
             // What is wrong in a thread beside the conversation ends no conversation, but is told.

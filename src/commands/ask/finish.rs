@@ -10,11 +10,13 @@ use crate::report;
 use crate::terminal::Way;
 
 /// What can be done when the paper is there, the least needed last.
-const AT_THE_END: [Act; 15] = [
+const AT_THE_END: [Act; 17] = [
     Act::Continue,
     Act::Paper,
     Act::Print,
     Act::Back,
+    Act::Previous,
+    Act::Questions,
     Act::Stop,
     Act::Language,
     Act::Reasons,
@@ -60,13 +62,19 @@ impl Talk<'_> {
                 None => paper.clone(),
             };
             said = Some(paper);
-            // On the screen going on is the end.
-            let acts = AT_THE_END.into_iter().filter(|act| *act != Act::Stop || self.way == Way::Lines);
+            let fits = |act: &Act| match act {
+                // On the screen going on is the end, and going back is the page before.
+                Act::Stop | Act::Back => self.way == Way::Lines,
+                Act::Previous => self.way == Way::Screen,
+                Act::Questions => open,
+                _ => true,
+            };
+            let acts = AT_THE_END.into_iter().filter(fits);
             let commands = self.commands(&acts.collect::<Vec<_>>());
             let words = prompt::on_a_page(&self.text, self.way);
             let reply = self.front.show(&Page { title, text, commands, words, stays: true })?;
             let beside = match reply {
-                Reply::Act(act) => self.beside(act)?,
+                Reply::Act(act) => self.beside(act, open)?,
                 _ => Beside::No,
             };
             if let Beside::Over(end) = beside {
@@ -85,13 +93,9 @@ impl Talk<'_> {
             }
             return Ok(match reply {
                 Reply::Act(Act::People) => self.people()?,
-                Reply::Act(Act::Back) => {
-                    // Finishing early is undone by going back; a finished walk by taking back the last answer.
-                    if self.session.standing(self.tree, self.day).open().is_empty() {
-                        self.session.back(self.tree, self.day);
-                    }
-                    None
-                }
+                // Finishing early is undone; the answers stay what they are.
+                Reply::Act(Act::Back | Act::Questions) => None,
+                Reply::Act(Act::Stop) if self.way == Way::Screen => Some(End::Stopped),
                 // Whoever stops typing once the paper is there has what they came for.
                 Reply::End if self.way == Way::Lines => Some(self.write()?),
                 Reply::End => Some(End::Input),
@@ -107,10 +111,12 @@ impl Talk<'_> {
     }
 
     /// Does what leads away from the paper and back to it.
-    fn beside(&mut self, act: Act) -> io::Result<Beside> {
+    fn beside(&mut self, act: Act, open: bool) -> io::Result<Beside> {
         let end = match act {
             Act::Language => self.language()?,
             Act::Answers => self.overview()?,
+            // There is no question to go back to, but there are the answers.
+            Act::Back if !open => self.overview()?,
             Act::Paper => self.take_away()?,
             Act::Print => self.print()?,
             Act::Discreet => self.take_away_discreetly()?,

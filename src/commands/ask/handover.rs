@@ -90,7 +90,7 @@ impl Talk<'_> {
     pub(super) fn typed(&mut self, line: Line) -> io::Result<Result<Option<String>, End>> {
         let Line { question, hint, draft, empty, notice } = line;
         let asked = prompt::choice(&self.text, self.way, question, vec![], &[Act::Back, Act::Stop]);
-        let entry = Entry::Typed { hint, draft, empty };
+        let entry = Entry::Typed { hint, draft, empty, free: true };
         let reply = self.front.ask(&Prompt { notice, entry, ..asked })?;
         Ok(match (End::of(&reply), reply) {
             (Some(end), _) => Err(end),

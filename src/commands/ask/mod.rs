@@ -12,6 +12,7 @@ mod private;
 #[cfg(feature = "save")]
 mod saving;
 mod session;
+mod stopping;
 mod story;
 mod talk;
 
@@ -67,6 +68,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         front,
         session: Session::new(Household::new(0)),
         notice: None,
+        answered: None,
         draft: None,
         reports: &args.report,
         report_for: args.report_for,

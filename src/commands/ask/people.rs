@@ -91,6 +91,8 @@ impl Talk<'_> {
     }
 
     fn say_who(&mut self) {
+        // What was answered last was about somebody else.
+        self.answered = None;
         let person = self.called(self.session.current);
         self.notice = Some(self.text.say_with("people-turned", &[("person", person.into())]));
     }

@@ -66,7 +66,7 @@ impl Talk<'_> {
         let [all, public] =
             [Disclosure::All, Disclosure::Public].map(|shown| household.plan_as(self.tree, self.day, shown));
         let falls_away = |(all, public): (&Standing<'_>, &Standing<'_>)| {
-            (0..self.tree.referrals.len()).any(|it| all.is_sure(it) && public.value(it) == Value::No)
+            (0..self.tree.referrals.len()).any(|it| all.stays(it) && public.value(it) == Value::No)
         };
         let noted = self.private().iter().any(|(_, notes)| !notes.is_empty());
         noted || all.standings.iter().zip(&public.standings).any(falls_away)

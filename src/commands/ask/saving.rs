@@ -227,7 +227,7 @@ impl Talk<'_> {
             self.text.say_with("save-passphrase", &[("path", path.into()), ("least", LEAST.to_string().into())]);
         loop {
             let Some(first) = self.front.secret(&ask)? else { return Ok(None) };
-            if first.words().chars().count() < LEAST {
+            if first.words().chars().count() < LEAST || first.words().trim().is_empty() {
                 ask = self.text.say_with("save-short", &[("least", LEAST.to_string().into())]);
                 continue;
             }

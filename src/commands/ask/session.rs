@@ -19,13 +19,15 @@ pub(super) struct Session {
     /// Urgent referrals that have been on the screen, each with the person they were for, or nobody when they are for all,
     /// and whether they were sure.
     told: HashSet<(Option<usize>, usize, bool)>,
+    /// The person and the question that somebody went back to. Its answer stays until there is another.
+    returned: Option<(usize, usize)>,
 }
 
 impl Session {
     /// A conversation about this household; it begins with the first person.
     pub(super) fn new(household: Household) -> Self {
         let notes = vec![Vec::new(); household.people().len()];
-        Self { household, current: 0, notes, told: HashSet::new() }
+        Self { household, current: 0, notes, told: HashSet::new(), returned: None }
     }
 
     /// Whether it is about more than one person.
@@ -47,6 +49,8 @@ impl Session {
         self.notes.remove(person);
         let moved = |at: usize| if at > person { at - 1 } else { at };
         self.current = if self.current == person { 0 } else { moved(self.current) };
+        let returned = self.returned.filter(|(whom, _)| *whom != person);
+        self.returned = returned.map(|(whom, question)| (moved(whom), question));
         let told = self.told.iter().filter(|(whom, ..)| *whom != Some(person));
         self.told = told.map(|(whom, referral, sure)| (whom.map(moved), *referral, *sure)).collect();
         true
@@ -72,16 +76,39 @@ impl Session {
     }
 
     pub(super) fn give(&mut self, tree: &Tree, question: usize, answer: Answer) {
-        self.household.give(tree, self.current, question, answer);
+        self.leave(question);
+        // The same answer again changes nothing.
+        if self.given(question).as_ref() != Some(&answer) {
+            self.household.give(tree, self.current, question, answer);
+        }
     }
 
     pub(super) fn put_off(&mut self, tree: &Tree, question: usize) {
+        self.leave(question);
         self.household.put_off(tree, self.current, question);
     }
 
-    /// Takes back the last answer about this person; nothing when there is none.
+    /// The question that somebody went back to, while its answer still counts.
+    pub(super) fn returned(&self, standing: &Standing<'_>) -> Option<usize> {
+        let (person, question) = self.returned?;
+        (person == self.current && standing.answer(question).is_some()).then_some(question)
+    }
+
+    /// Goes back to the question before, with its answer; without one, to what was put off last. Nothing when there is none.
     pub(super) fn back(&mut self, tree: &Tree, day: Date) -> Option<usize> {
-        self.household.back(tree, self.current, day)
+        let from = self.returned(&self.standing(tree, day));
+        let before = self.household.before(tree, self.current, day, from);
+        if let Some(question) = before {
+            self.returned = Some((self.current, question));
+            return before;
+        }
+        if from.is_some() { None } else { self.household.back(tree, self.current, day) }
+    }
+
+    fn leave(&mut self, question: usize) {
+        if self.returned == Some((self.current, question)) {
+            self.returned = None;
+        }
     }
 
     /// The first urgent referral for this person that has not been on the screen.

@@ -24,9 +24,13 @@ use crate::terminal::Way;
 use crate::text::Text;
 use crate::tree::{About, Answer, Tree};
 use crate::walk::{Standing, Step};
+use crate::wrap;
 
 /// So many states of the rules take less time than anybody notices.
 const SOON: usize = 1500;
+
+/// As much of an answer, in columns, as is said above the question that follows.
+const SHORT: usize = 48;
 
 /// One conversation.
 pub(super) struct Talk<'a> {
@@ -42,6 +46,8 @@ pub(super) struct Talk<'a> {
     pub(super) front: Box<dyn Front>,
     pub(super) session: Session,
     pub(super) notice: Option<String>,
+    /// What was answered last, for the question that follows: a key pressed by accident does not go unseen.
+    pub(super) answered: Option<String>,
     /// What was entered at a question and not taken or not given yet.
     pub(super) draft: Option<(usize, Draft)>,
     pub(super) reports: &'a [PathBuf],
@@ -82,6 +88,7 @@ impl Talk<'_> {
         if !self.resumed
             && let Turn::End(end) = self.greet()?
         {
+            // There is nothing to lose yet.
             return Ok(end);
         }
         loop {
@@ -96,6 +103,8 @@ impl Talk<'_> {
                 } else {
                     self.perhaps(&standing)?
                 }
+            } else if let Some(question) = self.session.returned(&standing) {
+                self.question(&standing, question)?
             } else {
                 match standing.step() {
                     Step::Ask(question) => self.question(&standing, question)?,
@@ -103,14 +112,25 @@ impl Talk<'_> {
                     Step::Done => Turn::Finish,
                 }
             };
+            let turn = self.sure(turn)?;
             match turn {
                 Turn::On => {}
                 Turn::Finish => {
-                    if let Some(end) = self.finish()? {
+                    if let Some(end) = self.summary()? {
                         return Ok(end);
                     }
                 }
                 Turn::End(end) => return Ok(end),
+            }
+        }
+    }
+
+    /// The summary; nothing when the person goes back to the questions.
+    fn summary(&mut self) -> io::Result<Option<End>> {
+        loop {
+            let Some(end) = self.finish()? else { return Ok(None) };
+            if let Turn::End(end) = self.sure(Turn::End(end))? {
+                return Ok(Some(end));
             }
         }
     }
@@ -202,15 +222,17 @@ impl Talk<'_> {
         prompt.banner = self.banner();
         prompt.ahead = self.ahead(standing);
         let notice = self.notice.take();
-        let above = [notice.clone(), self.note_here(question)];
+        let above = [self.answered.take(), notice.clone(), self.answer_here(question), self.note_here(question)];
         prompt.notice = above.into_iter().flatten().reduce(|notice, note| format!("{notice}\n{note}"));
         let reply = self.front.ask(&prompt)?;
         if let Reply::Act(act) = reply
-            && !matches!(act, Act::Back | Act::Later | Act::Finish | Act::Stop)
+            && !matches!(act, Act::Back | Act::Later | Act::Finish)
         {
             // Afterwards the question is as it was left.
             let marked = self.front.marked().map(|marked| Draft::Marked(marked.to_vec()));
-            self.draft = marked.or(draft).map(|draft| (question, draft));
+            let typed = self.front.typed().filter(|typed| !typed.is_empty());
+            let typed = typed.map(|typed| Draft::Typed(typed.to_owned()));
+            self.draft = marked.or(typed).or(draft).map(|draft| (question, draft));
         }
         match reply {
             Reply::Given(given) => self.given(question, &given),
@@ -231,6 +253,24 @@ impl Talk<'_> {
             Reply::End => Ok(Turn::End(End::Input)),
             Reply::Interrupted => Ok(Turn::End(End::Interrupted)),
         }
+    }
+
+    /// What was answered to a question that is typed, where no line on a screen holds it.
+    fn answer_here(&self, question: usize) -> Option<String> {
+        let typed = self.tree.questions[question].kind.options().is_empty();
+        let answer = self.session.given(question).filter(|_| typed && self.way == Way::Lines)?;
+        let answer = report::words::answer(self.tree, question, &answer, self.voice(self.session.current));
+        Some(self.text.say_with("answer-now", &[("answer", answer.into())]))
+    }
+
+    /// Takes an answer, and remembers it for the question that follows. In lines it stands there already.
+    fn give(&mut self, question: usize, answer: Answer) {
+        if self.way == Way::Screen {
+            let said = report::words::answer(self.tree, question, &answer, self.voice(self.session.current));
+            let said = wrap::cut(&said, SHORT);
+            self.answered = Some(self.text.say_with("answered-before", &[("answer", said.into())]));
+        }
+        self.session.give(self.tree, question, answer);
     }
 
     /// How many questions there are still about this person, where that can be told soon. Not before the first answer: it
@@ -254,9 +294,9 @@ impl Talk<'_> {
 
     pub(super) fn given(&mut self, question: usize, given: &Given) -> io::Result<Turn> {
         match prompt::read(given, self.tree, question, &self.text, self.day) {
-            Read::Answer(answer) => self.session.give(self.tree, question, answer),
+            Read::Answer(answer) => self.give(question, answer),
             Read::Place(typed) => match self.place(&typed)? {
-                Ok(Some(place)) => self.session.give(self.tree, question, Answer::Place(place)),
+                Ok(Some(place)) => self.give(question, Answer::Place(place)),
                 Ok(None) => {
                     self.draft = Some((question, Draft::Typed(typed)));
                 }
@@ -306,6 +346,8 @@ impl Talk<'_> {
             | Act::Paper
             | Act::Print
             | Act::Discreet
+            | Act::Questions
+            | Act::Previous
             | Act::Continue => Turn::On,
         }
     }

@@ -108,7 +108,8 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             return Ok(());
         }
         let number = if pick::is_unknown(prompt, at) { 0 } else { at + 1 };
-        let chosen = matches!(&prompt.entry, Entry::Many { chosen, .. } if chosen.contains(&at));
+        let chosen =
+            prompt.given == Some(at) || matches!(&prompt.entry, Entry::Many { chosen, .. } if chosen.contains(&at));
         let mark = if chosen { format!(" ({})", prompt.words.chosen) } else { String::new() };
         self.say(&format!("{number}. {}{mark}", choice.label))
     }
@@ -118,7 +119,8 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             Entry::One(_) => &prompt.words.choose_one,
             Entry::Many { .. } => &prompt.words.choose_many,
             Entry::Typed { hint, .. } => hint,
-        })
+        })?;
+        if prompt.is_free() { self.say(&prompt.words.choose_free) } else { Ok(()) }
     }
 
     fn asking(&mut self, prompt: &Prompt) -> io::Result<Reply> {
@@ -138,7 +140,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                     return Ok(Reply::End);
                 }
             };
-            match pick::command_by_word(&prompt.commands, &line) {
+            match pick::command_typed(prompt, &line) {
                 Some(Act::Help) => self.tell(prompt, prompt.help.as_deref())?,
                 Some(Act::Why) => self.tell(prompt, prompt.why.as_deref())?,
                 Some(Act::More) => {
@@ -229,7 +231,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
     /// Asks what to do at the end of a page; an empty line goes on.
     fn leaving(&mut self, page: &Page) -> io::Result<Reply> {
         self.gap()?;
-        self.say(&listed(page.commands.iter()))?;
+        self.say(&listed(page.commands.iter(), |command| command.word.clone()))?;
         // The next question says again what can be typed there.
         self.commands.clear();
         loop {
@@ -323,17 +325,18 @@ fn commands(prompt: &Prompt) -> String {
     // A typed question has no numbers, so no 0 either.
     let unknown = prompt.unknown.iter().filter(|_| matches!(prompt.entry, Entry::Typed { .. }));
     let unknown = unknown.map(|choice| choice.words.first().unwrap_or(&choice.label).clone());
-    let commands = listed(prompt.commands.iter().filter(|command| pick::available(prompt, command)));
+    let available = prompt.commands.iter().filter(|command| pick::available(prompt, command));
+    let commands = listed(available, |command| pick::word(prompt, command));
     unknown.chain([commands]).collect::<Vec<_>>().join(", ")
 }
 
 /// The words of the commands that are always in view, and what they do where the word does not say it.
-fn listed<'c>(commands: impl Iterator<Item = &'c Command>) -> String {
+fn listed<'c>(commands: impl Iterator<Item = &'c Command>, word: impl Fn(&Command) -> String) -> String {
     let told = |command: &Command| {
         if pick::folded(&command.word) == pick::folded(&command.label) {
-            command.word.clone()
+            word(command)
         } else {
-            format!("{} = {}", command.word, command.label)
+            format!("{} = {}", word(command), command.label)
         }
     };
     commands.filter(|command| command.stays).map(told).collect::<Vec<_>>().join(", ")

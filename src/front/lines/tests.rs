@@ -9,6 +9,7 @@ fn prompt(entry: Entry) -> Prompt {
         notice: None,
         ahead: None,
         question: "Is dat zo?".into(),
+        given: None,
         entry,
         unknown: Some(choice("Weet ik niet")),
         help: Some("Uitleg.".into()),
@@ -55,7 +56,7 @@ fn many() -> Prompt {
 }
 
 fn typed() -> Prompt {
-    prompt(Entry::Typed { hint: "Typ een getal.".into(), draft: "67".into(), empty: false })
+    prompt(Entry::Typed { hint: "Typ een getal.".into(), draft: "67".into(), empty: false, free: false })
 }
 
 fn asked(prompt: &Prompt, input: &[u8]) -> (Reply, String) {
@@ -161,6 +162,27 @@ fn what_was_given_before_is_told_and_not_taken_by_itself() {
     let (reply, said) = asked(&typed(), b"\n");
     assert!(!said.contains("67"));
     assert_eq!(reply, Reply::End);
+}
+
+#[test]
+fn a_name_or_a_note_is_text_whatever_it_says_and_a_slash_leads_out() {
+    let entry = Entry::Typed { hint: "Typ een naam.".into(), draft: String::new(), empty: true, free: true };
+    let mut free = prompt(entry);
+    free.words.choose_free = "Typ /terug om terug te gaan.".into();
+    for name in ["T", "?", "terug", "Uitleg", "stop"] {
+        assert_eq!(given(&free, &format!("{name}\n")), Given::Text(name.into()));
+    }
+    let (reply, said) = asked(&free, b"/terug\n");
+    assert_eq!(reply, Reply::Act(Act::Back));
+    assert!(said.contains("/terug = vorige vraag\nTyp een naam.\nTyp /terug om terug te gaan.\n> "), "{said}");
+}
+
+#[test]
+fn what_was_answered_before_is_told() {
+    let (_, said) = asked(&Prompt { given: Some(1), ..one() }, b"1\n");
+    assert!(said.contains("1. Ja\n2. Nee (gekozen)\n0."), "{said}");
+    let (_, said) = asked(&Prompt { given: Some(2), ..one() }, b"1\n");
+    assert!(said.contains("0. Weet ik niet (gekozen)\n"), "{said}");
 }
 
 #[test]
