@@ -163,7 +163,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("help-{name}", ""),
     (
         "help-{}",
-        "lang reader date rules locales local no-color plain report for scenario overwrite save resume code help version",
+        "lang reader date rules locales local no-color plain report for scenario overwrite discreet save resume code help version",
     ),
     (
         "{key}-about",
