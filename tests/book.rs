@@ -246,7 +246,7 @@ norms:
 guide:
   - { id: g, kind: term, source: s }
 rights:
-  - { id: first, term: { days: 3, from: when }, source: s, amount: 10, passed: w }
+  - { id: first, term: { days: 3, from: when }, source: s, amount: 10, checked: 2026-01-01, passed: w }
   - { id: second, term: { weeks: 6, after: first }, late: owed, legal: false, verified: false, valid-until: 2027-01-01 }
   - { id: owed, source: s, term: { days: 14 }, penalty: [{ days: 14, amount: 23 }] }
 advice:

@@ -53,10 +53,10 @@ fn all_findings_in_one_item_come_at_once() {
     expect(
         "questions: [{ id: Een, kind: yesno, min: x, max: 3, bron: y, source: Z }]\n",
         &[
-            ("unknown-key", "bron"),
             ("bad-name", "Een"),
             ("unknown-word", "yesno"),
             ("wrong-type", "x"),
+            ("unknown-key", "bron"),
             ("bad-name", "Z"),
         ],
     );
@@ -71,10 +71,10 @@ fn a_broken_key_takes_nothing_else_along() {
     expect(
         "topic: Wlz\ntree: 5\nquestions: { id: x }\nregels: []\nlaws:\n  - id: wlz\n    bwb: B\n",
         &[
-            ("unknown-key", "regels"),
             ("bad-name", "Wlz"),
             ("wrong-type", "5"),
             ("wrong-type", "{"),
+            ("unknown-key", "regels"),
             ("missing-key", "wlz"),
             ("missing-key", "wlz"),
         ],
@@ -159,7 +159,7 @@ fn broken_yaml_is_pointed_at() {
         ("a: b\n  c: d\n", "stray-colon", ":"),
         ("a:\n  - id: x\n    kind yes-no # kind\n    b: y\n", "missing-colon", "kind yes-no"),
         ("a: - b\n", "stray-dash", "-"),
-        ("a: *x\n", "unknown-anchor", "*x"),
+        ("topic: *x\n", "unknown-anchor", "*x"),
         ("a: 1\n---\nb: 2\n", "several-documents", "---"),
         ("a: 1\n...\nb: 2\n", "several-documents", "..."),
         ("a: @x\n", "reserved-character", "@"),
