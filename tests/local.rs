@@ -314,7 +314,8 @@ fn what_was_not_checked_lately_or_has_run_out_is_told() {
         check::local(&gemeente, &rules(), today).iter().map(|finding| finding.problem.key()).collect()
     };
     assert_eq!(keys(DAY), ["stale", "expired"]);
-    assert_eq!(keys(date(2025, 12, 1)), [""; 0]);
+    // Of the other channels the check was still to come then.
+    assert_eq!(keys(date(2025, 12, 1)), ["checked-ahead"]);
 }
 
 fn run(folder: &Path, words: &[&str], input: &str) -> Output {

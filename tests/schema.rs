@@ -74,9 +74,16 @@ fn readme(number: usize) -> String {
 /// What an editor can see without knowing what the names in the files stand for.
 const VISIBLE: &[&str] = &["unknown-key", "wrong-type", "unknown-word", "bad-name", "empty-value", "missing-key"];
 
-/// What the reader sees and the schema does not: keys that only some things of a kind need, and a term of nothing.
-const UNSEEN: &[&str] =
-    &["law: wet", "{ id: «pagina», page: \"https://voorbeeld.nl/x\" }", "  - «source»", "weeks: «0»"];
+/// What the reader sees and the schema does not: keys that only some things of a kind need, and a term of nothing or of half
+/// a lifetime.
+const UNSEEN: &[&str] = &[
+    "law: wet",
+    "{ id: «pagina», page: \"https://voorbeeld.nl/x\" }",
+    "  - «source»",
+    "weeks: «0»",
+    "weeks: «60000»",
+    "years: «50»",
+];
 
 #[test]
 fn what_is_wrong_with_a_key_or_a_value_is_refused_by_the_schema_too() {

@@ -207,6 +207,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn the_cursor_is_in_view_whatever_is_typed(bytes in proptest::collection::vec(any::<u8>(), 0..80), width in 1_usize..30) {
             let line = typed("van voren af", &bytes);

@@ -9,6 +9,7 @@ mod lines;
 mod more;
 mod pick;
 mod screen;
+mod scroll;
 mod secret;
 mod strokes;
 mod tty;

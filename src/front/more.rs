@@ -4,7 +4,8 @@ use std::io;
 
 use super::frame::{Body, Hint, Ink, Parts, Place};
 use super::keys::Key;
-use super::screen::{Event, Screen, turn};
+use super::screen::{Event, Screen};
+use super::scroll::turn;
 use super::{Act, Command, Reply, Words, pick};
 use crate::wrap;
 
@@ -63,4 +64,10 @@ pub(super) fn hint(command: &Command, key: String, label: String) -> Hint {
         _ => Place::Room,
     };
     Hint { key, label, place }
+}
+
+/// The keys of commands and what they do.
+pub(super) fn keys(commands: &[Command], shown: impl Fn(&Command) -> bool) -> Vec<Hint> {
+    let shown = commands.iter().filter(|command| shown(command));
+    shown.map(|command| hint(command, command.key.to_string(), command.label.clone())).collect()
 }

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::choosing::{Choosing, Step, asked};
-use super::frame::{Body, Frame, Hint, Ink, Parts, compose, measure, paint, rows};
+use super::frame::{Body, Frame, Ink, Parts, compose, measure, paint, rows};
 use super::keys::{Decoder, Key};
-use super::more::hint;
+use super::more::keys;
+use super::scroll::{ahead, behind, turn};
 use super::strokes::{Heard, Stroke, Strokes};
 use super::tty::{Input, Tty, ended, gone, stopped};
 use super::{Act, Command, Entry, Front, Page, Prompt, Reply, Secret, Waited, pick, secret, typed};
@@ -390,38 +391,7 @@ fn quiet(reply: io::Result<Reply>) -> io::Result<Reply> {
     }
 }
 
-/// Where a key scrolls to; `None` when it is no key for reading, or leads nowhere.
-pub(super) fn turn(key: Key, frame: &Frame) -> Option<usize> {
-    let to = match key {
-        Key::Down => frame.scroll + 1,
-        Key::Up => frame.scroll.saturating_sub(1),
-        Key::Char(' ') if frame.scroll < frame.last => ahead(frame),
-        Key::PageDown => ahead(frame),
-        Key::PageUp => behind(frame),
-        Key::Home => 0,
-        Key::End => frame.last,
-        _ => return None,
-    };
-    Some(to.min(frame.last))
-}
-
-/// One window further; the last line stays in view so that nobody loses the thread.
-fn ahead(frame: &Frame) -> usize {
-    (frame.scroll + frame.view.saturating_sub(1).max(1)).min(frame.last)
-}
-
-/// One window back.
-fn behind(frame: &Frame) -> usize {
-    frame.scroll.saturating_sub(frame.view.saturating_sub(1).max(1))
-}
-
 /// Puts the cursor at a column and row.
 fn to(column: usize, row: usize) -> String {
     format!("\x1b[{};{}H", row + 1, column + 1)
-}
-
-/// The keys of commands and what they do.
-fn keys(commands: &[Command], shown: impl Fn(&Command) -> bool) -> Vec<Hint> {
-    let shown = commands.iter().filter(|command| shown(command));
-    shown.map(|command| hint(command, command.key.to_string(), command.label.clone())).collect()
 }

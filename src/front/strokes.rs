@@ -134,6 +134,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn a_key_that_comes_again_within_the_silence_answers_nothing(
             presses in proptest::collection::vec((0_usize..5, 0_u64..900), 0..80),

@@ -7,7 +7,8 @@ use super::frame::{Body, Hint, Ink, Parts, Place, Row, rows};
 use super::keys::Key;
 use super::line::Line;
 use super::more::hint;
-use super::screen::{Event, Screen, turn};
+use super::screen::{Event, Screen};
+use super::scroll::turn;
 use super::strokes::Heard;
 use super::{Act, Given, Prompt, Reply, pick};
 

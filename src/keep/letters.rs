@@ -111,6 +111,8 @@ mod tests {
     }
 
     proptest::proptest! {
+        #![proptest_config(crate::random::cases(256))]
+
         #[test]
         fn letters_hold_every_byte(bytes in proptest::prelude::prop::collection::vec(proptest::prelude::any::<u8>(), 0..100)) {
             proptest::prop_assert_eq!(of_letters(&to_letters(&bytes)), Some(bytes));

@@ -115,7 +115,8 @@ impl Index {
             whole: is_whole(&typed, &self.entries[position].0)
                 || self.phrases[position].iter().any(|phrase| is_whole(&typed, phrase)),
         });
-        let mut hits: Vec<Hit> = hits.filter(|hit| hit.strength > 0 && hit.strength * FAR_LESS >= best).collect();
+        let mut hits: Vec<Hit> =
+            hits.filter(|hit| hit.strength > 0 && (hit.whole || hit.strength * FAR_LESS >= best)).collect();
         hits.sort_by_key(|hit| {
             let (title, rank) = &self.entries[hit.position];
             (*title != typed, !hit.whole, usize::MAX - hit.strength, *rank, title.len(), hit.position)

@@ -322,29 +322,33 @@ fn unbroken(screen: &str) -> String {
 #[test]
 #[cfg(target_os = "linux")]
 fn answers_that_did_not_get_into_the_file_are_counted_at_the_end() {
-    for (options, answers, end, code) in [
-        (&[][..], ["n", "9\r", "1"], "s", 2),
-        (&[][..], ["n", "9\r", "1"], "\x03", 130),
-        (&[][..], ["n", "9\r", "1"], "\x04", 3),
-        (&["--plain"][..], ["nee\r", "9\r", "1\r"], "stop\r", 2),
-        (&["--plain"][..], ["nee\r", "9\r", "1\r"], "\x04", 3),
+    for (options, answers, end, sure, code) in [
+        (&[][..], ["n", "9\r", "1"], "s", "j", 2),
+        (&[][..], ["n", "9\r", "1"], "\x03", "", 130),
+        (&[][..], ["n", "9\r", "1"], "\x04", "j", 2),
+        (&["--plain"][..], ["nee\r", "9\r", "1\r"], "stop\r", "ja\r", 2),
+        (&["--plain"][..], ["nee\r", "9\r", "1\r"], "\x04", "", 3),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("gesprek.age");
         kept(&file, "");
         let mut visit = resume_with(&file, options);
         visit.sees("brand of rook");
-        visit.press(answers[0]);
+        press(&mut visit, answers[0]);
         visit.sees("Hoe oud");
         limit(&visit, Some(0));
-        visit.press(answers[1]);
+        press(&mut visit, answers[1]);
         visit.wait(|screen| {
             unbroken(&screen.contents()).contains("lukt niet (zo groot mag een bestand hier niet worden)")
         });
         visit.sees("Wat wilt u doen");
-        visit.press(answers[2]);
+        press(&mut visit, answers[2]);
         visit.sees("Heeft u al een pas");
-        visit.press(end);
+        press(&mut visit, end);
+        if !sure.is_empty() {
+            visit.sees("Wilt u stoppen?");
+            press(&mut visit, sure);
+        }
         let (status, screen) = visit.end();
         let screen = unbroken(&screen);
         assert_eq!(status.exit_code(), code, "{screen}");
@@ -369,12 +373,14 @@ fn keeping_that_works_again_is_told_once_and_nothing_is_lost() {
     visit.sees("lukt niet");
     limit(&visit, None);
     visit.sees("Hoe oud");
-    visit.press("9\r");
+    visit.line("9");
     visit.sees("Het bewaren lukt weer");
     visit.sees("Wat wilt u doen");
     visit.press("1");
     visit.wait(|screen| screen.contents().contains("Heeft u al een pas") && !screen.contents().contains("lukt weer"));
     visit.press("s");
+    visit.sees("Wilt u stoppen?");
+    visit.press("1");
     let (status, screen) = visit.end();
     assert!(status.success());
     assert!(unbroken(&screen).contains("Het gesprek is bewaard in"), "{screen}");
@@ -394,7 +400,9 @@ fn a_file_that_is_gone_at_the_end_is_written_once_more_or_its_answers_are_told_a
         visit.press("n");
         visit.sees("Hoe oud");
         if whole { fs::remove_dir_all(&own) } else { fs::remove_file(&file) }.unwrap();
-        visit.press("stop\r");
+        visit.line("stop");
+        visit.sees("Wilt u stoppen?");
+        visit.press("1");
         let (status, screen) = visit.end();
         let screen = unbroken(&screen);
         if whole {
@@ -420,7 +428,7 @@ fn what_another_program_wrote_stays_until_the_person_decides() {
     }
     first.press("n");
     first.sees("Hoe oud");
-    first.press("9\r");
+    first.line("9");
     first.sees("Wat wilt u doen");
     second.press("n");
     second.sees("Een ander programma heeft in");
@@ -428,12 +436,12 @@ fn what_another_program_wrote_stays_until_the_person_decides() {
     // A file with another name, with the same passphrase.
     second.press("1");
     second.sees("Typ een naam die er nog niet is");
-    second.press(&format!("{}\r", file.to_str().unwrap()));
+    second.line(file.to_str().unwrap());
     second.sees("het bestaat al");
-    second.press(&format!("{}\r", other.to_str().unwrap()));
+    second.line(other.to_str().unwrap());
     second.sees("Hoe oud");
     assert_eq!((answered(&file).len(), answered(&other).len()), (2, 1));
-    second.press("8\r");
+    second.line("8");
     second.sees("Wat wilt u doen");
     assert_eq!((answered(&file).len(), answered(&other).len()), (2, 2));
     second.press("\x03");
@@ -454,6 +462,8 @@ fn what_another_program_wrote_stays_until_the_person_decides() {
     third.press("\x03");
     third.end();
     first.press("s");
+    first.sees("Wilt u stoppen?");
+    first.press("1");
     let (status, screen) = first.end();
     assert!(status.success(), "{screen}");
     assert_eq!(answered(&file).len(), 3);
@@ -471,10 +481,10 @@ fn an_end_while_another_program_has_the_file_is_told() {
     first.sees("Hoe oud");
     second.press("n");
     second.sees("Een ander programma heeft in");
-    second.press("\x04");
+    second.press("\x03");
     let (status, screen) = second.end();
     let screen = unbroken(&screen);
-    assert_eq!(status.exit_code(), 3, "{screen}");
+    assert_eq!(status.exit_code(), 130, "{screen}");
     assert!(screen.contains("een ander programma heeft in het bestand geschreven"), "{screen}");
     first.press("\x03");
     first.end();

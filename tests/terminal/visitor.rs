@@ -116,7 +116,7 @@ pub(crate) fn play(front: &mut dyn Front, scene: &str) -> io::Result<Vec<Reply>>
             Ok(vec![front.ask(&one())?])
         }
         "stuck" => std::thread::scope(|scope| {
-            scope.spawn(|| std::thread::sleep(std::time::Duration::from_secs(600)));
+            scope.spawn(|| std::thread::sleep(std::time::Duration::from_mins(10)));
             panic!("suicidaal=ja");
         }),
         "panic" => {

@@ -15,6 +15,7 @@ mod session;
 mod stopping;
 mod story;
 mod talk;
+mod urgent;
 
 use std::cell::OnceCell;
 use std::io;
@@ -70,11 +71,7 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         notice: None,
         answered: None,
         draft: None,
-        reports: &args.report,
-        report_for: args.report_for,
-        scenario: args.scenario.as_deref(),
-        overwrite: args.overwrite,
-        discreet: args.discreet,
+        args,
         consent: None,
         edition: OnceCell::new(),
         ahead: OnceCell::new(),

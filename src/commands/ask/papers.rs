@@ -41,20 +41,20 @@ impl Talk<'_> {
 
     /// Writes the files that were asked for beforehand.
     pub(super) fn write(&mut self) -> io::Result<End> {
-        let reader = self.report_for.unwrap_or(self.reader);
-        let any = !self.reports.is_empty() || self.scenario.is_some();
+        let reader = self.args.report_for.unwrap_or(self.reader);
+        let any = !self.args.report.is_empty() || self.args.scenario.is_some();
         let shown = match any.then(|| self.shown()).transpose()? {
             Some(Agreed::Yes(shown)) => shown,
             // Whoever goes back here goes on without it: what a paper may hold at any rate is on it.
             None | Some(Agreed::Back) => Disclosure::Public,
             Some(Agreed::Over(end)) => return Ok(end),
         };
-        let how = How { reader, shown, discreet: self.discreet };
+        let how = How { reader, shown, discreet: self.args.discreet };
         let mut all = true;
-        let papers = self.reports.iter().map(|path| (path.clone(), Wanted::Paper(how)));
-        let scenario = self.scenario.map(|path| (path.to_owned(), Wanted::Scenario(shown)));
+        let papers = self.args.report.iter().map(|path| (path.clone(), Wanted::Paper(how)));
+        let scenario = self.args.scenario.iter().map(|path| (path.clone(), Wanted::Scenario(shown)));
         for (path, wanted) in papers.chain(scenario) {
-            match self.written(path, wanted, self.overwrite)? {
+            match self.written(path, wanted, self.args.overwrite)? {
                 Came::Done => {}
                 Came::Without => all = false,
                 // Whoever is not there any more cannot name another file.
@@ -72,14 +72,14 @@ impl Talk<'_> {
             Agreed::Back => return Ok(None),
             Agreed::Over(end) => return Ok(Some(end)),
         };
-        self.to_file(shown, self.discreet)
+        self.take_as_file(shown, self.args.discreet)
     }
 
     /// A paper that says as little as can be, to a file or to the printer.
     pub(super) fn take_away_discreetly(&mut self) -> io::Result<Option<End>> {
         let labels = ["discreet-file", "discreet-print"].map(|key| self.text.say(key));
         match self.pick(self.text.say("discreet-where"), labels.to_vec())? {
-            (Some(0), _) => self.to_file(Disclosure::Public, true),
+            (Some(0), _) => self.take_as_file(Disclosure::Public, true),
             (Some(_), _) => {
                 self.print_like(How { reader: self.reader, shown: Disclosure::Public, discreet: true })?;
                 Ok(None)
@@ -88,7 +88,7 @@ impl Talk<'_> {
         }
     }
 
-    fn to_file(&mut self, shown: Disclosure, discreet: bool) -> io::Result<Option<End>> {
+    fn take_as_file(&mut self, shown: Disclosure, discreet: bool) -> io::Result<Option<End>> {
         let labels = Reader::ALL.iter().map(|reader| self.text.say(&format!("paper-for-{}", reader.as_str())));
         let (at, end) = self.pick(self.text.say("paper-for"), labels.collect())?;
         let Some(reader) = at.and_then(|at| Reader::ALL.get(at)) else { return Ok(end) };
@@ -108,7 +108,7 @@ impl Talk<'_> {
     pub(super) fn print(&mut self) -> io::Result<Option<End>> {
         match self.shown()? {
             Agreed::Yes(shown) => {
-                self.print_like(How { reader: self.reader, shown, discreet: self.discreet })?;
+                self.print_like(How { reader: self.reader, shown, discreet: self.args.discreet })?;
                 Ok(None)
             }
             Agreed::Back => Ok(None),
@@ -123,9 +123,7 @@ impl Talk<'_> {
         // In lines Ctrl-C ends the program.
         let busy = self.text.say(if self.way == Way::Screen { "print-busy" } else { "print-busy-lines" });
         self.notice = Some(match paper {
-            Ok(bytes) => {
-                print(bytes, title.as_deref(), |done| self.front.wait(&busy, LONGEST, done))?.told(&self.text)
-            }
+            Ok(bytes) => print(bytes, title.as_deref(), |done| self.front.wait(&busy, LONGEST, done))?.told(&self.text),
             Err(why) => why.told(Path::new("-"), &self.text),
         });
         Ok(())

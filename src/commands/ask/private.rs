@@ -38,7 +38,7 @@ impl Talk<'_> {
         if self.tree.questions.iter().all(|question| !question.private) {
             return Ok(Agreed::Yes(Disclosure::All));
         }
-        if self.discreet || !self.has_private() {
+        if self.args.discreet || !self.has_private() {
             return Ok(Agreed::Yes(Disclosure::Public));
         }
         let of = self.private();

@@ -177,7 +177,7 @@ impl Talk<'_> {
     /// Begins to keep the conversation in a file; a file that is there is only replaced when the person says so.
     fn save_in(&mut self, path: PathBuf) -> io::Result<Option<End>> {
         let shown = files::shown(&path);
-        let mut replace = self.overwrite;
+        let mut replace = self.args.overwrite;
         if path.exists() && !replace {
             let question = self.text.say_with("report-exists", &[("path", (&*shown).into())]);
             let labels = vec![self.text.say("report-replace"), self.text.say("report-leave")];

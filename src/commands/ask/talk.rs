@@ -1,17 +1,15 @@
 //! One step after the other: the question that is open, what is urgent, and what came back.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 use std::io;
-use std::path::{Path, PathBuf};
 
 use super::End;
-use super::private::Consent;
 #[cfg(feature = "save")]
 use super::filed::Saving;
+use super::private::Consent;
 use super::session::Session;
 use crate::calendar::Date;
-use crate::cli::Reader;
+use crate::cli::{Ask, Reader};
 use crate::commands::load::Material;
 use crate::commands::places::Lazy;
 use crate::commands::prompt::{self, Draft, Read};
@@ -19,10 +17,10 @@ use crate::front::{Act, Command, Front, Given, Page, Reply};
 use crate::keep::Edition;
 use crate::proof::{Ahead, Limits, Remaining};
 use crate::report;
-use crate::report::danger::{self, Dangers};
+use crate::report::danger::Dangers;
 use crate::terminal::Way;
 use crate::text::Text;
-use crate::tree::{About, Answer, Tree};
+use crate::tree::{Answer, Tree};
 use crate::walk::{Standing, Step};
 use crate::wrap;
 
@@ -50,14 +48,8 @@ pub(super) struct Talk<'a> {
     pub(super) answered: Option<String>,
     /// What was entered at a question and not taken or not given yet.
     pub(super) draft: Option<(usize, Draft)>,
-    pub(super) reports: &'a [PathBuf],
-    /// Who reads them, when that is not who answers.
-    pub(super) report_for: Option<Reader>,
-    /// Where the conversation goes as a scenario.
-    pub(super) scenario: Option<&'a Path>,
-    pub(super) overwrite: bool,
-    /// Whether every paper says as little as can be.
-    pub(super) discreet: bool,
+    /// What was asked for when the program began.
+    pub(super) args: &'a Ask,
     /// What was said about taking private answers along.
     pub(super) consent: Option<Consent>,
     /// The rules it is held with, once somebody needs to know.
@@ -149,27 +141,6 @@ impl Talk<'_> {
             return self.text.say_with(with, &[("path", (&*path).into())]);
         }
         self.text.say(without)
-    }
-
-    /// Shows a safety referral the moment it can no longer fall away.
-    pub(super) fn urgent(&mut self, standing: &Standing<'_>, referral: usize) -> io::Result<Turn> {
-        self.session.tell(standing, referral);
-        let voice = self.voice(self.session.current);
-        let paper = report::urgent(standing, referral, voice, &|place| self.places.local(place));
-        let body = format!("{}\n{}", report::plain(&paper), voice.say("urgent-after"));
-        let title = self.headed(self.text.say("urgent-title"));
-        self.show(&title, &body)
-    }
-
-    /// Tells on one calm page which number serves which danger, for all safety referrals that are to find out: nobody said
-    /// that there is danger.
-    fn perhaps(&mut self, standing: &Standing<'_>) -> io::Result<Turn> {
-        let doubtful = standing.urgent().into_iter().filter(|referral| !standing.is_sure(*referral));
-        doubtful.for_each(|referral| self.session.tell(standing, referral));
-        let numbers = report::plain(&danger::numbers(self.tree, self.day, &self.text));
-        let about = self.text.say("danger-page-about");
-        let title = self.headed(self.text.say("danger-page"));
-        self.show(&title, &format!("{about}\n\n{numbers}"))
     }
 
     pub(super) fn show(&mut self, title: &str, body: &str) -> io::Result<Turn> {
@@ -381,49 +352,5 @@ impl Talk<'_> {
     pub(super) fn commands(&self, acts: &[Act]) -> Vec<Command> {
         let possible = acts.iter().copied().filter(|act| self.can(*act));
         prompt::commands(&self.text, &possible.collect::<Vec<_>>())
-    }
-
-    /// The safety referrals so far, one line each.
-    pub(super) fn banner(&self) -> Vec<String> {
-        let household = &self.session.household;
-        let mut lines: Vec<String> = Vec::new();
-        let mut shared = HashSet::new();
-        let first = self.tree.dangers.first().map(|danger| &danger.desks[..]).unwrap_or_default();
-        let (mut perhaps, mut called) = (false, false);
-        for person in 0..household.people().len() {
-            let standing = household.standing(self.tree, person, self.day);
-            for at in standing.urgent() {
-                let referral = &self.tree.referrals[at];
-                if !standing.is_sure(at) && !self.tree.dangers.is_empty() {
-                    perhaps = true;
-                    continue;
-                }
-                called |= first.contains(&referral.desk);
-                // What is for all of them is said once.
-                if referral.about == About::Household && !shared.insert(at) {
-                    continue;
-                }
-                let title = self.text.say(&format!("referral-{}", referral.id.key()));
-                let title = if self.session.is_shared() {
-                    let everybody = || self.text.say("plan-everybody");
-                    let whom = if shared.contains(&at) { everybody() } else { self.called(person) };
-                    self.text.say_with("people-banner", &[("title", title.into()), ("person", whom.into())])
-                } else {
-                    title
-                };
-                let mut channels = self.tree.desks[referral.desk].channels.iter();
-                let channel = channels.find(|channel| channel.valid.holds(self.day));
-                lines.push(match channel.map(|channel| channel.value.as_str()) {
-                    Some(value) if title.contains(value) => title,
-                    Some(value) => self.text.say_with("banner", &[("title", title.into()), ("value", value.into())]),
-                    None => title,
-                });
-            }
-        }
-        if (perhaps || !lines.is_empty()) && !called && !first.is_empty() {
-            // All that nobody is sure of is one calm line; and what cannot wait a minute stands beside every number.
-            lines.push(danger::calm(self.tree, self.day, &self.text, &[]));
-        }
-        lines
     }
 }

@@ -65,7 +65,7 @@ impl Making<'_> {
         let local = |place: &str| places.local(place);
         let mut blocks = report::with_notes(report::paper(&plan, &voices, &local), tree, &notes, &voices);
         let mut outcome = outcome(&plan, &household);
-        let noted = report::notes_as_json(tree, &notes, &text);
+        let listed = report::notes_as_json(tree, &notes, &text);
         let mut foot = Vec::new();
         if how.discreet {
             if let Some(title) = blocks.iter_mut().find(|block| matches!(block, Block::Title(_))) {
@@ -83,12 +83,12 @@ impl Making<'_> {
             blocks.iter_mut().filter(|block| **block == named).for_each(|block| *block = Block::Text(version.clone()));
         } else {
             // A calendar has days and no notes.
-            let line = self.receipt(&household, how, !noted.is_empty() && format != Format::Ics).line();
+            let line = self.receipt(&household, how, !listed.is_empty() && format != Format::Ics).line();
             outcome.insert("receipt".into(), line.as_str().into());
             foot = self.foot(&household, line, &text);
         }
-        if !noted.is_empty() {
-            outcome.insert("notes".into(), noted.into());
+        if !listed.is_empty() {
+            outcome.insert("notes".into(), listed.into());
         }
         let paper = Paper {
             receipt: foot,

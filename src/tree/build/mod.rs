@@ -9,7 +9,7 @@ mod resolve;
 mod things;
 
 pub use doubts::Doubts;
-use names::{Log, Names, unique};
+use names::{Log, NAMELESS, Names, unique};
 use resolve::Resolver;
 
 use super::domain::domains;
@@ -24,9 +24,6 @@ use crate::document::{
 use crate::finding::{Finding, Kind, Place, Problem};
 use crate::id::Id;
 use crate::value::Value;
-
-/// What a rule is called that has no name.
-const NAMELESS: &str = "nameless";
 
 /// Everything that could be read, whether it holds together or not.
 #[derive(Debug)]

@@ -7,6 +7,9 @@ use crate::document::{At, Document, RawDate, Spot};
 use crate::finding::{Finding, Kind, Problem, near};
 use crate::id::Id;
 
+/// What a rule is called that has no name.
+pub(super) const NAMELESS: &str = "nameless";
+
 /// More findings than this help nobody, and hostile files could have millions.
 const MOST: usize = 10_000;
 /// So many names are compared with others to find which one was meant.
