@@ -213,6 +213,9 @@ const SURE: &[(&str, &[&str])] = &[
 
 /// What can mean two things: one calm line stands above what is found.
 const PERHAPS: &[&str] = &[
+    "ik heb mezelf gesneden",
+    "mijn stiefvader raakt me aan",
+    "ze knijpen oma in het verpleeghuis",
     "dood",
     "doodgaan",
     "doodmoe",
@@ -243,6 +246,10 @@ const PERHAPS: &[&str] = &[
 
 /// What is no danger, however much it looks like it.
 const HARMLESS: &[&str] = &[
+    "de gemeente slaat mijn aanvraag af",
+    "bedreiging van ontruiming",
+    "raak ik mijn pgb kwijt",
+    "wie zit er aan tafel bij het gesprek",
     "doof",
     "ik ben doof",
     "brood",

@@ -1,5 +1,5 @@
 //! What a person says in private stays off every paper, and nothing on a paper shows that it was left out.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::format_collect, reason = "tests")]
 
 use std::fs;
 use std::path::Path;
@@ -113,7 +113,7 @@ fn any_answer(kind: &QuestionKind, seed: u32) -> Answer {
     match kind {
         QuestionKind::YesNo | QuestionKind::Choice(_) | QuestionKind::Many(_) => {
             let options = kind.options();
-            let words: Vec<&str> = options.iter().map(|option| option.as_str()).chain([UNKNOWN]).collect();
+            let words: Vec<&str> = options.iter().map(loketwijzer::id::Id::as_str).chain([UNKNOWN]).collect();
             Answer::read(&[words[seed as usize % words.len()]], kind).unwrap()
         }
         QuestionKind::Number { min, max } => Answer::Number(min + i64::from(seed) % (max - min + 1)),
@@ -325,9 +325,9 @@ fn every_way_off_the_screen_asks_once_and_tells_the_same() {
     let folder = transcript::folder();
     let printed = |name: &str| folder.path().join(format!("{name}.print"));
     for (name, typed, ask) in [("hurt", &hurt, Some("2")), ("safe", &safe, None)] {
-        let printer = folder.path().join(format!("{name}.sh"));
-        fs::write(&printer, format!("#!/bin/sh\ncat > '{}'\n", printed(name).display())).unwrap();
-        fs::set_permissions(&printer, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
+        let script = folder.path().join(format!("{name}.sh"));
+        fs::write(&script, format!("#!/bin/sh\ncat > '{}'\n", printed(name).display())).unwrap();
+        fs::set_permissions(&script, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
         let mut end = lines(&["printen"]);
         end.extend(ask.map(str::to_owned));
         end.push("code".into());
@@ -337,7 +337,7 @@ fn every_way_off_the_screen_asks_once_and_tells_the_same() {
         end.push(String::new());
         let command = format!(
             "PATH=/usr/bin:/bin LOKETWIJZER_PRINT={} loketwijzer --plain --lang nl --date 2026-11-21 --scenario {name}.yaml",
-            printer.display()
+            script.display()
         );
         let all = [&typed[..], &end].concat();
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
@@ -371,7 +371,7 @@ fn a_scenario_for_others_still_arrives() {
     fs::create_dir(folder.path().join("own")).unwrap();
     shipped::files("rules/zorg", "yaml").into_iter().filter(|(name, _)| !name.contains("/scenarios/")).for_each(
         |(name, text)| {
-            fs::write(folder.path().join("own").join(Path::new(&*name).file_name().unwrap()), &*text).unwrap()
+            fs::write(folder.path().join("own").join(Path::new(&*name).file_name().unwrap()), &*text).unwrap();
         },
     );
     let scenarios = folder.path().join("own/scenarios");

@@ -1,5 +1,5 @@
 //! What `verify` says of a paper: never that an untouched one is different, and what is different of one that was touched.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::format_collect, reason = "tests")]
 
 use std::fs;
 use std::path::Path;

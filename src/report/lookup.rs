@@ -162,12 +162,14 @@ pub fn card(tree: &Tree, day: Date, item: Item, text: &Text) -> Vec<Block> {
 pub fn items(tree: &Tree, day: Date) -> Vec<Item> {
     let referrals = (0..tree.referrals.len()).filter(|number| tree.referrals[*number].valid.holds(day));
     let rights = (0..tree.rights.len()).filter(|number| tree.rights[*number].valid.holds(day));
+    // Whoever types about danger reads whom to call; nobody else is to meet these questions among what they looked for.
+    let questions = (0..tree.questions.len()).filter(|number| !tree.questions[*number].private);
     (0..tree.guide.len())
         .map(Item::Guide)
         .chain(referrals.map(Item::Referral))
         .chain((0..tree.desks.len()).map(Item::Desk))
         .chain(rights.map(Item::Right))
-        .chain((0..tree.questions.len()).map(Item::Question))
+        .chain(questions.map(Item::Question))
         .collect()
 }
 

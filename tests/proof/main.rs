@@ -1,5 +1,5 @@
 //! The proof against brute force: on thousands of small random rule sets, everything it says is tried out.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::format_push_string, reason = "tests")]
 
 #[path = "../common/mod.rs"]
 mod common;
