@@ -226,6 +226,7 @@ const PASSED: &str = "  - { id: besluit, source: s, term: { weeks: 6, from: dag 
 fn a_term_that_has_passed_says_what_to_do_now_and_on_its_last_day_it_has_not() {
     let start = Some(date(2026, 11, 13));
     insta::assert_snapshot!(told(PASSED, start, date(2026, 12, 29), "nl"), @r#"
+      - Het besluit: de laatste dag was maandag 28 december 2026. Stuur een brief dat het te laat is.
     - maandag 28 december 2026 (voorbij): laatste dag voor het besluit
     - Er is een besluit binnen 6 weken.
       - De laatste dag was maandag 28 december 2026. Die dag is voorbij. Zo is geteld: 6 weken na 13 november 2026 is vrijdag 25 december 2026 (eerste kerstdag), dus geldt de eerste werkdag daarna.
@@ -233,6 +234,7 @@ fn a_term_that_has_passed_says_what_to_do_now_and_on_its_last_day_it_has_not() {
     - 1. Verwijzing: een bron
     "#);
     insta::assert_snapshot!(told(PASSED, start, date(2026, 12, 29), "en"), @r#"
+      - The decision: the last day was Monday 28 December 2026. Send a letter that it is late.
     - Monday 28 December 2026 (passed): last day for the decision
     - There is a decision within 6 weeks.
       - The last day was Monday 28 December 2026. That day has passed. Counted like this: 6 weeks after 13 November 2026 is Friday 25 December 2026 (Christmas Day), so the first working day after it counts.
