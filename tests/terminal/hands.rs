@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
-use crate::pty::Visit;
+use crate::pty::{Visit, line, press, stop};
 
 const WINDOW: (u16, u16) = (80, 24);
 
@@ -30,23 +30,6 @@ fn start(options: &[&str]) -> Visit {
     visit.press("\r");
     visit.wait(|screen| ["brand of rook", "fire or smoke"].iter().any(|word| screen.contents().contains(word)));
     visit
-}
-
-/// Presses a key and waits for what must then be on the screen.
-fn press(visit: &mut Visit, key: &str, then: &str) -> String {
-    visit.press(key);
-    visit.sees(then)
-}
-
-/// Types a line and waits for what must then be on the screen.
-fn line(visit: &mut Visit, words: &str, then: &str) -> String {
-    visit.line(words);
-    visit.sees(then)
-}
-
-fn stop(mut visit: Visit) {
-    visit.press("\x03");
-    visit.end();
 }
 
 #[test]

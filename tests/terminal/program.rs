@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::pty::Visit;
+use crate::pty::{Visit, press};
 
 fn start(window: (u16, u16), options: &[&str], vars: &[(&str, &str)]) -> Visit {
     let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/bieb");
@@ -10,12 +10,6 @@ fn start(window: (u16, u16), options: &[&str], vars: &[(&str, &str)]) -> Visit {
         vec![env!("CARGO_BIN_EXE_loketwijzer"), "--rules", rules.to_str().unwrap(), "--date", "2026-11-21"];
     command.extend(options);
     Visit::of_program(&command, window, vars)
-}
-
-/// Presses a key and waits for what must then be on the screen.
-fn press(visit: &mut Visit, key: &str, then: &str) -> String {
-    visit.press(key);
-    visit.sees(then)
 }
 
 #[test]

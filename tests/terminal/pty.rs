@@ -22,6 +22,24 @@ const PATIENCE: Duration = Duration::from_millis(900);
 /// Slower than keys that come in one burst.
 const PAUSE: Duration = Duration::from_millis(30);
 
+/// Presses a key and waits for what must then be on the screen.
+pub(crate) fn press(visit: &mut Visit, key: &str, then: &str) -> String {
+    visit.press(key);
+    visit.sees(then)
+}
+
+/// Types a line and waits for what must then be on the screen.
+pub(crate) fn line(visit: &mut Visit, words: &str, then: &str) -> String {
+    visit.line(words);
+    visit.sees(then)
+}
+
+/// Leaves at once.
+pub(crate) fn stop(mut visit: Visit) {
+    visit.press("\x03");
+    visit.end();
+}
+
 /// A visitor at a terminal.
 pub(crate) struct Visit {
     seen: Arc<Seen>,

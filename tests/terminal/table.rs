@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::pty::Visit;
+use crate::pty::{Visit, line, press, stop};
 
 fn start(window: (u16, u16), options: &[&str], vars: &[(&str, &str)]) -> Visit {
     let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/bieb");
@@ -15,23 +15,6 @@ fn start(window: (u16, u16), options: &[&str], vars: &[(&str, &str)]) -> Visit {
     visit.press("\r");
     visit.sees("brand of rook");
     visit
-}
-
-/// Presses a key and waits for what must then be on the screen.
-fn press(visit: &mut Visit, key: &str, then: &str) -> String {
-    visit.press(key);
-    visit.sees(then)
-}
-
-/// Types a line and waits for what must then be on the screen.
-fn line(visit: &mut Visit, words: &str, then: &str) -> String {
-    visit.line(words);
-    visit.sees(then)
-}
-
-fn stop(mut visit: Visit) {
-    visit.press("\x03");
-    visit.end();
 }
 
 #[test]
