@@ -36,7 +36,11 @@ fn broken(line: &str, width: usize, break_words: bool) -> Vec<String> {
     let hang = columns(mark);
     let hang = if hang * 2 <= width && hang + 2 <= width { hang } else { 0 };
     let indent = " ".repeat(hang);
-    let mark = if hang == 0 { mark.trim_start() } else { mark };
+    let (mark, text) = match if hang == 0 { mark.trim_start() } else { mark } {
+        // A mark that leaves no room for a letter beside it is broken like the text.
+        wide if break_words && columns(wide) + 2 > width => ("", clean.trim_start()),
+        mark => (mark, text),
+    };
     let options = Options::new(width)
         .initial_indent(mark)
         .subsequent_indent(&indent)
@@ -105,6 +109,7 @@ mod tests {
         assert_eq!(line("een twee drie", 8), ["een twee", "drie"]);
         assert_eq!(line("", 8), [""]);
         assert_eq!(line("- ", 2), ["-"]);
+        assert_eq!(line("- - 中", 2), ["-", "-", "中"]);
     }
 
     #[test]
