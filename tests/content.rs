@@ -43,7 +43,7 @@ fn the_shipped_rules_and_texts_give_no_finding() {
     let catalogues = shipped::catalogues();
     let parts: Vec<_> = all.iter().map(|tree| &tree.parts).collect();
     let diagrams: Vec<_> = all.iter().map(|tree| &tree.diagrams).collect();
-    let unwise = check(&parts, &loketwijzer::tree::Doubts::default(), shipped::day());
+    let unwise = check(&parts, &loketwijzer::tree::Doubts::default(), shipped::day().into());
     let texts = lint::lint(&catalogues, &told(Some((&all[0].id, &all[0].place)), parts[0], &diagrams));
     let findings = [unwise, texts].concat();
     let text = Text::new(&catalogues, &catalogues[0].language, READERS[0]);

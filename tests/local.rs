@@ -7,6 +7,7 @@ use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, LazyLock};
 
 use jiff::civil::{Date, date};
+use loketwijzer::check::Days;
 use loketwijzer::finding::{Finding, Problem};
 use loketwijzer::local::{self, Gemeente, Ground};
 use loketwijzer::place::{Found, Places};
@@ -310,12 +311,16 @@ fn what_was_not_checked_lately_or_has_run_out_is_told() {
         1,
     );
     let gemeente = read(&old).unwrap();
-    let keys = |today| -> Vec<&str> {
-        check::local(&gemeente, &rules(), today).iter().map(|finding| finding.problem.key()).collect()
+    let keys = |days: Days| -> Vec<&str> {
+        check::local(&gemeente, &rules(), days).iter().map(|finding| finding.problem.key()).collect()
     };
-    assert_eq!(keys(DAY), ["stale", "expired"]);
+    assert_eq!(keys(DAY.into()), ["stale", "expired"]);
     // Of the other channels the check was still to come then.
-    assert_eq!(keys(date(2025, 12, 1)), ["checked-ahead"]);
+    let (then, now) = (date(2025, 12, 1), DAY);
+    assert_eq!(keys(then.into()), ["checked-ahead"]);
+    // Looked at now from that day they are checked; that one of them no longer was lately is not hidden by it.
+    assert_eq!(keys(Days { asked: then, clock: now }), Vec::<&str>::new());
+    assert_eq!(keys(Days { asked: date(2026, 1, 2), clock: now }), ["stale"]);
 }
 
 fn run(folder: &Path, words: &[&str], input: &str) -> Output {

@@ -2,14 +2,16 @@
 
 use std::collections::HashSet;
 
+use super::Days;
 use crate::calendar::Date;
 use crate::finding::{Finding, Kind, Place, Problem};
 use crate::local::Gemeente;
 use crate::tree::{Channel, Cites, Parts, Referral, Validity};
 
-/// Everything that is no longer what it was, or will not be while the rules say they know the law, seen from `today`.
-/// `suspect` are things in which something was found: they are not to be judged by their days.
-pub(super) fn stale(tree: &Parts, suspect: &HashSet<String>, today: Date) -> Vec<Finding> {
+/// Everything that is no longer what it was, or will not be while the rules say they know the law, seen from the day
+/// that is asked for. `suspect` are things in which something was found: they are not to be judged by their days.
+pub(super) fn stale(tree: &Parts, suspect: &HashSet<String>, days: Days) -> Vec<Finding> {
+    let today = days.asked;
     let mut findings = Vec::new();
     let told =
         |until: Date, lapses: bool| until < today || !lapses && tree.covers.until.is_some_and(|last| until < last);
@@ -41,7 +43,7 @@ pub(super) fn stale(tree: &Parts, suspect: &HashSet<String>, today: Date) -> Vec
     for desk in &tree.desks {
         unreachable(desk.id.as_str(), &desk.channels, &desk.place, tree, today, &mut findings);
     }
-    findings.extend(unchecked(tree, suspect, today));
+    findings.extend(unchecked(tree, suspect, days));
     let mut seen = HashSet::new();
     findings.retain(|finding| seen.insert(finding.clone()));
     findings
@@ -49,11 +51,12 @@ pub(super) fn stale(tree: &Parts, suspect: &HashSet<String>, today: Date) -> Vec
 
 /// Everything in the file of a gemeente that is no longer what it was, seen from `today`. How long something may go
 /// unchecked, the rules say.
-pub fn local(gemeente: &Gemeente, tree: &Parts, today: Date) -> Vec<Finding> {
+pub fn local(gemeente: &Gemeente, tree: &Parts, days: Days) -> Vec<Finding> {
+    let today = days.asked;
     let mut findings = Vec::new();
     let limit = limit(tree, today);
-    let mut judge = |kind: Kind, name: &str, days: (Date, Date), place: &Place| {
-        findings.extend(judged(kind, name, days, limit, today).map(|problem| problem.at(place)));
+    let mut judge = |kind: Kind, name: &str, checked: (Date, Date), place: &Place| {
+        findings.extend(judged(kind, name, checked, limit, days.clock).map(|problem| problem.at(place)));
     };
     judge(Kind::Gemeente, &gemeente.name, (gemeente.checked, gemeente.checked), &gemeente.place);
     for desk in &gemeente.desks {
@@ -106,8 +109,8 @@ fn unreachable(
 }
 
 /// Everything whose date of checking lies more than the tree's number of months back, or is still to come.
-fn unchecked(tree: &Parts, suspect: &HashSet<String>, today: Date) -> Vec<Finding> {
-    let limit = limit(tree, today);
+fn unchecked(tree: &Parts, suspect: &HashSet<String>, days: Days) -> Vec<Finding> {
+    let limit = limit(tree, days.asked);
     let laws = tree.laws.iter().map(|law| (Kind::Law, &law.id, law.checked, law.checked, &law.place));
     // An article is as old as its law, which is told once.
     let pages = tree.sources.iter().filter(|source| matches!(source.cites, Cites::Page(_)));
@@ -122,15 +125,15 @@ fn unchecked(tree: &Parts, suspect: &HashSet<String>, today: Date) -> Vec<Findin
     });
     let all = laws.chain(sources).chain(rights).chain(desks).filter(|(_, id, ..)| !suspect.contains(id.as_str()));
     all.filter_map(|(kind, id, oldest, newest, place)| {
-        judged(kind, id.as_str(), (oldest, newest), limit, today).map(|problem| problem.at(place))
+        judged(kind, id.as_str(), (oldest, newest), limit, days.clock).map(|problem| problem.at(place))
     })
     .collect()
 }
 
 /// What is wrong with the first and the last day on which something was checked.
-fn judged(kind: Kind, name: &str, (oldest, newest): (Date, Date), limit: Option<Date>, today: Date) -> Option<Problem> {
+fn judged(kind: Kind, name: &str, (oldest, newest): (Date, Date), limit: Option<Date>, clock: Date) -> Option<Problem> {
     let (kind, name) = (kind.to_string(), name.to_owned());
-    if newest > today {
+    if newest > clock {
         return Some(Problem::CheckedAhead { kind, name, checked: newest.to_string() });
     }
     limit.is_some_and(|limit| oldest < limit).then(|| Problem::Stale { kind, name, checked: oldest.to_string() })

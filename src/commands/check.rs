@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use super::load::{self, Material};
 use super::{Setting, export, local};
-use crate::calendar::{self, Date};
+use crate::calendar::Date;
+use crate::check::Days;
 use crate::cli::Format;
 use crate::failure::{Exit, Failure};
-use crate::finding::{Finding, Problem};
+use crate::finding::Finding;
 use crate::proof::{self, Audit, Limits};
 use crate::report;
 use crate::terminal;
@@ -152,14 +153,9 @@ struct Looked {
 }
 
 fn look(material: &Material, today: Date) -> Looked {
-    let (trees, mut findings) = material.checked(today);
-    findings.extend(local::check(material, trees.last(), today));
-    // Seen from a day that was asked for, what was checked after it was still not checked in the future.
-    let clock = super::today();
-    findings.retain(|finding| match &finding.problem {
-        Problem::CheckedAhead { checked, .. } => calendar::iso(checked).is_none_or(|checked| checked > clock),
-        _ => true,
-    });
+    let days = Days { asked: today, clock: super::today() };
+    let (trees, mut findings) = material.checked(days);
+    findings.extend(local::check(material, trees.last(), days));
     let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
     let mut audit =
         (!trees.is_empty()).then(|| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default()));

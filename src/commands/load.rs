@@ -10,8 +10,7 @@ use include_dir::{Dir, include_dir};
 use super::files;
 pub use super::files::Files;
 use super::places::{self, Lazy};
-use crate::calendar::Date;
-use crate::check;
+use crate::check::{self, Days};
 use crate::document::{self, Document};
 use crate::failure::Failure;
 use crate::finding::{Finding, Place, Problem};
@@ -83,7 +82,7 @@ impl Material {
 
     /// Everything that is wrong or unwise, in the rules of all days, in the texts, in the list of places and in the
     /// scenarios; and the trees of all days, when the rules are sound.
-    pub fn checked(&self, today: Date) -> (Vec<Tree>, Vec<Finding>) {
+    pub fn checked(&self, days: Days) -> (Vec<Tree>, Vec<Finding>) {
         let (document, mut findings) = self.document();
         let mut sound = findings.is_empty() && !self.incomplete;
         findings.extend(self.findings.iter().cloned());
@@ -107,7 +106,7 @@ impl Material {
             }
         }
         let parts: Vec<&Parts> = trees.iter().map(|tree| &tree.parts).chain(&broken).collect();
-        findings.extend(check::check(&parts, &doubts, today));
+        findings.extend(check::check(&parts, &doubts, days));
         let diagrams: Vec<&Diagrams> = trees.iter().map(|tree| &tree.diagrams).collect();
         if let Some(first) = parts.first() {
             let title = head.as_ref().map(|head| (&head.id, &head.place));

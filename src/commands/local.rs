@@ -6,8 +6,7 @@ use super::files;
 use super::load::Material;
 use super::places::Lazy;
 use super::{Setting, broken};
-use crate::calendar::Date;
-use crate::check;
+use crate::check::{self, Days};
 use crate::failure::{Failure, reason};
 use crate::finding::{Finding, Place, Problem};
 use crate::local::{Gemeente, Ground, read};
@@ -43,12 +42,12 @@ pub(super) fn laid_over(
 }
 
 /// Everything that is wrong or unwise in the file, with rules or, when those are broken, without.
-pub(super) fn check(material: &Material, tree: Option<&Tree>, today: Date) -> Vec<Finding> {
+pub(super) fn check(material: &Material, tree: Option<&Tree>, days: Days) -> Vec<Finding> {
     let Some((name, file)) = &material.local else { return Vec::new() };
     let places = Lazy::new(material.places.clone());
     let ground = Ground { tree, catalogues: &material.catalogues, places: places.get() };
     match (read(name, file, ground), tree) {
-        (Ok(gemeente), Some(tree)) => check::local(&gemeente, tree, today),
+        (Ok(gemeente), Some(tree)) => check::local(&gemeente, tree, days),
         (Ok(_), None) => Vec::new(),
         // What is wrong with the list of places is told already; which gemeenten there are, it then does not say.
         (Err(mut findings), _) => {

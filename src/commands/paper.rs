@@ -143,7 +143,7 @@ impl Paper<'_> {
 
     /// Writes a file that its owner alone can read.
     pub(super) fn write(&self, path: &Path, format: Format, replace: bool) -> Result<(), Unwritten> {
-        save(path, &self.bytes(format)?, replace).map_err(Unwritten::Failed)
+        whole::write(path, &self.bytes(format)?, replace, whole::PRIVATE).map_err(Unwritten::Failed)
     }
 }
 
@@ -164,70 +164,4 @@ pub(super) fn as_json(blocks: &[Block]) -> Json {
         Block::Receipt { line, .. } => json!({ "kind": "receipt", "text": line }),
     });
     json!({ "blocks": drawn.collect::<Vec<_>>() })
-}
-
-/// Writes a file that its owner alone can read: the whole file or nothing of it. One that is there stays, unless it is to
-/// be replaced.
-pub(super) fn save(path: &Path, content: &[u8], replace: bool) -> io::Result<()> {
-    whole::write(path, content, replace, whole::PRIVATE)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-    use std::os::unix::fs::PermissionsExt;
-
-    use super::*;
-
-    fn names(folder: &Path) -> Vec<String> {
-        let entries = fs::read_dir(folder).unwrap();
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
-    }
-
-    #[test]
-    fn only_its_owner_reads_a_file_and_nothing_else_is_left() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.txt");
-        save(&path, b"one", false).unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"one");
-        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
-        assert_eq!(names(folder.path()), ["a.txt"]);
-    }
-
-    #[test]
-    fn a_file_that_is_there_stays_unless_it_is_replaced() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.txt");
-        save(&path, b"one", false).unwrap();
-        assert_eq!(save(&path, b"two", false).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
-        assert_eq!(fs::read(&path).unwrap(), b"one");
-        save(&path, b"two", true).unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"two");
-        assert_eq!(names(folder.path()), ["a.txt"]);
-    }
-
-    #[test]
-    fn a_link_stays_a_link() {
-        let folder = tempfile::tempdir().unwrap();
-        let (file, link) = (folder.path().join("a.txt"), folder.path().join("b.txt"));
-        fs::write(&file, "one").unwrap();
-        std::os::unix::fs::symlink(&file, &link).unwrap();
-        save(&link, b"two", true).unwrap();
-        assert!(link.is_symlink());
-        assert_eq!(fs::read(&file).unwrap(), b"two");
-    }
-
-    #[test]
-    fn a_full_disk_and_a_folder_that_is_none_are_told_apart() {
-        let folder = tempfile::tempdir().unwrap();
-        let link = folder.path().join("full.txt");
-        std::os::unix::fs::symlink("/dev/full", &link).unwrap();
-        let told = |path: &Path| reason(&save(path, b"one", true).unwrap_err());
-        assert_eq!(told(&link), "full");
-        let file = folder.path().join("a.txt");
-        fs::write(&file, "one").unwrap();
-        assert_eq!(told(&file.join("b.txt")), "not-a-folder");
-        assert_eq!(told(&folder.path().join("none/b.txt")), "not-found");
-        assert_eq!(told(folder.path()), "folder");
-    }
 }

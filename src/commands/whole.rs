@@ -104,6 +104,7 @@ fn destination(path: &Path) -> io::Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::failure::reason;
 
     fn names(folder: &Path) -> Vec<String> {
         let entries = fs::read_dir(folder).unwrap();
@@ -140,5 +141,52 @@ mod tests {
         // What the system takes away for every file it takes away here too.
         fs::write(folder.path().join("c"), b"one").unwrap();
         assert_eq!(mode(&open), mode(&folder.path().join("c")));
+    }
+
+    #[test]
+    fn only_its_owner_reads_a_file_and_nothing_else_is_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        write(&path, b"one", false, PRIVATE).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(names(folder.path()), ["a.txt"]);
+    }
+
+    #[test]
+    fn a_file_that_is_there_stays_unless_it_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        write(&path, b"one", false, PRIVATE).unwrap();
+        assert_eq!(write(&path, b"two", false, PRIVATE).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        write(&path, b"two", true, PRIVATE).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(names(folder.path()), ["a.txt"]);
+    }
+
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("a.txt"), folder.path().join("b.txt"));
+        fs::write(&file, "one").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        write(&link, b"two", true, PRIVATE).unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(fs::read(&file).unwrap(), b"two");
+    }
+
+    #[test]
+    fn a_full_disk_and_a_folder_that_is_none_are_told_apart() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("full.txt");
+        std::os::unix::fs::symlink("/dev/full", &link).unwrap();
+        let told = |path: &Path| reason(&write(path, b"one", true, PRIVATE).unwrap_err());
+        assert_eq!(told(&link), "full");
+        let file = folder.path().join("a.txt");
+        fs::write(&file, "one").unwrap();
+        assert_eq!(told(&file.join("b.txt")), "not-a-folder");
+        assert_eq!(told(&folder.path().join("none/b.txt")), "not-found");
+        assert_eq!(told(folder.path()), "folder");
     }
 }

@@ -57,7 +57,7 @@ fn found(files: &shipped::Files, all_days: bool) -> (BTreeSet<String>, Vec<Tree>
     }
     if findings.is_empty() {
         let parts: Vec<&Parts> = trees.iter().map(|tree| &tree.parts).collect();
-        findings.extend(check::check(&parts, &Doubts::default(), shipped::day()));
+        findings.extend(check::check(&parts, &Doubts::default(), shipped::day().into()));
         findings.extend(check::settled(&trees));
         // Nothing is counted: no tree has that number.
         let mut audit = proof::audit(&trees.iter().collect::<Vec<_>>(), usize::MAX, &limits());

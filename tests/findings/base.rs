@@ -273,5 +273,5 @@ pub(crate) fn check(files: &[(String, String)]) -> Vec<Finding> {
         ],
         ..Material::default()
     };
-    material.checked(jiff::civil::date(2026, 11, 22)).1
+    material.checked(jiff::civil::date(2026, 11, 22).into()).1
 }

@@ -40,7 +40,7 @@ fn check(rules: &[(Arc<str>, Arc<str>)]) -> Vec<Finding> {
     let today = jiff::civil::date(2026, 11, 29);
     let (document, mut findings) = document::read(rules);
     let draft = tree::draft(&document, today);
-    findings.extend(check::check(&[&draft.parts], &draft.doubts, today));
+    findings.extend(check::check(&[&draft.parts], &draft.doubts, today.into()));
     findings.extend(draft.findings);
     findings
 }

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::commands::keep::file;
-use crate::commands::{files, paper};
+use crate::commands::{files, whole};
 use crate::failure::reason;
 use crate::keep::{Kept, Vault};
 
@@ -51,7 +51,7 @@ impl Saving {
             return Err(Unkept::Elsewhere);
         }
         let bytes = self.vault.lock(kept.write().as_bytes());
-        paper::save(&self.path, &bytes, true).map_err(Unkept::Failed)?;
+        whole::write(&self.path, &bytes, true, whole::PRIVATE).map_err(Unkept::Failed)?;
         (self.written, self.ours, self.failing) = (kept.clone(), bytes, false);
         Ok(())
     }

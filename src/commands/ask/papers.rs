@@ -9,9 +9,9 @@ use super::private::Agreed;
 use super::talk::{Talk, Turn};
 use crate::cli::Reader;
 use crate::commands::keep::paper::{How, Making};
-use crate::commands::paper::{Format, Unwritten, save};
+use crate::commands::paper::{Format, Unwritten};
 use crate::commands::print::{LONGEST, print};
-use crate::commands::{files, scenario};
+use crate::commands::{files, scenario, whole};
 use crate::terminal::Way;
 use crate::walk::Disclosure;
 
@@ -165,8 +165,9 @@ impl Talk<'_> {
                     (_, None) => return Ok(Came::Done),
                 }
             }
-            let saved =
-                self.bytes(&path, wanted).and_then(|bytes| save(&path, &bytes, replace).map_err(Unwritten::Failed));
+            let saved = self
+                .bytes(&path, wanted)
+                .and_then(|bytes| whole::write(&path, &bytes, replace, whole::PRIVATE).map_err(Unwritten::Failed));
             match saved {
                 Ok(()) => {
                     self.notice = Some(self.text.say_with("report-written", &[("path", (&*shown).into())]));

@@ -9,7 +9,7 @@ use super::handover::Line;
 use super::talk::Talk;
 use crate::cli::Reader;
 use crate::commands::keep::file;
-use crate::commands::{files, paper, verify};
+use crate::commands::{files, paper, verify, whole};
 use crate::failure::{Failure, reason};
 use crate::front::Secret;
 use crate::keep::{Kept, Locked, MOST_WORK, Note, Unread, Vault, WORK};
@@ -206,7 +206,7 @@ impl Talk<'_> {
         drop(secret);
         let written = self.kept();
         let ours = vault.lock(written.write().as_bytes());
-        if let Err(error) = paper::save(&path, &ours, replace) {
+        if let Err(error) = whole::write(&path, &ours, replace, whole::PRIVATE) {
             // Nothing was written: it can be another file, or none.
             let told = paper::Unwritten::Failed(error).told(&path, &self.text);
             let labels = ["report-other-name", "report-without"].map(|key| self.text.say(key));
@@ -309,7 +309,7 @@ impl Talk<'_> {
             let kept = self.kept();
             let Some(saving) = &mut self.saving else { return Ok(None) };
             let bytes = saving.vault.lock(kept.write().as_bytes());
-            match paper::save(&path, &bytes, false) {
+            match whole::write(&path, &bytes, false, whole::PRIVATE) {
                 Ok(()) => {
                     let shown = files::shown(&path);
                     self.notice = Some(self.text.say_with("saved", &[("path", (&*shown).into())]));
