@@ -1,9 +1,6 @@
 //! The rule book: nothing of the tree is missing, every link leads somewhere, and no text can break the page.
 #![allow(clippy::unwrap_used)]
 
-#[path = "common/shipped.rs"]
-mod shipped;
-
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -14,6 +11,8 @@ use loketwijzer::text::{Catalogue, Language, READERS, Text};
 use loketwijzer::tree::{Cites, Tree, Trees, build};
 use loketwijzer::value::Value;
 use sha2::{Digest, Sha256};
+
+use crate::common::shipped;
 
 fn editions() -> Vec<Edition> {
     let edition = |language: &str, name: &str| Edition {

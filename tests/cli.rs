@@ -9,10 +9,8 @@ use loketwijzer::keep::read_receipt;
 use loketwijzer::text::{Language, Text};
 use serde_json::Value as Json;
 
-#[path = "common/shipped.rs"]
-mod shipped;
-#[path = "common/transcript.rs"]
-mod transcript;
+use crate::common::shipped;
+use crate::common::transcript;
 
 fn cmd() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd")

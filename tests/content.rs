@@ -11,8 +11,7 @@ use loketwijzer::text::{Catalogue, READERS, Text, lint};
 use loketwijzer::tree::{Answer, QuestionKind, Tree, UNKNOWN};
 use loketwijzer::walk::{self, Answers};
 
-#[path = "common/shipped.rs"]
-mod shipped;
+use crate::common::shipped;
 
 const RULES: &str = "rules";
 

@@ -1,11 +1,7 @@
 //! What scenarios exercise, against an oracle that turns every branch around and tries every answer.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-#[path = "common/random.rs"]
-mod random;
-
-use common::{Rules, Shape, Sort as Kind, answer, atoms, rules};
+use crate::common::rules::{Rules, Shape, Sort as Kind, answer, atoms, rules};
 use jiff::civil::{Date, date};
 use loketwijzer::finding::Place;
 use loketwijzer::scenario::coverage::{Attempt, Coverage, Direction, Expected, Item, Sort, State, coverage, played};
@@ -13,6 +9,8 @@ use loketwijzer::scenario::{Expect, Otherwise, Scenario};
 use loketwijzer::tree::{Answer, Rule, Tree};
 use loketwijzer::value::Value;
 use proptest::prelude::*;
+
+use crate::common::random;
 
 const DAY: Date = date(2026, 11, 22);
 

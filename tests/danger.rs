@@ -9,10 +9,8 @@ use loketwijzer::report::{self, Block};
 use loketwijzer::text::{Catalogue, READERS, Text};
 use loketwijzer::tree::{ChannelKind, Trees};
 
-#[path = "common/shipped.rs"]
-mod shipped;
-#[path = "common/transcript.rs"]
-mod transcript;
+use crate::common::shipped;
+use crate::common::transcript;
 
 /// What people type, and the danger whose number stands first then.
 const SURE: &[(&str, &[&str])] = &[

@@ -10,8 +10,7 @@ use std::process::{Command, Output, Stdio};
 use clap::CommandFactory;
 use loketwijzer::cli::Cli;
 
-#[path = "common/transcript.rs"]
-mod transcript;
+use crate::common::transcript;
 
 /// Every way to have something written on standard output, and what it reads; the first word is a command or an option.
 const SAYING: &[(&str, &str)] = &[

@@ -2,16 +2,14 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::format_collect, clippy::format_push_string, reason = "tests")]
 
-#[path = "findings/base.rs"]
-#[allow(dead_code, reason = "the table of faults uses the rest")]
-mod base;
-
 use std::fs;
 use std::io::{BufRead, BufReader, Read as _, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::findings::base;
 
 /// `evaluate` on the small rules of the table of faults, on a fixed day.
 struct Evaluate {

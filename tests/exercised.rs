@@ -1,11 +1,9 @@
 //! What the scenarios of a small rule set exercise, and how that is told.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-
 use std::fmt::Write;
 
-use common::tree;
+use crate::common::rules::tree;
 use loketwijzer::report::coverage::{Told, as_json, hear, plain, sentences};
 use loketwijzer::scenario::coverage::{Coverage, Item, Sort, State, coverage, played};
 use loketwijzer::scenario::{Scenario, arrive, read, write};

@@ -1,9 +1,6 @@
 //! Pictures of rules: they hold what the tree holds, and no word in a label can break them.
 #![allow(clippy::unwrap_used)]
 
-#[path = "common/shipped.rs"]
-mod shipped;
-
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -11,6 +8,8 @@ use loketwijzer::report::graph::{Graph, Kind, Reach, Subject, dot, graph, mermai
 use loketwijzer::text::{Catalogue, Language, Text};
 use loketwijzer::tree::{Rule, Tree, build};
 use roxmltree::{Document, Node};
+
+use crate::common::shipped;
 
 const HOSTILE: &str = r#"a "quoted" 'word' <b>&amp; </text></svg> ]] --> n1{{x}} %% `y` | \ \n "] ; } end"#;
 

@@ -7,10 +7,8 @@ use loketwijzer::value::Value;
 use loketwijzer::walk::{Household, Step};
 use proptest::prelude::*;
 
-#[path = "common/random.rs"]
-mod random;
-#[path = "common/shipped.rs"]
-mod shipped;
+use crate::common::random;
+use crate::common::shipped;
 
 /// A list of places to number.
 struct Towns;

@@ -2,12 +2,6 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::format_collect, clippy::format_push_string, reason = "tests")]
 
-#[path = "findings/base.rs"]
-#[allow(dead_code, reason = "the table of faults uses the rest")]
-mod base;
-#[path = "common/random.rs"]
-mod random;
-
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
@@ -19,6 +13,9 @@ use base::check;
 use loketwijzer::finding::Finding;
 use proptest::prelude::*;
 use tempfile::TempDir;
+
+use crate::common::random;
+use crate::findings::base;
 
 /// No file takes longer than this; ours take a hundredth of it. A debug build on a busy machine is slow.
 const LONG: Duration = Duration::from_secs(if cfg!(debug_assertions) { 100 } else { 10 });

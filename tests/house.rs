@@ -7,12 +7,10 @@ use std::fmt::Write;
 use fluent_syntax::ast::Entry;
 use loketwijzer::finding::Problem;
 
-#[path = "common/rust.rs"]
-mod rust;
-#[path = "common/shipped.rs"]
-mod shipped;
-
 use rust::{Source, sources, words};
+
+use crate::common::rust;
+use crate::common::shipped;
 
 /// Who knows whom; a room that is not named knows nobody.
 const KNOWS: &[(&str, &str)] = &[

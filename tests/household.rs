@@ -1,10 +1,6 @@
 //! Several people in one conversation, against an oracle that tries every completion.
 
-mod common;
-#[path = "common/random.rs"]
-mod random;
-
-use common::{Rules, answer, atoms, rich, rules};
+use crate::common::rules::{Rules, answer, atoms, rich, rules};
 use jiff::civil::{Date, date};
 use loketwijzer::id::Id;
 use loketwijzer::proof::{Ahead, Limits};
@@ -13,6 +9,8 @@ use loketwijzer::tree::{About, Answer, Doubts, Tree};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Disclosure, Household, Step, back, stand};
 use proptest::prelude::*;
+
+use crate::common::random;
 
 const DAY: Date = date(2026, 11, 22);
 
@@ -76,7 +74,7 @@ proptest! {
 
 #[test]
 fn nothing_is_said_of_what_is_to_come_when_a_question_was_put_off() {
-    let tree = common::tree(
+    let tree = crate::common::rules::tree(
         "tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }\ntopic: t\nquestions:\n  \
         - { id: a, kind: yes-no }\n  - { id: b, kind: yes-no }\n  - { id: c, kind: yes-no }\ndesks: [{ id: d }]\nreferrals:\n  \
         - { id: r, desk: d, when: { any: [{ all: [a, b] }, { all: [{ not: a }, c] }] } }\n",

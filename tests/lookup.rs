@@ -7,10 +7,8 @@ use loketwijzer::report::lookup::{Item, items, name, register};
 use loketwijzer::text::Text;
 use loketwijzer::tree::Tree;
 
-#[path = "common/shipped.rs"]
-mod shipped;
-#[path = "common/transcript.rs"]
-mod transcript;
+use crate::common::shipped;
+use crate::common::transcript;
 
 fn run(command: &str, folder: &Path) -> String {
     let output = transcript::run(command, &[], folder);

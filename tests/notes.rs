@@ -6,8 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-#[path = "common/transcript.rs"]
-mod transcript;
+use crate::common::transcript;
 
 const READERS: [&str; 3] = ["client", "naaste", "professional"];
 /// A client and somebody close each write two notes, and so does a professional: with a question, and on the whole.

@@ -4,16 +4,14 @@
 use std::fmt::Write;
 use std::fs;
 
-#[path = "common/shipped.rs"]
-mod shipped;
-#[path = "common/transcript.rs"]
-mod transcript;
-
 use jiff::civil::{Date, date};
 use loketwijzer::report;
 use loketwijzer::text::{Catalogue, Language, Text};
 use loketwijzer::tree::{self, Answer, UNKNOWN};
 use loketwijzer::walk::{self, Answers};
+
+use crate::common::shipped;
+use crate::common::transcript;
 
 const DAY: Date = date(2026, 11, 22);
 

@@ -12,10 +12,8 @@ use loketwijzer::tree::{Cites, Trees};
 use loketwijzer::walk::{self, Answers};
 use serde::Deserialize;
 
-#[path = "common/shipped.rs"]
-mod shipped;
-#[path = "common/transcript.rs"]
-mod transcript;
+use crate::common::shipped;
+use crate::common::transcript;
 
 fn readme() -> (PathBuf, String) {
     let path = shipped::root().join("README.md");

@@ -13,12 +13,9 @@ use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Disclosure, Household, Standing, stand, stand_as};
 use proptest::prelude::*;
 
-#[path = "common/random.rs"]
-mod random;
-#[path = "common/shipped.rs"]
-mod shipped;
-#[path = "common/transcript.rs"]
-mod transcript;
+use crate::common::random;
+use crate::common::shipped;
+use crate::common::transcript;
 
 fn private(tree: &Tree) -> Vec<usize> {
     (0..tree.questions.len()).filter(|question| tree.questions[*question].private).collect()

@@ -2,11 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod common;
-#[path = "common/random.rs"]
-mod random;
-
-use common::{Rules, answer, atoms, rules, tree};
+use crate::common::rules::{Rules, answer, atoms, rules, tree};
 use jiff::civil::date;
 use loketwijzer::finding::Finding;
 use loketwijzer::report;
@@ -16,6 +12,8 @@ use loketwijzer::tree::{Answer, Doubts, Tree};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Disclosure, Step, stand};
 use proptest::prelude::*;
+
+use crate::common::random;
 
 /// Somebody who was refused can object; whoever is not sure asks first.
 const RULES: &str = "

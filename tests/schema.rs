@@ -6,17 +6,12 @@ use std::collections::BTreeSet;
 use boon::{Compiler, Schemas};
 use serde_json::Value;
 
-#[path = "findings/base.rs"]
-#[allow(dead_code)]
-mod base;
-#[path = "findings/faults.rs"]
-mod faults;
-#[path = "common/shipped.rs"]
-mod shipped;
-#[path = "common/transcript.rs"]
-mod transcript;
-
 use faults::{FAULTS, Fault};
+
+use crate::common::shipped;
+use crate::common::transcript;
+use crate::findings::base;
+use crate::findings::faults;
 
 /// A schema as the program writes it: whether a value keeps to it.
 fn schema(files: &str) -> impl Fn(&Value) -> Result<(), String> {

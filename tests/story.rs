@@ -2,16 +2,14 @@
 //! would have to be otherwise, and what would tell most.
 #![allow(clippy::unwrap_used)]
 
-mod common;
-#[path = "common/random.rs"]
-mod random;
-
-use common::{Rules, Shape, Sort, answer, atoms, rules};
+use crate::common::rules::{Rules, Shape, Sort, answer, atoms, rules};
 use jiff::civil::{Date, date};
 use loketwijzer::tree::{Answer, Tree};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Could, Part, Step, change, explain, settles_most, stand, would};
 use proptest::prelude::*;
+
+use crate::common::random;
 
 const DAY: Date = date(2026, 11, 22);
 

@@ -13,8 +13,7 @@ use loketwijzer::value::Value;
 use loketwijzer::walk::Disclosure;
 use loketwijzer::wrap;
 
-#[path = "common/transcript.rs"]
-mod transcript;
+use crate::common::transcript;
 
 const FORMATS: [&str; 6] = ["txt", "md", "html", "json", "ics", "pdf"];
 

@@ -1,14 +1,12 @@
 //! The walk against an oracle that tries every completion, on thousands of small random rule sets.
 
-mod common;
-#[path = "common/random.rs"]
-mod random;
-
-use common::{Rules, answer, atoms, rules};
+use crate::common::rules::{Rules, answer, atoms, rules};
 use jiff::civil::{Date, date};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Standing, Step, back, because, stand};
 use proptest::prelude::*;
+
+use crate::common::random;
 
 const DAY: Date = date(2026, 11, 22);
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use loketwijzer::finding::{Finding, Problem};
 use loketwijzer::{check, document, tree};
 
-use crate::shipped;
+use crate::common::shipped;
 
 /// A slip, by name; nothing where a file has no place for it.
 type Slip = (&'static str, fn(&str) -> Option<String>);

@@ -9,9 +9,9 @@ use loketwijzer::walk::{Answers, stand};
 use num_bigint::BigUint;
 use proptest::prelude::*;
 
-use crate::common::{answer, rich, tree_of};
-use crate::oracle::{Oracle, Talk, outcome, replay};
-use crate::shipped;
+use super::oracle::{Oracle, Talk, outcome, replay};
+use crate::common::rules::{answer, rich, tree_of};
+use crate::common::shipped;
 
 /// The mean length when every answer is as likely as any other.
 #[allow(clippy::cast_precision_loss)]
@@ -22,7 +22,7 @@ fn mean(oracle: &Oracle<'_>, talks: &[Talk], details: impl Fn(&Talk) -> usize) -
 }
 
 proptest! {
-    #![proptest_config(crate::random::cases(10_000))]
+    #![proptest_config(crate::common::random::cases(10_000))]
 
     /// The number of conversations, the shortest, the longest and the mean are those of all conversations listed; the
     /// shortest and the longest can be played; each value of each referral is reached as early as can be.
@@ -151,7 +151,7 @@ fn beyond_the_limits_nothing_is_said() {
     let rules = "tree: { format: 1, id: t, version: 2026-01-01, topics: [t] }\ntopic: t\nquestions:\n  \
         - { id: a, kind: yes-no }\n  - { id: b, kind: yes-no }\ndesks:\n  - id: d\nreferrals:\n  \
         - { id: r, desk: d, when: { any: [a, b] } }\n";
-    let tree = crate::common::tree(rules);
+    let tree = crate::common::rules::tree(rules);
     let few = Limits { states: 1, ..Limits::default() };
     let mut proof = prove(&tree, &[], &few);
     assert!(proof.conversations.is_err());

@@ -8,7 +8,7 @@ use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Standing, stand};
 use proptest::prelude::*;
 
-use crate::shipped;
+use crate::common::shipped;
 
 /// On these days things begin; the day before, others end. The first and the last are those the rules know.
 const DAYS: [&str; 5] = ["2021-01-01", "2023-07-01", "2025-01-01", "2027-01-01", "2028-12-31"];
@@ -125,7 +125,7 @@ fn answers(tree: &Tree, words: [&str; 2]) -> Answers {
 }
 
 proptest! {
-    #![proptest_config(crate::random::cases(500))]
+    #![proptest_config(crate::common::random::cases(500))]
 
     /// A promise is broken exactly when on some day that the rules know somebody goes without what it promises; who is
     /// shown, goes without it on the day that is shown.

@@ -8,8 +8,8 @@ use loketwijzer::value::Value;
 use num_bigint::BigUint;
 use proptest::prelude::*;
 
-use crate::common::{RIGHTS, Rules, Shape, Sort, URGENCY, atoms, rich_up_to, tree};
-use crate::oracle::{Oracle, replay};
+use super::oracle::{Oracle, replay};
+use crate::common::rules::{RIGHTS, Rules, Shape, Sort, URGENCY, atoms, rich_up_to, tree};
 
 /// One change to a rule set: what, and two numbers that pick where.
 type Change = (usize, usize, usize);
@@ -206,7 +206,7 @@ type Kind = (String, Option<Value>, Option<Value>);
 type Touched = (usize, HashSet<Vec<(usize, usize)>>);
 
 proptest! {
-    #![proptest_config(crate::random::cases(10_000))]
+    #![proptest_config(crate::common::random::cases(10_000))]
 
     /// Every change of every referral is found, with for how many answers and conversations, and the shortest
     /// conversation that shows it; nothing else is.

@@ -8,11 +8,11 @@ use loketwijzer::tree::{Answer, QuestionKind, Test, Tree};
 use loketwijzer::value::Value;
 use proptest::prelude::*;
 
-use crate::common::{RIGHTS, Rules, Shape, answer, rich, rich_up_to, tree};
-use crate::oracle::Oracle;
+use super::oracle::Oracle;
+use crate::common::rules::{RIGHTS, Rules, Shape, answer, rich, rich_up_to, tree};
 
 proptest! {
-    #![proptest_config(crate::random::cases(10_000))]
+    #![proptest_config(crate::common::random::cases(10_000))]
 
     #[test]
     fn facts_are_what_trying_everything_says(rules in rich()) {
@@ -240,7 +240,7 @@ impl<'r> Parts<'r> {
             }
             let is_top = above.is_empty();
             let fixed = |value: Value| {
-                let size = crate::common::atoms(self.rules.sorts[0]).len();
+                let size = crate::common::rules::atoms(self.rules.sorts[0]).len();
                 !is_top && self.same_with(spot, Shape::Told(0, vec![value; size]))
             };
             let under = |above: &Spot, value: Value| match self.shape(above) {
@@ -325,7 +325,7 @@ impl<'r> Parts<'r> {
     /// A condition without each of the things it names, as what it says of each answer.
     fn without(&self, spot: &Spot, question: usize, pick: usize) -> Vec<(Vec<Value>, Idle)> {
         let sort = self.rules.sorts[question];
-        let all = crate::common::conditions(sort, self.under(spot) != Some(false));
+        let all = crate::common::rules::conditions(sort, self.under(spot) != Some(false));
         let words = all[pick % all.len()].0;
         let list = |key: &str| -> Option<Vec<Id>> {
             let inner = words.strip_prefix(key)?.strip_prefix(": [")?.strip_suffix(']')?;
@@ -345,7 +345,7 @@ impl<'r> Parts<'r> {
         }
         let kind = &self.tree.questions[question].kind;
         let values = |test: &Test| -> Vec<Value> {
-            (0..crate::common::atoms(sort).len()).map(|atom| test.value(&answer(sort, atom, kind))).collect()
+            (0..crate::common::rules::atoms(sort).len()).map(|atom| test.value(&answer(sort, atom, kind))).collect()
         };
         tests.into_iter().map(|(test, idle)| (values(&test), idle)).collect()
     }

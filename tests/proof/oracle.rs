@@ -6,7 +6,7 @@ use loketwijzer::tree::{Answer, Tree};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Standing, Step, stand};
 
-use crate::common::{Rules, answer, atoms};
+use crate::common::rules::{Rules, answer, atoms};
 
 /// All complete answers and what comes of them. Answers and referrals are by their position in the rules, not in the tree.
 pub(crate) struct Oracle<'r> {

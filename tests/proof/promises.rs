@@ -5,8 +5,8 @@ use loketwijzer::tree::{Claim, Rule, Tree};
 use loketwijzer::value::Value;
 use proptest::prelude::*;
 
-use crate::common::{Extra, Rules, Shape, rich, shape, tree};
-use crate::oracle::{Oracle, Talk, replay};
+use super::oracle::{Oracle, Talk, replay};
+use crate::common::rules::{Extra, Rules, Shape, rich, shape, tree};
 
 /// A claim, by the positions of referrals and rights in the rules.
 #[derive(Debug, Clone, Copy)]
@@ -29,7 +29,7 @@ fn rule(rules: &Rules, when: &Shape) -> Rule {
 fn claim(oracle: &Oracle<'_>, tree: &Tree, pick: Pick) -> Claim {
     let count = oracle.rules.whens.len();
     let (one, other) = (oracle.place(tree, pick.one % count), oracle.place(tree, pick.other % count));
-    let right = tree.right(crate::common::RIGHTS[pick.one % 3]).unwrap();
+    let right = tree.right(crate::common::rules::RIGHTS[pick.one % 3]).unwrap();
     match pick.kind {
         0 => Claim::Never(one),
         1 => Claim::NotToDo(one),
@@ -81,7 +81,7 @@ fn case() -> impl Strategy<Value = (Rules, Vec<(Shape, Pick)>)> {
 }
 
 proptest! {
-    #![proptest_config(crate::random::cases(10_000))]
+    #![proptest_config(crate::common::random::cases(10_000))]
 
     /// A promise is kept exactly when it holds of all complete answers; what breaks it is a shortest conversation that
     /// does, whatever is answered to what it does not ask.

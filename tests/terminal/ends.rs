@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::pty::Visit;
+use super::pty::Visit;
 
 const WINDOW: (u16, u16) = (80, 24);
 

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
-use crate::pty::{Visit, line, press, stop};
+use super::pty::{Visit, line, press, stop};
 
 const WINDOW: (u16, u16) = (80, 24);
 

@@ -1,6 +1,6 @@
 //! Looking something up during a conversation, in the program itself.
 
-use crate::pty::Visit;
+use super::pty::Visit;
 
 const WINDOW: (u16, u16) = (80, 24);
 

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
 
-use crate::pty::Visit;
+use super::pty::Visit;
 
 /// A visitor at the end of a conversation, with a print command.
 fn at_the_end(printer: &str) -> Visit {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::pty::{Visit, press};
+use super::pty::{Visit, press};
 
 fn start(window: (u16, u16), options: &[&str], vars: &[(&str, &str)]) -> Visit {
     let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/bieb");

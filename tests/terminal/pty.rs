@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use portable_pty::{ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use vt100::{Parser, Screen};
 
-use crate::visitor::SCENE;
+use super::visitor::SCENE;
 
 /// Long enough for the busiest machine; no test waits this long when all is well.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -96,7 +96,7 @@ impl Visit {
     pub(crate) fn with(scene: &str, window: (u16, u16), vars: &[(&str, &str)]) -> Self {
         let visitor = std::env::current_exe().unwrap();
         Self::run(
-            &[visitor.to_str().unwrap(), "--ignored", "--exact", "visitor::visitor", "--nocapture"],
+            &[visitor.to_str().unwrap(), "--ignored", "--exact", "terminal::visitor::visitor", "--nocapture"],
             scene,
             window,
             vars,
@@ -107,7 +107,7 @@ impl Visit {
     /// when the program stops.
     pub(crate) fn in_shell(scene: &str, window: (u16, u16), then: &str) -> Self {
         let visitor = std::env::current_exe().unwrap();
-        let visitor = format!("{} --ignored --exact visitor::visitor --nocapture", visitor.to_str().unwrap());
+        let visitor = format!("{} --ignored --exact terminal::visitor::visitor --nocapture", visitor.to_str().unwrap());
         let script = format!("set -m; {visitor}; {then}; echo asleep; read wake; fg >/dev/null");
         Self::run(&["sh", "-c", &script], scene, window, &[])
     }

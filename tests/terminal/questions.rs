@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use loketwijzer::front::Lines;
 
-use crate::pty::Visit;
-use crate::visitor::play;
+use super::pty::Visit;
+use super::visitor::play;
 
 const WINDOW: (u16, u16) = (80, 24);
 const NARROW: (u16, u16) = (40, 12);

@@ -9,7 +9,7 @@ use loketwijzer::commands::load;
 use loketwijzer::keep::{Edition, Kept, Vault};
 use loketwijzer::walk::Household;
 
-use crate::pty::Visit;
+use super::pty::Visit;
 
 const WORDS: &str = "paard batterij nietje";
 /// Quick, and no protection.

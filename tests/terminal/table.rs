@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::pty::{Visit, line, press, stop};
+use super::pty::{Visit, line, press, stop};
 
 fn start(window: (u16, u16), options: &[&str], vars: &[(&str, &str)]) -> Visit {
     let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/bieb");

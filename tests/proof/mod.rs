@@ -1,15 +1,9 @@
 //! The proof against brute force: on thousands of small random rule sets, everything it says is tried out.
 #![allow(clippy::unwrap_used, clippy::format_push_string, reason = "tests")]
 
-#[path = "../common/mod.rs"]
-mod common;
 mod conversations;
 mod dated;
 mod diff;
 mod facts;
 mod oracle;
 mod promises;
-#[path = "../common/random.rs"]
-mod random;
-#[path = "../common/shipped.rs"]
-mod shipped;

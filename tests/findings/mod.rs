@@ -1,9 +1,7 @@
 //! Every fault there can be, each at its own word: what is wrong, and right beside it what is not.
 
-mod base;
-mod faults;
-#[path = "../common/shipped.rs"]
-mod shipped;
+pub(crate) mod base;
+pub(crate) mod faults;
 mod slips;
 
 use std::collections::BTreeSet;

@@ -15,10 +15,9 @@ use loketwijzer::proof::{self, Content, Difference, Limits};
 use loketwijzer::tree::{self, Doubts, Parts, Tree};
 use loketwijzer::value::Value;
 
-#[path = "../common/shipped.rs"]
-mod shipped;
-
 use table::{DEAD, Fault, LAW, NAMES, PROMISES, RIGHTS};
+
+use crate::common::shipped;
 
 /// Any conversation will do, not the shortest: that would take a walk through all of them for every fault.
 fn limits() -> Limits {

@@ -1,0 +1,33 @@
+//! All tests that use the program or its library from outside: one binary, so that it is linked once.
+
+mod book;
+mod cli;
+mod common;
+mod content;
+mod corpus;
+mod coverage;
+mod danger;
+mod days;
+mod edges;
+mod evaluate;
+mod exercised;
+mod findings;
+mod graph;
+mod handover;
+mod hostile;
+mod house;
+mod household;
+mod local;
+mod lookup;
+mod notes;
+mod paper;
+mod papers;
+mod private;
+mod proof;
+mod scenarios;
+mod schema;
+mod story;
+mod terminal;
+mod terms;
+mod verify;
+mod walk;
