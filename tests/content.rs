@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use loketwijzer::check::{check, told};
+use loketwijzer::check::judge;
 use loketwijzer::report::{self, words};
 use loketwijzer::scenario::coverage::played;
 use loketwijzer::scenario::{self, Scenario};
-use loketwijzer::text::{Catalogue, READERS, Text, lint};
+use loketwijzer::text::{Catalogue, READERS, Text};
 use loketwijzer::tree::{Answer, QuestionKind, Tree, UNKNOWN};
 use loketwijzer::walk::{self, Answers};
 
@@ -37,14 +37,8 @@ fn broken(sentence: &str) -> bool {
 
 #[test]
 fn the_shipped_rules_and_texts_give_no_finding() {
-    let trees = shipped::trees(RULES);
-    let all = trees.all().unwrap();
     let catalogues = shipped::catalogues();
-    let parts: Vec<_> = all.iter().map(|tree| &tree.parts).collect();
-    let diagrams: Vec<_> = all.iter().map(|tree| &tree.diagrams).collect();
-    let unwise = check(&parts, &loketwijzer::tree::Doubts::default(), shipped::day().into());
-    let texts = lint::lint(&catalogues, &told(Some((&all[0].id, &all[0].place)), parts[0], &diagrams));
-    let findings = [unwise, texts].concat();
+    let findings = judge(&shipped::material(), shipped::day().into()).1;
     let text = Text::new(&catalogues, &catalogues[0].language, READERS[0]);
     let file = |name: &str| std::fs::read_to_string(shipped::root().join(name)).ok().map(Into::into);
     assert!(findings.is_empty(), "{}", report::finding::render(&findings, &file, &text, false, 100));

@@ -14,7 +14,7 @@ use crate::common::shipped;
 
 /// Who knows whom; a room that is not named knows nobody.
 const KNOWS: &[(&str, &str)] = &[
-    ("check", "calendar document finding id local text tree value"),
+    ("check", "calendar document finding id local place proof scenario text tree value"),
     (
         "commands",
         "calendar check cli document failure finding front id keep local place process proof report scenario terminal text \
@@ -26,6 +26,7 @@ const KNOWS: &[(&str, &str)] = &[
     ("local", "calendar document finding id place text tree"),
     ("main", "commands"),
     ("process", "terminal"),
+    ("place", "finding"),
     ("proof", "finding id tree value walk"),
     ("report", "calendar document finding id local place proof scenario search text tree value walk wrap"),
     ("scenario", "calendar document finding id tree value walk"),

@@ -7,14 +7,16 @@ use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, LazyLock};
 
 use jiff::civil::{Date, date};
-use loketwijzer::check::Days;
+use loketwijzer::check::{Days, Material, judge};
 use loketwijzer::finding::{Finding, Problem};
 use loketwijzer::local::{self, Gemeente, Ground};
 use loketwijzer::place::{Found, Places};
 use loketwijzer::text::{Catalogue, Language, Text};
 use loketwijzer::tree::{self, Answer, Tree};
 use loketwijzer::walk::{self, Answers};
-use loketwijzer::{check, report};
+
+use crate::common::shipped;
+use loketwijzer::report;
 
 const DAY: Date = date(2026, 11, 22);
 
@@ -310,9 +312,15 @@ fn what_was_not_checked_lately_or_has_run_out_is_told() {
         "valid-until: 2026-11-21",
         1,
     );
-    let gemeente = read(&old).unwrap();
+    let material = Material {
+        rules: vec![("t.yaml".into(), RULES.into())],
+        places: shipped::files("rules", "csv"),
+        local: Some(("gemeente.yaml".into(), old.into())),
+        ..Material::default()
+    };
     let keys = |days: Days| -> Vec<&str> {
-        check::local(&gemeente, &rules(), days).iter().map(|finding| finding.problem.key()).collect()
+        let findings = judge(&material, days).1.into_iter();
+        findings.filter(|it| &*it.place.file == "gemeente.yaml").map(|it| it.problem.key()).collect()
     };
     assert_eq!(keys(DAY.into()), ["stale", "expired"]);
     // Of the other channels the check was still to come then.

@@ -21,7 +21,7 @@ mod local;
 mod lookup;
 mod notes;
 mod paper;
-mod papers;
+pub(crate) mod papers;
 mod private;
 mod proof;
 mod scenarios;

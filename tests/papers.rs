@@ -1,4 +1,4 @@
-//! What the papers in the root of the project say is so: the README is a real conversation and a real rule file, and
+//! Documents that say what is so: pictures are real conversations, the rule file to learn from is a real one, and
 //! `publiccode.yml` keeps to its standard.
 #![allow(clippy::unwrap_used)]
 
@@ -15,10 +15,18 @@ use serde::Deserialize;
 use crate::common::shipped;
 use crate::common::transcript;
 
-fn readme() -> (PathBuf, String) {
-    let path = shipped::root().join("README.md");
+fn document(name: &str) -> (PathBuf, String) {
+    let path = shipped::root().join(name);
     let text = std::fs::read_to_string(&path).unwrap();
     (path, text)
+}
+
+/// A page whose first picture is this one; SNAPSHOTS=overwrite draws it anew.
+pub(crate) fn shows(name: &str, picture: &str) {
+    let (path, text) = document(name);
+    let old = format!("```text\n{}```", block(&text, "text").0);
+    let new = text.replacen(&old, &format!("```text\n{picture}```"), 1);
+    snapbox::assert_data_eq!(new, snapbox::Data::read_from(&path, None).raw());
 }
 
 /// The first block of code of a kind in the text, and the text behind it.
@@ -28,12 +36,32 @@ fn block<'a>(text: &'a str, kind: &str) -> (&'a str, &'a str) {
 }
 
 #[test]
-fn the_readme_shows_a_real_conversation() {
-    let (path, text) = readme();
-    let old = format!("```text\n{}```", block(&text, "text").0);
-    let new = text.replacen(&old, &format!("```text\n{}```", picture()), 1);
-    // SNAPSHOTS=overwrite writes it down anew.
-    snapbox::assert_data_eq!(new, snapbox::Data::read_from(&path, None).raw());
+fn the_manual_shows_a_real_conversation() {
+    shows("docs/handleiding.md", &picture());
+}
+
+#[test]
+fn the_manual_names_every_key_as_the_program_does() {
+    let (_, manual) = document("docs/handleiding.md");
+    let (_, texts) = document("locales/nl/app.ftl");
+    let messages: Vec<&str> = texts.split("\nkey-").skip(1).collect();
+    assert!(messages.len() > 20);
+    for message in messages {
+        let attribute = |name: &str| message.lines().find_map(|line| line.trim().strip_prefix(name)).unwrap();
+        let key = message.lines().next().unwrap().split_once(" = ").unwrap().1;
+        let row = format!("| `{key}` | {} | {} |", attribute(".word = "), attribute(".wat = "));
+        assert!(manual.contains(&row), "missing in the manual: {row}");
+    }
+}
+
+#[test]
+fn the_readme_is_short_and_names_the_toolchain() {
+    let (_, text) = document("README.md");
+    assert!(text.lines().count() < 150);
+    let (_, manifest) = document("Cargo.toml");
+    let (_, version) = manifest.split_once("rust-version = \"").unwrap();
+    let version = version.split('"').next().unwrap();
+    assert!(text.contains(&format!("a Rust toolchain ({version} or newer")), "{version}");
 }
 
 /// Three pieces of a conversation about Mevrouw De Vries: how it begins, a question and why it is asked, the first referral.
@@ -80,11 +108,11 @@ fn picture() -> String {
 }
 
 #[test]
-fn the_readmes_rule_file_is_right_and_names_every_key() {
-    let (_, text) = readme();
+fn the_rule_file_to_learn_from_is_right_and_names_every_key() {
+    let (_, text) = document("docs/regels-schrijven.md");
     let (yaml, _) = block(&text, "yaml");
     let topic = "topic: veilig\n";
-    let files = [("README.md".into(), yaml.into()), ("other.yaml".into(), topic.into())];
+    let files = [("regels-schrijven.md".into(), yaml.into()), ("other.yaml".into(), topic.into())];
     let (document, findings) = document::read(&files);
     assert_eq!(findings, []);
     let trees = Trees::new(document);
@@ -94,23 +122,23 @@ fn the_readmes_rule_file_is_right_and_names_every_key() {
 
     let words: BTreeSet<&str> = yaml.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).collect();
     for key in keys("src/document/schema.rs") {
-        assert!(words.contains(key.as_str()), "{key} is missing in the README");
+        assert!(words.contains(key.as_str()), "{key} is missing in regels-schrijven.md");
     }
     for key in keys("src/scenario/read.rs") {
-        assert!(text.contains(&format!("`{key}`")), "{key} of scenarios is missing in the README");
+        assert!(text.contains(&format!("`{key}`")), "{key} of scenarios is missing in regels-schrijven.md");
     }
 }
 
 #[test]
-fn the_readmes_file_of_a_gemeente_is_right_and_names_every_key() {
-    let (_, text) = readme();
+fn the_file_of_a_gemeente_to_learn_from_is_right_and_names_every_key() {
+    let (_, text) = document("docs/regels-schrijven.md");
     let (yaml, _) = block(block(&text, "yaml").1, "yaml");
     let folder = transcript::folder();
     std::fs::write(folder.path().join("utrecht.yaml"), yaml).unwrap();
     let output = transcript::run("loketwijzer check --local utrecht.yaml", &[], folder.path());
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     for key in keys("src/local/schema.rs") {
-        assert!(yaml.contains(&format!("{key}:")), "{key} is missing in the README");
+        assert!(yaml.contains(&format!("{key}:")), "{key} is missing in regels-schrijven.md");
     }
 }
 
@@ -136,7 +164,7 @@ fn keys(file: &str) -> BTreeSet<String> {
 
 #[test]
 fn the_readme_names_every_command_and_exit_code() {
-    let (_, text) = readme();
+    let (_, text) = document("docs/regels-schrijven.md");
     let command = loketwijzer::cli::localized(&|key| key.to_owned());
     for name in command.get_subcommands().map(clap::Command::get_name) {
         assert!(text.contains(&format!("`loketwijzer {name}")), "{name}");

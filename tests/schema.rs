@@ -43,7 +43,7 @@ fn every_file_that_is_right_keeps_to_the_schema() {
     let (rules, people) = (schema("rules"), schema("scenarios"));
     let folders = ["rules", "tests/cmd", "src/commands/explain/examples/base/rules"];
     let mut files: shipped::Files = folders.iter().flat_map(|folder| shipped::files(folder, "yaml")).collect();
-    files.push(("README.md".into(), readme(0).into()));
+    files.push(("regels-schrijven.md".into(), example(0).into()));
     files.push(("new/rules.yaml".into(), include_str!("../src/commands/new/rules.yaml").into()));
     files.push(("new/scenarios/people.yaml".into(), include_str!("../src/commands/new/people.yaml").into()));
     assert!(files.len() > 20);
@@ -54,14 +54,14 @@ fn every_file_that_is_right_keeps_to_the_schema() {
         }
     }
     let gemeente = schema("local");
-    for text in [readme(1), include_str!("../src/commands/explain/examples/base/utrecht.yaml").to_owned()] {
+    for text in [example(1), include_str!("../src/commands/explain/examples/base/utrecht.yaml").to_owned()] {
         gemeente(&yaml(&text).unwrap()).unwrap();
     }
 }
 
-/// The so manieth block of YAML in the README.
-fn readme(number: usize) -> String {
-    let text = std::fs::read_to_string(shipped::root().join("README.md")).unwrap();
+/// The so manieth block of YAML in the page that teaches to write rules.
+fn example(number: usize) -> String {
+    let text = std::fs::read_to_string(shipped::root().join("docs/regels-schrijven.md")).unwrap();
     let block = text.split("```yaml\n").nth(number + 1).unwrap();
     block.split("```").next().unwrap().to_owned()
 }

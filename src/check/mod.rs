@@ -1,18 +1,42 @@
-//! What is unwise in rules: things nobody uses, nothing to go by, nothing left to decide, sentences nobody wrote.
+//! Everything that is checked: one pipeline (read, resolve, judge, prove), and one file for each check in it.
+//!
+//! A check looks at a [`RuleSet`] and gives findings. A new one is a file here, its line in [`CHECKS`], its problem in
+//! `finding`, and its words. What keeps a file from being read is found by the reader of that format (`document`,
+//! `scenario`, `local`, `place`, `text`), what keeps rules from being resolved by `tree`.
 
+mod local;
+mod material;
+mod people;
+mod places;
 mod settled;
 mod stale;
+mod texts;
 mod told;
 mod unsourced;
 mod unused;
 
-pub use settled::settled;
-pub use stale::local;
-pub use told::{doubtful, told};
+pub use material::{Files, Material};
+pub(crate) use material::{folder, is_list};
+pub(crate) use told::told;
 
 use crate::calendar::Date;
-use crate::finding::Finding;
-use crate::tree::{Doubts, Parts};
+use crate::finding::{Finding, Place};
+use crate::id::Id;
+use crate::place::Places;
+use crate::proof::{self, Audit, Limits};
+use crate::tree::{self, Doubts, Parts, Tree};
+
+/// All checks, in the order in which their findings are told.
+const CHECKS: &[fn(&RuleSet<'_>) -> Vec<Finding>] = &[
+    places::check,
+    unused::check,
+    unsourced::check,
+    stale::check,
+    texts::check,
+    people::check,
+    settled::check,
+    local::check,
+];
 
 /// The days that rules are judged by.
 #[derive(Debug, Clone, Copy)]
@@ -29,12 +53,95 @@ impl From<Date> for Days {
     }
 }
 
-/// Everything unwise in what is declared, whether it holds together or not; `parts` are those of all days. What is
-/// settled from the start, [`settled`] tells; what is unwise in the texts, [`told`] and the lint of the texts.
-pub fn check(parts: &[&Parts], doubts: &Doubts, days: Days) -> Vec<Finding> {
-    let Some(first) = parts.first() else { return Vec::new() };
-    // Without a single referral nothing is used, and that is one fault.
-    let any = !doubts.incomplete && !first.referrals.is_empty();
-    let unused = if any { unused::unused(parts, &doubts.mentioned) } else { Vec::new() };
-    [unused, unsourced::unsourced(first, &doubts.suspect), stale::stale(first, &doubts.suspect, days)].concat()
+/// A rule set as far as it could be read and resolved.
+struct RuleSet<'m> {
+    material: &'m Material,
+    days: Days,
+    /// Name of the rule set, where its files give one.
+    head: Option<(Id, Place)>,
+    /// The trees of all days that hold together.
+    trees: Vec<Tree>,
+    /// Things of the days whose rules do not.
+    broken: Vec<Parts>,
+    /// The list of places, or what is wrong with it.
+    places: Result<Places, Vec<Finding>>,
+    /// What is not to be concluded, since something could not be read.
+    doubts: Doubts,
+    /// Whether the rules of all days hold together.
+    sound: bool,
+}
+
+impl RuleSet<'_> {
+    /// The things of all days.
+    fn parts(&self) -> Vec<&Parts> {
+        self.trees.iter().map(|tree| &tree.parts).chain(&self.broken).collect()
+    }
+}
+
+/// A rule set that was checked.
+#[derive(Debug)]
+pub struct Checked {
+    /// The trees of all days, in order; none when the rules do not hold together.
+    pub trees: Vec<Tree>,
+    /// Findings that need no proof.
+    pub findings: Vec<Finding>,
+    /// Position of the tree of the day that is asked for.
+    pub counted: usize,
+    /// The proof, when there are trees, without what the findings say already.
+    pub audit: Option<Audit>,
+}
+
+impl Checked {
+    /// All findings, those of the proof last.
+    pub fn all(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().chain(self.audit.iter().flat_map(|audit| &audit.findings).map(|shown| &shown.finding))
+    }
+}
+
+/// Checks a rule set in every way there is: its files, its rules on all days, its texts, places and people, the file that
+/// a gemeente lays over it, and the proof over all answers.
+pub fn check(material: &Material, days: Days) -> Checked {
+    prove(judge(material, days), days, &Limits::default())
+}
+
+/// Checks a rule set in every way that needs no proof.
+pub fn judge(material: &Material, days: Days) -> (Vec<Tree>, Vec<Finding>) {
+    let (rules, mut findings) = resolve(material, days);
+    findings.extend(CHECKS.iter().flat_map(|check| check(&rules)));
+    (if rules.sound { rules.trees } else { Vec::new() }, findings)
+}
+
+/// Adds the proof to what was judged.
+pub fn prove((trees, findings): (Vec<Tree>, Vec<Finding>), days: Days, limits: &Limits) -> Checked {
+    let counted = trees.iter().rposition(|tree| tree.day <= days.asked).unwrap_or_default();
+    let mut audit = (!trees.is_empty()).then(|| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, limits));
+    if let Some(audit) = &mut audit {
+        audit.leave_out(&findings);
+    }
+    Checked { trees, findings, counted, audit }
+}
+
+/// Reads and resolves the rules of all days, with what is wrong in them.
+fn resolve(material: &Material, days: Days) -> (RuleSet<'_>, Vec<Finding>) {
+    let (document, mut findings) = material.document();
+    let sound = findings.is_empty() && !material.incomplete;
+    findings.extend(material.findings.iter().cloned());
+    let places = Places::of_files(&material.places);
+    let (trees, broken, doubts) = (Vec::new(), Vec::new(), Doubts::default());
+    let mut rules = RuleSet { material, days, head: None, trees, broken, places, doubts, sound };
+    for day in tree::eras(&document) {
+        let draft = tree::draft(&document, day);
+        rules.doubts = draft.doubts.clone();
+        rules.head = draft.head.as_ref().map(|head| (head.id.clone(), head.place.clone()));
+        match draft.tree() {
+            Ok(tree) => rules.trees.push(tree),
+            Err(draft) => {
+                rules.sound = false;
+                let new: Vec<Finding> = draft.findings.into_iter().filter(|it| !findings.contains(it)).collect();
+                findings.extend(new);
+                rules.broken.push(draft.parts);
+            }
+        }
+    }
+    (rules, findings)
 }

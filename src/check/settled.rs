@@ -1,13 +1,15 @@
 //! Referrals that nobody gets, and questions that change nothing, whatever the other answers are.
 
+use super::RuleSet;
 use crate::finding::{Finding, Problem};
 use crate::tree::Tree;
 use crate::value::Value;
 
-/// Everything that is settled on every day before anybody is asked anything; `trees` are those of all days. The
-/// diagrams are exact: they hold a question only when some answers to the others make it matter.
-pub fn settled(trees: &[Tree]) -> Vec<Finding> {
-    let Some(tree) = trees.first() else { return Vec::new() };
+/// Everything that is settled on every day before anybody is asked anything. The diagrams are exact: they hold a question
+/// only when some answers to the others make it matter.
+pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
+    let trees = &rules.trees;
+    let Some(tree) = trees.first().filter(|_| rules.sound) else { return Vec::new() };
     let mut findings = Vec::new();
     for (at, referral) in tree.referrals.iter().enumerate() {
         // One that can only be no or unknown would be to find out for ever.

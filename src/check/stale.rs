@@ -2,15 +2,17 @@
 
 use std::collections::HashSet;
 
-use super::Days;
+use super::{Days, RuleSet};
 use crate::calendar::Date;
 use crate::finding::{Finding, Kind, Place, Problem};
 use crate::local::Gemeente;
 use crate::tree::{Channel, Cites, Parts, Referral, Validity};
 
-/// Everything that is no longer what it was, or will not be while the rules say they know the law, seen from the day
-/// that is asked for. `suspect` are things in which something was found: they are not to be judged by their days.
-pub(super) fn stale(tree: &Parts, suspect: &HashSet<String>, days: Days) -> Vec<Finding> {
+/// Everything that is no longer what it was, or will not be while the rules say they know the law, seen from the day that
+/// is asked for. Things in which something was found are not judged by their days.
+pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
+    let Some(&tree) = rules.parts().first() else { return Vec::new() };
+    let (suspect, days) = (&rules.doubts.suspect, rules.days);
     let today = days.asked;
     let mut findings = Vec::new();
     let told =
@@ -51,7 +53,7 @@ pub(super) fn stale(tree: &Parts, suspect: &HashSet<String>, days: Days) -> Vec<
 
 /// Everything in the file of a gemeente that is no longer what it was, seen from `today`. How long something may go
 /// unchecked, the rules say.
-pub fn local(gemeente: &Gemeente, tree: &Parts, days: Days) -> Vec<Finding> {
+pub(super) fn local(gemeente: &Gemeente, tree: &Parts, days: Days) -> Vec<Finding> {
     let today = days.asked;
     let mut findings = Vec::new();
     let limit = limit(tree, today);

@@ -30,7 +30,7 @@ const OF_A_DESK: &[&str] = &["number", "numbers", "chat"];
 
 /// Every message and attribute that the rules use. `title` is what the rule set is called, and where; `diagrams` are
 /// those of all days; without them nobody knows which referrals depend on any answer.
-pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Needed<'static>> {
+pub(crate) fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Needed<'static>> {
     let mut list = List::default();
     if let Some((title, place)) = title {
         list.add(&format!("tree-{}", title.key()), &["intro", "disclaimer"], &[], place);
@@ -110,7 +110,7 @@ pub fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) 
 
 /// Tells of the key of a text whether it belongs to something that is only read in part: nobody knows which texts that
 /// needs.
-pub fn doubtful(doubts: &Doubts) -> impl Fn(&str) -> bool + use<> {
+pub(super) fn doubtful(doubts: &Doubts) -> impl Fn(&str) -> bool + use<> {
     let names: HashSet<String> =
         doubts.suspect.iter().chain(&doubts.mentioned).map(|name| name.replace('.', "-")).collect();
     let kinds: HashSet<&'static str> = doubts.nameless.iter().map(|kind| kind.as_str()).collect();

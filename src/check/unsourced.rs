@@ -1,14 +1,15 @@
 //! Rules, referrals, rights and advice that do not say where they come from; referrals without rights.
 
-use std::collections::HashSet;
-
+use super::RuleSet;
 use crate::document::Norm;
 use crate::finding::{Finding, Kind, Problem};
-use crate::tree::{Parts, Rule};
+use crate::tree::Rule;
 
 /// Everything said without a source, but for things that are only read in part.
-pub(super) fn unsourced(tree: &Parts, suspect: &HashSet<String>) -> Vec<Finding> {
-    let rules =
+pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
+    let Some(&tree) = rules.parts().first() else { return Vec::new() };
+    let suspect = &rules.doubts.suspect;
+    let named =
         tree.rules.iter().filter(|named| !cites(&named.rule)).map(|named| (Kind::Rule, &named.id, &named.rule.place));
     let referrals =
         tree.referrals.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Referral, &it.id, &it.place));
@@ -17,7 +18,7 @@ pub(super) fn unsourced(tree: &Parts, suspect: &HashSet<String>) -> Vec<Finding>
     let norms = tree.norms.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Norm, &it.id, &it.place));
     let guide = tree.guide.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Guide, &it.id, &it.place));
     let promises = tree.promises.iter().filter(|it| it.source.is_none()).map(|it| (Kind::Promise, &it.id, &it.place));
-    let sourceless = rules
+    let sourceless = named
         .chain(referrals)
         .chain(rights)
         .chain(advice)

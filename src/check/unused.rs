@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::RuleSet;
 use crate::finding::{Finding, Kind, Place, Problem, near};
 use crate::tree::{Cites, Parts, Rule, Shape, Start};
 
@@ -9,8 +10,14 @@ use crate::tree::{Cites, Parts, Rule, Shape, Start};
 const MOST_MENTIONED: usize = 5000;
 
 /// Everything that no referral leads to, but for what something broken may use. What is only used by something unused
-/// is not told as well.
-pub(super) fn unused(parts: &[&Parts], mentioned: &HashSet<String>) -> Vec<Finding> {
+/// is not told as well. Without a single referral nothing is used, and that is one fault.
+pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
+    let (parts, mentioned) = (rules.parts(), &rules.doubts.mentioned);
+    let any = !rules.doubts.incomplete && parts.first().is_some_and(|first| !first.referrals.is_empty());
+    if any { unused(&parts, mentioned) } else { Vec::new() }
+}
+
+fn unused(parts: &[&Parts], mentioned: &HashSet<String>) -> Vec<Finding> {
     let Some(first) = parts.first() else { return Vec::new() };
     let mut graph = Graph::of(first);
     // All are of one document, so positions mean the same in each.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Setting, broken, export, load, places, rules, tree_at};
+use crate::check::Material;
 use crate::failure::{Exit, Failure};
 use crate::proof::{self, Limits, Promise};
 use crate::report::book::{self, Book, Edition, Person};
@@ -64,7 +65,7 @@ fn claims(promise: &tree::Promise) -> impl Iterator<Item = Promise> {
     promise.claims.iter().map(|(claim, _)| Promise { when: promise.when.clone(), claim: claim.clone() })
 }
 
-fn edition(material: &load::Material, catalogue: &Catalogue) -> Edition {
+fn edition(material: &Material, catalogue: &Catalogue) -> Edition {
     let language = catalogue.language.to_string();
     let name = Text::new(&material.catalogues, &catalogue.language, READERS[0]).say("language-name");
     let file = format!("{language}.html");

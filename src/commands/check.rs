@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::load::{self, Material};
+use super::load;
 use super::{Setting, export, local};
 use crate::calendar::Date;
-use crate::check::Days;
+use crate::check::{Checked, Days, Material, check};
 use crate::cli::Format;
 use crate::failure::{Exit, Failure};
 use crate::finding::Finding;
-use crate::proof::{self, Audit, Limits};
+use crate::proof::Audit;
 use crate::report;
 use crate::terminal;
 use crate::text::Text;
@@ -34,7 +34,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
     let today = setting.day()?;
-    let Looked { trees, findings, counted, audit } = look(&material, today);
+    let Checked { trees, findings, counted, audit } = check(&material, Days { asked: today, clock: super::today() });
     let days = days(&trees, counted, today);
     let asked = Text::new(&material.catalogues, text.language(), setting.reader.as_str());
     let source = |name: &str| material.source(name);
@@ -138,36 +138,4 @@ fn write(dir: &Path, audit: &Audit, trees: &[Tree], days: &[Date], text: &Text) 
     }
     let files: Vec<(PathBuf, &[u8])> = files.iter().map(|(path, text)| (path.clone(), text.as_bytes())).collect();
     export::write_all(dir, &files, false)
-}
-
-/// Everything that was found in rules, with and without a proof.
-struct Looked {
-    /// The trees of all days; none when the rules are not sound.
-    trees: Vec<Tree>,
-    /// What is wrong or unwise.
-    findings: Vec<Finding>,
-    /// The tree of today.
-    counted: usize,
-    /// What was proven, when there are trees; of what is wrong only what is not known without it.
-    audit: Option<Audit>,
-}
-
-fn look(material: &Material, today: Date) -> Looked {
-    let days = Days { asked: today, clock: super::today() };
-    let (trees, mut findings) = material.checked(days);
-    findings.extend(local::check(material, trees.last(), days));
-    let counted = trees.iter().rposition(|tree| tree.day <= today).unwrap_or_default();
-    let mut audit =
-        (!trees.is_empty()).then(|| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default()));
-    if let Some(audit) = &mut audit {
-        audit.leave_out(&findings);
-    }
-    Looked { trees, findings, counted, audit }
-}
-
-/// Everything that is wrong, unwise or proven to be so; and the tree of the last days, when the rules are sound.
-pub(super) fn findings(material: &Material, today: Date) -> (Option<Tree>, Vec<Finding>) {
-    let Looked { mut trees, mut findings, audit, .. } = look(material, today);
-    findings.extend(audit.into_iter().flat_map(|audit| audit.findings).map(|shown| shown.finding));
-    (trees.pop(), findings)
 }

@@ -4,9 +4,9 @@ use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use super::load::Material;
 use super::{Setting, load, places, tree_at};
 use crate::calendar::{self, Date};
+use crate::check::Material;
 use crate::cli::Format;
 use crate::failure::{Exit, Failure};
 use crate::id::Id;

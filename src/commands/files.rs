@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::check::Files;
 use crate::document::FILE_LIMIT;
 use crate::failure::{Failure, reason};
 use crate::finding::{Finding, Place, Problem};
@@ -15,9 +16,6 @@ const MOST_FILES: usize = 2000;
 const MOST_BYTES: usize = 32 << 20;
 /// Deeper folders within folders are passed over: our own lie two deep.
 const DEEPEST: usize = 16;
-
-/// Names and contents of files.
-pub type Files = Vec<(Arc<str>, Arc<str>)>;
 
 /// The files of a folder and the folders in it whose names end in one of `endings`, by name. A name that ends almost
 /// like that is a finding, and so is what cannot be read.

@@ -1,6 +1,5 @@
 //! Rules and texts, from folders or from the program itself.
 
-use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,15 +7,10 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 
 use super::files;
-pub use super::files::Files;
-use super::places::{self, Lazy};
-use crate::check::{self, Days};
-use crate::document::{self, Document};
+use crate::check::{Files, Material, folder, is_list};
 use crate::failure::Failure;
-use crate::finding::{Finding, Place, Problem};
-use crate::scenario;
-use crate::text::{Catalogue, Language, lint};
-use crate::tree::{self, Diagrams, Doubts, Parts, Tree, Trees};
+use crate::finding::{Place, Problem};
+use crate::text::{Catalogue, Language};
 
 static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -25,150 +19,6 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 const OWN_TEXT: &str = "app.ftl";
 /// What the program says of each finding.
 const PAGES: &str = "explain.ftl";
-/// The folder, anywhere among the rules, whose files are about people.
-const SCENARIOS: &str = "scenarios";
-
-/// Everything that was read.
-#[derive(Debug, Default)]
-pub struct Material {
-    /// Rule files.
-    pub rules: Files,
-    /// Scenario files.
-    pub scenarios: Files,
-    /// Texts in every language.
-    pub catalogues: Vec<Catalogue>,
-    /// The list of places.
-    pub places: Files,
-    /// What a gemeente lays over the rules.
-    pub local: Option<(Arc<str>, Arc<str>)>,
-    /// Files that could not be read.
-    pub findings: Vec<Finding>,
-    /// Whether some of those may hold rules.
-    pub incomplete: bool,
-}
-
-impl Material {
-    /// The text of a file, by its name in a finding.
-    pub fn source(&self, name: &str) -> Option<Arc<str>> {
-        let texts = self.catalogues.iter().flat_map(|catalogue| &catalogue.files);
-        let all = self.rules.iter().chain(&self.scenarios).chain(&self.places).chain(texts).chain(&self.local);
-        let found = all.into_iter().find(|(known, _)| **known == *name);
-        found.map(|(_, text)| text.strip_prefix('\u{feff}').map_or_else(|| Arc::clone(text), Arc::from))
-    }
-
-    /// The trees of all days, or everything that keeps the rules from being read.
-    pub fn trees(&self) -> Result<Trees, Vec<Finding>> {
-        let (document, mut findings) = self.document();
-        findings.extend(self.findings.iter().cloned());
-        let trees = Trees::new(document);
-        if findings.is_empty() {
-            return Ok(trees);
-        }
-        // What does not hold together is told along with what cannot be read.
-        findings.extend(trees.all().err().unwrap_or_default());
-        Err(findings)
-    }
-
-    fn document(&self) -> (Document, Vec<Finding>) {
-        let (mut document, mut findings) = document::read(&self.rules);
-        document.incomplete = self.incomplete;
-        if self.rules.is_empty() && !self.incomplete {
-            findings.push(Problem::NoFiles.at(&Place { file: "".into(), span: 0..0 }));
-            // Nothing is missing from what is not there.
-            document.incomplete = true;
-        }
-        (document, findings)
-    }
-
-    /// Everything that is wrong or unwise, in the rules of all days, in the texts, in the list of places and in the
-    /// scenarios; and the trees of all days, when the rules are sound.
-    pub fn checked(&self, days: Days) -> (Vec<Tree>, Vec<Finding>) {
-        let (document, mut findings) = self.document();
-        let mut sound = findings.is_empty() && !self.incomplete;
-        findings.extend(self.findings.iter().cloned());
-        findings.extend(self.list_of_places());
-        let mut doubts = Doubts::default();
-        let mut head = None;
-        let mut trees: Vec<Tree> = Vec::new();
-        let mut broken: Vec<Parts> = Vec::new();
-        for day in tree::eras(&document) {
-            let draft = tree::draft(&document, day);
-            doubts = draft.doubts.clone();
-            head.clone_from(&draft.head);
-            match draft.tree() {
-                Ok(tree) => trees.push(tree),
-                Err(draft) => {
-                    sound = false;
-                    let new: Vec<Finding> = draft.findings.into_iter().filter(|it| !findings.contains(it)).collect();
-                    findings.extend(new);
-                    broken.push(draft.parts);
-                }
-            }
-        }
-        let parts: Vec<&Parts> = trees.iter().map(|tree| &tree.parts).chain(&broken).collect();
-        findings.extend(check::check(&parts, &doubts, days));
-        let diagrams: Vec<&Diagrams> = trees.iter().map(|tree| &tree.diagrams).collect();
-        if let Some(first) = parts.first() {
-            let title = head.as_ref().map(|head| (&head.id, &head.place));
-            let needed = check::told(title, first, if sound { &diagrams } else { &[] });
-            findings.extend(self.texts(&needed, &doubts, head.is_some()));
-            findings.extend(self.people(first, &doubts));
-        }
-        if !sound {
-            return (Vec::new(), findings);
-        }
-        findings.extend(check::settled(&trees));
-        (trees, findings)
-    }
-
-    /// What is wrong with the scenarios.
-    fn people(&self, parts: &Parts, doubts: &Doubts) -> Vec<Finding> {
-        let places = Lazy::new(self.places.clone());
-        scenario::read(parts, doubts, &self.scenarios, &|place| places.name(place)).1
-    }
-
-    /// What is wrong with the list of places; a file of it that could not be read is not missed as well.
-    fn list_of_places(&self) -> Vec<Finding> {
-        let unread = self.findings.iter().any(|finding| is_list(&finding.place.file));
-        let mut findings = places::check(&self.places);
-        findings.retain(|finding| !(unread && matches!(finding.problem, Problem::PlaceFile { .. })));
-        findings
-    }
-
-    /// What is wrong with the texts; with rules that are broken, only what does not follow from that.
-    fn texts(&self, needed: &[lint::Needed<'_>], doubts: &tree::Doubts, known: bool) -> Vec<Finding> {
-        let mut findings = lint::lint(&self.catalogues, needed);
-        let doubtful = check::doubtful(doubts);
-        // Of a language with files that nobody could look into, nothing is sure to be missing.
-        let unread = |language: &str| {
-            let of = |finding: &Finding| folder(&finding.place.file).as_deref() == Some(language);
-            self.findings.iter().any(|finding| of(finding) && !is_ending(&finding.place.file, "yaml"))
-        };
-        let of_head = |key: &str| key.starts_with("tree-") || key.starts_with("topic-");
-        findings.retain(|finding| match &finding.problem {
-            Problem::UnusedMessage { key, .. } => !doubts.incomplete && (known || !of_head(key)) && !doubtful(key),
-            Problem::Untold { language, key } => !doubtful(key) && !unread(language),
-            Problem::UnknownPlaceable { key, .. } | Problem::Unshown { key, .. } => !doubtful(key),
-            Problem::UnknownReference { .. } => !unread(&folder(&finding.place.file).unwrap_or_default()),
-            _ => true,
-        });
-        // Of a message that is not there at all, the attributes need not be missed as well.
-        let whole: HashSet<(String, String)> = findings
-            .iter()
-            .filter_map(|finding| match &finding.problem {
-                Problem::Untold { language, key } if !key.contains('.') => Some((language.clone(), key.clone())),
-                _ => None,
-            })
-            .collect();
-        findings.retain(|finding| match &finding.problem {
-            Problem::Untold { language, key } => {
-                !key.split_once('.').is_some_and(|(message, _)| whole.contains(&(language.clone(), message.to_owned())))
-            }
-            _ => true,
-        });
-        findings
-    }
-}
 
 /// Reads rules and texts. A folder that holds `rules` and `locales` gives both; texts beside a folder of rules belong
 /// to it; without folders, the program's own.
@@ -211,20 +61,6 @@ pub(super) fn of(files: Vec<(Arc<str>, io::Result<Vec<u8>>)>) -> Option<Material
     let mut local = files::sort_out(others.into_iter().map(lazy), &["yaml"], &mut material.findings)?;
     material.local = local.pop();
     Some(material.complete(Some(texts)))
-}
-
-/// Whether a file is part of the list of places.
-fn is_list(name: &str) -> bool {
-    is_ending(name, "csv")
-}
-
-fn is_ending(name: &str, wanted: &str) -> bool {
-    Path::new(name).extension().is_some_and(|ending| ending == wanted)
-}
-
-/// The folder a file lies in.
-fn folder(name: &str) -> Option<String> {
-    Path::new(name).parent().and_then(Path::file_name).map(|folder| folder.to_string_lossy().into_owned())
 }
 
 /// Whether two names end in the same language and file.
@@ -286,16 +122,6 @@ impl Material {
             }
         });
         self
-    }
-
-    /// Puts a YAML file with the rules or with the scenarios.
-    fn sort(&mut self, name: Arc<str>, text: Arc<str>) {
-        if is_list(&name) {
-            self.places.push((name, text));
-            return;
-        }
-        let about_people = Path::new(&*name).parent().is_some_and(|folder| folder.ends_with(SCENARIOS));
-        if about_people { &mut self.scenarios } else { &mut self.rules }.push((name, text));
     }
 }
 

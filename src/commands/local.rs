@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use super::files;
-use super::load::Material;
 use super::places::Lazy;
 use super::{Setting, broken};
-use crate::check::{self, Days};
+use crate::check::Material;
 use crate::failure::{Failure, reason};
-use crate::finding::{Finding, Place, Problem};
+use crate::finding::Place;
 use crate::local::{Gemeente, Ground, read};
 use crate::text::Text;
 use crate::tree::Tree;
@@ -39,21 +38,4 @@ pub(super) fn laid_over(
         broken(&findings, material, text, setting);
         Failure::new("failure-local", &[("path", name)])
     })
-}
-
-/// Everything that is wrong or unwise in the file, with rules or, when those are broken, without.
-pub(super) fn check(material: &Material, tree: Option<&Tree>, days: Days) -> Vec<Finding> {
-    let Some((name, file)) = &material.local else { return Vec::new() };
-    let places = Lazy::new(material.places.clone());
-    let ground = Ground { tree, catalogues: &material.catalogues, places: places.get() };
-    match (read(name, file, ground), tree) {
-        (Ok(gemeente), Some(tree)) => check::local(&gemeente, tree, days),
-        (Ok(_), None) => Vec::new(),
-        // What is wrong with the list of places is told already; which gemeenten there are, it then does not say.
-        (Err(mut findings), _) => {
-            let unsure = |problem: &Problem| matches!(problem, Problem::UnknownGemeente { .. });
-            findings.retain(|finding| ground.places.is_some() || !unsure(&finding.problem));
-            findings
-        }
-    }
 }

@@ -40,6 +40,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::calendar::{self, Date};
+use crate::check::Material;
 use crate::cli::{Cli, Command, Reader};
 use crate::failure::{Exit, Failure, WRONG, reason};
 use crate::finding::Finding;
@@ -171,7 +172,7 @@ impl Setting {
 }
 
 /// The rules, or their findings on standard error and a failure that says so.
-fn rules(material: &load::Material, text: &Text, setting: &Setting) -> Result<Trees, Failure> {
+fn rules(material: &Material, text: &Text, setting: &Setting) -> Result<Trees, Failure> {
     material.trees().map_err(|findings| {
         broken(&findings, material, text, setting);
         Failure::new("failure-rules", &[])
@@ -182,7 +183,7 @@ fn rules(material: &load::Material, text: &Text, setting: &Setting) -> Result<Tr
 fn tree_at<'t>(
     trees: &'t Trees,
     day: Date,
-    material: &load::Material,
+    material: &Material,
     text: &Text,
     setting: &Setting,
 ) -> Result<&'t Tree, Failure> {
@@ -195,7 +196,7 @@ fn tree_at<'t>(
     })
 }
 
-fn broken(findings: &[Finding], material: &load::Material, text: &Text, setting: &Setting) {
+fn broken(findings: &[Finding], material: &Material, text: &Text, setting: &Setting) {
     let source = |name: &str| material.source(name);
     let (colour, width) = (setting.terminal.error_colour, setting.terminal.width);
     terminal::error(&report::finding::render(findings, &source, text, colour, width));

@@ -7,9 +7,13 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use fault::{Fault, File, Problem};
+pub use fault::{Fault, File};
 use spelling::{key, slip};
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::finding::{Finding, Place, Problem};
 
 /// Every place there is.
 #[derive(Debug, Clone, Default)]
@@ -103,6 +107,36 @@ impl Places {
     /// as stated) or every fault is told, in the order of the files and lines.
     pub fn read(gemeenten: &str, woonplaatsen: &str, regions: &str) -> Result<Self, Vec<Fault>> {
         read::read(gemeenten, woonplaatsen, regions)
+    }
+
+    /// Reads the list from files with their names, or tells each fault at its place, a missing file as well.
+    pub fn of_files(files: &[(Arc<str>, Arc<str>)]) -> Result<Self, Vec<Finding>> {
+        let find = |file: File| files.iter().find(|(name, _)| Path::new(&**name).ends_with(file.name()));
+        let [Some(gemeenten), Some(woonplaatsen), Some(regions)] = File::ALL.map(find) else {
+            let beside = files.first().map_or_else(|| "".into(), |(name, _)| Arc::clone(name));
+            let place = Place { file: beside, span: 0..0 };
+            let missing = File::ALL.into_iter().filter(|file| find(*file).is_none());
+            return Err(missing.map(|file| Problem::PlaceFile { file: file.name().into() }.at(&place)).collect());
+        };
+        let at = |fault: Fault| {
+            let (name, text) = find(fault.file)?;
+            // Findings count from behind the byte order mark.
+            let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+            let span = fault.span.start.saturating_sub(mark)..fault.span.end.saturating_sub(mark);
+            Some(fault.problem.at(&Place { file: Arc::clone(name), span }))
+        };
+        let read = Self::read(&gemeenten.1, &woonplaatsen.1, &regions.1);
+        read.map_err(|faults| faults.into_iter().filter_map(at).collect())
+    }
+
+    /// Name in the list of a place that somebody wrote down; none when it is not in it, or not sure which one it is. Without
+    /// a list it is what was written.
+    pub fn name_in(list: Option<&Self>, written: &str) -> Option<String> {
+        let Some(places) = list else { return Some(written.trim().to_owned()).filter(|name| !name.is_empty()) };
+        match places.find(written) {
+            Found::One(found) => Some(places.name(&found)),
+            _ => None,
+        }
     }
 
     /// What a typed name means: of a woonplaats, a gemeente, a former gemeente, or another name for one of these.

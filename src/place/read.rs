@@ -1,9 +1,10 @@
 //! The three files of places become one: what is wrong is told all at once, and nothing is used until it is right.
 
-use super::fault::{Fault, File, Problem};
+use super::fault::{Fault, File};
 use super::spelling::key;
 use super::table::{Cell, rows};
 use super::{Gemeente, Places, Region, Spot, Woonplaats};
+use crate::finding::Problem;
 use std::collections::BTreeMap;
 
 /// Where a name was first seen: its position and its line.
@@ -29,7 +30,7 @@ pub(super) fn read(gemeenten: &str, woonplaatsen: &str, regions: &str) -> Result
     faults.extend(childless(&region_rows, &regions, File::Gemeenten, gemeente_in));
     let woonplaats_in = |gemeente| places.woonplaatsen.iter().any(|woonplaats| woonplaats.gemeente == gemeente);
     faults.extend(childless(&gemeente_rows, &gemeenten, File::Woonplaatsen, woonplaats_in));
-    faults.sort();
+    faults.sort_by_key(|fault| (fault.file, fault.span.start, fault.span.end));
     faults.dedup();
     if faults.is_empty() { Ok(places) } else { Err(faults) }
 }
@@ -39,7 +40,7 @@ fn read_regions(rows: &[Vec<Cell>], places: &mut Places, faults: &mut Vec<Fault>
     for row in rows {
         let [name, holder, verified] = row[..] else { continue };
         if !matches!(verified.text, "yes" | "no") {
-            faults.push(verified.fault(Problem::Flag));
+            faults.push(verified.fault(Problem::PlaceFlag));
         }
         if is_new(&mut seen, key(name.text), places.regions.len(), name, faults) {
             let verified = verified.text == "yes";
@@ -114,7 +115,7 @@ fn read_former(
 /// Whether this name was not seen before; then it is from now on.
 fn is_new<K: Ord>(seen: &mut Seen<K>, key: K, at: usize, cell: Cell, faults: &mut Vec<Fault>) -> bool {
     if let Some((_, first)) = seen.get(&key) {
-        faults.push(cell.fault(Problem::Twice { first: *first }));
+        faults.push(cell.fault(Problem::PlaceTwice { first: first.to_string() }));
         return false;
     }
     seen.insert(key, (at, cell.line));
@@ -126,7 +127,7 @@ fn is_new<K: Ord>(seen: &mut Seen<K>, key: K, at: usize, cell: Cell, faults: &mu
 fn position<K: Ord>(seen: &Seen<K>, key: &K, cell: Cell, file: File, faults: &mut Vec<Fault>) -> usize {
     let found = seen.get(key).map(|(at, _)| *at);
     if found.is_none() && !cell.text.is_empty() {
-        faults.push(cell.fault(Problem::Unknown { file }));
+        faults.push(cell.fault(Problem::PlaceUnknown { file: file.name().to_owned() }));
     }
     found.unwrap_or(usize::MAX)
 }
@@ -142,7 +143,7 @@ fn name_one(places: &mut Places, spot: Spot, name: Cell, faults: &mut Vec<Fault>
     let key = key(name.text);
     // A name of marks alone could never be found.
     if key.is_empty() {
-        faults.push(name.fault(Problem::Empty));
+        faults.push(name.fault(Problem::PlaceEmpty));
     }
     let spots = places.names.entry(key).or_default();
     if !spots.contains(&spot) {
@@ -154,5 +155,5 @@ fn name_one(places: &mut Places, spot: Spot, name: Cell, faults: &mut Vec<Fault>
 fn childless(rows: &[Vec<Cell>], seen: &Seen<String>, file: File, has_some: impl Fn(usize) -> bool) -> Vec<Fault> {
     let names = rows.iter().map(|row| row[0]).filter(|name| !name.text.is_empty());
     let alone = names.filter(|name| seen.get(&key(name.text)).is_some_and(|(at, _)| !has_some(*at)));
-    alone.map(|name| name.fault(Problem::Childless { file })).collect()
+    alone.map(|name| name.fault(Problem::PlaceChildless { file: file.name().to_owned() })).collect()
 }

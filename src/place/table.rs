@@ -1,6 +1,7 @@
 //! A file of places as rows of cells: semicolons between columns, commas in lists, `#` before a comment, no quotes.
 
-use super::fault::{Fault, File, Problem};
+use super::fault::{Fault, File};
+use crate::finding::Problem;
 
 /// One cell, or one name in it, that knows where it stands.
 #[derive(Debug, Clone, Copy)]
@@ -14,7 +15,7 @@ pub(super) struct Cell<'t> {
 impl Cell<'_> {
     /// This problem, at this place.
     pub(super) fn fault(self, problem: Problem) -> Fault {
-        Fault { file: self.file, line: self.line, start: self.start, end: self.start + self.text.len(), problem }
+        Fault { file: self.file, span: self.start..self.start + self.text.len(), problem }
     }
 
     /// The names in a list with commas; none in an empty cell.
@@ -47,8 +48,8 @@ impl Cell<'_> {
     fn misspelling(self) -> Option<Problem> {
         let fits = |c: char| c.is_alphanumeric() || " '-.,/():".contains(c);
         match self.text {
-            text if text != text.trim() || text.contains("  ") => Some(Problem::Spaces),
-            text if !text.chars().all(fits) => Some(Problem::Character),
+            text if text != text.trim() || text.contains("  ") => Some(Problem::PlaceSpaces),
+            text if !text.chars().all(fits) => Some(Problem::PlaceCharacter),
             _ => None,
         }
     }
@@ -59,7 +60,9 @@ pub(super) fn rows<'t>(file: File, text: &'t str, faults: &mut Vec<Fault>) -> Op
     let (comments, rows): (Vec<_>, Vec<_>) = lines(file, text).partition(|line| line.text.starts_with('#'));
     let Some((header, rows)) = rows.split_first().filter(|(header, _)| header.text == file.header()) else {
         let start = Cell { text: "", line: 1, file, start: 0 };
-        faults.push(rows.first().copied().unwrap_or(start).fault(Problem::Header));
+        faults.push(
+            rows.first().copied().unwrap_or(start).fault(Problem::PlaceHeader { expected: file.header().to_owned() }),
+        );
         return None;
     };
     let stated = comments.iter().find_map(|comment| Some((comment, comment.text.strip_prefix("# rows:")?)));
@@ -67,7 +70,7 @@ pub(super) fn rows<'t>(file: File, text: &'t str, faults: &mut Vec<Fault>) -> Op
     let number = stated.and_then(|(_, number)| number.trim_end_matches(';').trim().parse().ok());
     if number != Some(rows.len()) {
         let comment = stated.map_or(header, |(comment, _)| comment);
-        faults.push(comment.fault(Problem::Rows { found: rows.len() }));
+        faults.push(comment.fault(Problem::PlaceRows { found: rows.len().to_string() }));
     }
     Some(rows.iter().filter_map(|row| cells(*row, faults)).collect())
 }
@@ -86,12 +89,12 @@ fn lines(file: File, text: &str) -> impl Iterator<Item = Cell<'_>> {
 fn cells<'t>(row: Cell<'t>, faults: &mut Vec<Fault>) -> Option<Vec<Cell<'t>>> {
     let cells: Vec<_> = row.split(';').collect();
     if cells.len() != row.file.header().split(';').count() {
-        faults.push(row.fault(Problem::Columns));
+        faults.push(row.fault(Problem::PlaceColumns { expected: row.file.header().to_owned() }));
         return None;
     }
     faults.extend(cells.iter().filter_map(|cell| Some(cell.fault(cell.misspelling()?))));
     let cells: Vec<_> = cells.into_iter().map(Cell::trimmed).collect();
     let empty = cells[..row.file.required()].iter().filter(|cell| cell.text.is_empty());
-    faults.extend(empty.map(|cell| cell.fault(Problem::Empty)));
+    faults.extend(empty.map(|cell| cell.fault(Problem::PlaceEmpty)));
     Some(cells)
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use loketwijzer::calendar::{self, Date};
+use loketwijzer::check::Material;
 use loketwijzer::document;
 use loketwijzer::scenario::{self, Otherwise, Scenario};
 use loketwijzer::text::{Catalogue, Language};
@@ -62,6 +63,15 @@ pub fn people(folder: &str, tree: &Tree) -> Vec<Scenario> {
         scenario::read(tree, &loketwijzer::tree::Doubts::default(), &about, &|place: &str| Some(place.to_owned()));
     assert!(findings.is_empty(), "{findings:?}");
     people
+}
+
+/// All that is checked of the shipped rules.
+pub fn material() -> Material {
+    let mut material = Material { catalogues: catalogues(), ..Material::default() };
+    for (name, text) in [files("rules", "yaml"), files("rules", "csv")].concat() {
+        material.sort(name, text);
+    }
+    material
 }
 
 /// The texts in every language there is a folder for.

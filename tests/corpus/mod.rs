@@ -8,11 +8,11 @@ mod table;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use loketwijzer::check;
+use loketwijzer::check::{Checked, Material, judge, prove};
 use loketwijzer::document;
-use loketwijzer::finding::Finding;
+use loketwijzer::finding::{Finding, Problem};
 use loketwijzer::proof::{self, Content, Difference, Limits};
-use loketwijzer::tree::{self, Doubts, Parts, Tree};
+use loketwijzer::tree::{self, Tree};
 use loketwijzer::value::Value;
 
 use table::{DEAD, Fault, LAW, NAMES, PROMISES, RIGHTS};
@@ -42,32 +42,16 @@ fn broken(fault: &Fault) -> shipped::Files {
     files
 }
 
-/// What `check` finds in rules, as key and words, and the trees; of `today` alone or of all days.
-fn found(files: &shipped::Files, all_days: bool) -> (BTreeSet<String>, Vec<Tree>) {
-    let (document, mut findings) = document::read(files);
-    let days = tree::eras(&document);
-    let today = days.iter().rposition(|day| *day <= shipped::day()).unwrap();
-    let mut trees = Vec::new();
-    for day in days.iter().skip(if all_days { 0 } else { today }).take(if all_days { days.len() } else { 1 }) {
-        match tree::build(&document, *day) {
-            Ok(tree) => trees.push(tree),
-            Err(more) => findings.extend(more),
-        }
-    }
-    if findings.is_empty() {
-        let parts: Vec<&Parts> = trees.iter().map(|tree| &tree.parts).collect();
-        findings.extend(check::check(&parts, &Doubts::default(), shipped::day().into()));
-        findings.extend(check::settled(&trees));
-        // Nothing is counted: no tree has that number.
-        let mut audit = proof::audit(&trees.iter().collect::<Vec<_>>(), usize::MAX, &limits());
-        assert_eq!(audit.unproven, 0);
-        audit.leave_out(&findings);
-        for shown in audit.findings {
-            story::shows(&shown, &trees);
-            findings.push(shown.finding);
-        }
-    } else {
-        trees.clear();
+/// What `check` finds in rules on all days, as key and words, and the trees.
+fn found(files: &shipped::Files) -> (BTreeSet<String>, Vec<Tree>) {
+    let material = Material { rules: files.clone(), ..Material::default() };
+    let days = shipped::day().into();
+    let Checked { trees, mut findings, audit, .. } = prove(judge(&material, days), days, &limits());
+    // Rules alone have no list of places.
+    findings.retain(|finding| !matches!(finding.problem, Problem::PlaceFile { .. }));
+    for shown in audit.into_iter().inspect(|audit| assert_eq!(audit.unproven, 0)).flat_map(|audit| audit.findings) {
+        story::shows(&shown, &trees);
+        findings.push(shown.finding);
     }
     (findings.iter().map(words).collect(), trees)
 }
@@ -75,12 +59,6 @@ fn found(files: &shipped::Files, all_days: bool) -> (BTreeSet<String>, Vec<Tree>
 fn words(finding: &Finding) -> String {
     let facts = finding.problem.facts();
     [finding.problem.key()].into_iter().chain(facts.iter().map(|(_, fact)| *fact)).collect::<Vec<_>>().join(" ")
-}
-
-/// What is the same in the rules of one day on all of them; a right of other days is no fault.
-fn of_one_day() -> &'static BTreeSet<String> {
-    static KNOWN: OnceLock<BTreeSet<String>> = OnceLock::new();
-    KNOWN.get_or_init(|| found(rules(), false).0)
 }
 
 /// The shipped rules of today.
@@ -110,11 +88,7 @@ fn changes(difference: &Difference) -> BTreeSet<String> {
 
 /// What is wrong with how a fault is told.
 fn missed(fault: &Fault, shipped: &Tree) -> Option<String> {
-    let dated = fault.to.contains("valid-");
-    let (mut told, trees) = found(&broken(fault), dated);
-    if !dated {
-        told.retain(|words| !of_one_day().contains(words));
-    }
+    let (told, trees) = found(&broken(fault));
     let key = |words: &String| words.split(' ').next().unwrap().to_owned();
     let here = |words: &&String| !fault.told.is_empty() && words.starts_with(fault.told);
     let mut besides: BTreeSet<String> = told.iter().map(key).collect();
@@ -180,7 +154,7 @@ fn what_does_not_hold_together_is_told() {
 
 #[test]
 fn in_the_shipped_rules_nothing_is_found_on_any_day() {
-    assert_eq!(found(rules(), true).0, BTreeSet::new());
+    assert_eq!(found(rules()).0, BTreeSet::new());
 }
 
 #[test]

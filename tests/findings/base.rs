@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use loketwijzer::commands::load::Material;
+use loketwijzer::check::{Material, judge};
 use loketwijzer::finding::Finding;
 use loketwijzer::text::{Catalogue, Language};
 
@@ -273,5 +273,5 @@ pub(crate) fn check(files: &[(String, String)]) -> Vec<Finding> {
         ],
         ..Material::default()
     };
-    material.checked(jiff::civil::date(2026, 11, 22).into()).1
+    judge(&material, jiff::civil::date(2026, 11, 22).into()).1
 }

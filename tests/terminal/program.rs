@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::pty::{Visit, press};
+use crate::papers;
 
 fn start(window: (u16, u16), options: &[&str], vars: &[(&str, &str)]) -> Visit {
     let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/bieb");
@@ -89,4 +90,15 @@ fn no_color_means_no_colour() {
     assert!(!styled);
     visit.press("\x03");
     visit.end();
+}
+
+#[test]
+fn the_readme_shows_the_first_question_as_it_is_on_a_terminal() {
+    let command = [env!("CARGO_BIN_EXE_loketwijzer"), "--date", "2026-11-21"];
+    let mut visit = Visit::of_program(&command, (80, 24), &[]);
+    visit.sees("Loketwijzer");
+    let screen = press(&mut visit, "\r", "weet ik niet");
+    visit.press("\x03");
+    visit.end();
+    papers::shows("README.md", &(screen.trim_end().to_owned() + "\n"));
 }

@@ -13,7 +13,8 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 
 use crate::calendar::{self, Date};
-use crate::commands::load::{self, Material};
+use crate::check::Material;
+use crate::commands::load;
 
 static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/explain/examples");
 

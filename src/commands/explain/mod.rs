@@ -6,7 +6,8 @@ mod tests;
 
 use example::{Example, Fragment, Side};
 
-use super::{Setting, check, load};
+use super::{Setting, load};
+use crate::check::check;
 use crate::failure::{Exit, Failure};
 use crate::finding::{Problem, near};
 use crate::report::{self, Block};
@@ -73,7 +74,7 @@ fn page(number: usize, text: &Text, terminal: &Terminal) -> String {
         parts.extend(example.fragments(Side::Wrong).iter().map(|fragment| shown(fragment, text)));
         if let Some(material) = example.material(Side::Wrong) {
             let source = |name: &str| material.source(name);
-            let (_, findings) = check::findings(&material, example::day());
+            let findings: Vec<_> = check(&material, example::day().into()).all().cloned().collect();
             parts.push(wrapped(&[Block::Text(text.say("page-told"))], terminal));
             parts.push(report::finding::render(&findings, &source, text, terminal.colour, terminal.width));
         }

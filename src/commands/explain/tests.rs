@@ -30,7 +30,7 @@ fn every_code_has_an_example_that_is_wrong_in_that_way_only_and_right_without_it
                 failed.push(format!("{code} does not fit the rule set"));
                 continue;
             };
-            let findings = check::findings(&material, example::day()).1;
+            let findings: Vec<_> = check(&material, example::day().into()).all().cloned().collect();
             let found: Vec<&str> = findings.iter().map(|finding| finding.problem.code()).collect();
             if found != wanted {
                 failed.push(format!("{code} {side:?}: {findings:?}"));

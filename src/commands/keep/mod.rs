@@ -4,7 +4,7 @@
 pub(super) mod file;
 pub(super) mod paper;
 
-use super::load::Material;
+use crate::check::Material;
 use crate::failure::Failure;
 use crate::keep::{Edition, Misread};
 use crate::report::words;

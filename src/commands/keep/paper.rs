@@ -2,8 +2,8 @@
 //! again from the receipt.
 
 use crate::calendar::Date;
+use crate::check::Material;
 use crate::cli::Reader;
-use crate::commands::load::Material;
 use crate::commands::paper::{Format, Paper, Unwritten};
 use crate::commands::places::Lazy;
 use crate::commands::voices;
