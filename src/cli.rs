@@ -140,11 +140,16 @@ pub enum Command {
     Check {
         dir: Option<PathBuf>,
         #[arg(long)]
+        strict: bool,
+        #[arg(long)]
         proof: bool,
         #[arg(long, value_name = "DIR")]
         witness: Option<PathBuf>,
         #[arg(long, value_enum, default_value = "human", hide_default_value = true)]
         format: Format,
+    },
+    Words {
+        dir: PathBuf,
     },
     Explain {
         code: Option<String>,

@@ -318,8 +318,10 @@ problems! {
     Warning W551 "stale" Stale { kind, name, checked };
     /// A rule whose decision diagram outgrows what can be walked and proven.
     Error E103 "too-complex" TooComplex { name };
-    /// A sentence that a language lacks.
+    /// A sentence that the first language lacks.
     Error E602 "untold" Untold { language, key };
+    /// A sentence that the first language has and another lacks.
+    Warning W651 "untranslated" Untranslated { language, key };
     /// A message that nothing in the rules uses.
     Error E603 "unused-message" UnusedMessage { language, key };
     /// A variable that the first language has and this one lacks.

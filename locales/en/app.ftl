@@ -359,6 +359,8 @@ finding-upside-down = This is valid until { $until } but starts only on { $from 
 
 finding-untold = The text `{ $key }` is missing in the language `{ $language }`.
     .help = Add `{ $key }` to a file in the folder of that language. If there is a dot in the name, the part after the dot is an attribute, below the text: four spaces, a dot, the name and `=`.
+finding-untranslated = The text `{ $key }` is not there yet in the language `{ $language }`.
+    .help = Whoever reads that language now sees the text in the first language. Add `{ $key }` to a file in the folder of that language.
 finding-unused-message = The text `{ $key }` is not used anywhere (language `{ $language }`).
     .help = Check the name against the rule file, or remove the text.
 finding-missing-placeable = In the text `{ $key }` in the language `{ $language }`, `${ $variable }` is missing.
@@ -1286,6 +1288,14 @@ check-findings = { $count ->
     [one] 1 finding.
    *[other] { $count } findings.
 }
+words-file = { $path }: { $count ->
+    [one] 1 empty text
+   *[other] { $count } empty texts
+}.
+words-done = { $count ->
+    [0] No text is missing.
+   *[other] Fill them in: put the text in the place of { "{ \"\" }" }. Until then a reader sees the text in the first language.
+}
 check-explain = More about a code: loketwijzer explain { $code }.
 scenario-name = Conversation of { $day }
 scenario-comment =
@@ -1445,9 +1455,12 @@ help-diff-new-date = the day of the new rules
 help-diff-format = human or json
 help-check-about = Are these rules and texts right? All findings, with line and place
 help-check-dir = folder with rules; without a folder, the built-in rules
+help-check-strict = warnings count as errors
 help-check-proof = show everything that was proven
 help-check-witness = write each conversation that shows a fault as a scenario in this folder
 help-check-format = human or json
+help-words-about = Write an empty text for all that the rules in a folder need and nobody wrote yet
+help-words-dir = folder with rules and texts
 help-explain-about = What does a finding of check mean? With a wrong and a right example
 help-explain-code = the code of the finding, such as E301; without a code, all codes
 help-test-about = Do the people in the scenarios arrive where they should?

@@ -359,6 +359,8 @@ finding-upside-down = Dit geldt tot en met { $until }, maar begint pas op { $fro
 
 finding-untold = De tekst `{ $key }` ontbreekt in de taal `{ $language }`.
     .help = Voeg `{ $key }` toe in een bestand in de map van die taal. Staat er een punt in de naam? Dan is het deel na de punt een eigenschap, onder de tekst: vier spaties, een punt, de naam en `=`.
+finding-untranslated = De tekst `{ $key }` is er nog niet in de taal `{ $language }`.
+    .help = Wie die taal leest, ziet nu de tekst in de eerste taal. Voeg `{ $key }` toe in een bestand in de map van die taal.
 finding-unused-message = De tekst `{ $key }` wordt nergens gebruikt (taal `{ $language }`).
     .help = Controleer of de naam klopt met het regelbestand, of haal de tekst weg.
 finding-missing-placeable = In de tekst `{ $key }` in de taal `{ $language }` ontbreekt `${ $variable }`.
@@ -1283,6 +1285,14 @@ check-findings = { $count ->
     [one] 1 bevinding.
    *[other] { $count } bevindingen.
 }
+words-file = { $path }: { $count ->
+    [one] 1 lege tekst
+   *[other] { $count } lege teksten
+}.
+words-done = { $count ->
+    [0] Er ontbreekt geen enkele tekst.
+   *[other] Vul ze in: zet de tekst in de plaats van { "{ \"\" }" }. Tot dan ziet wie leest de tekst in de eerste taal.
+}
 check-explain = Meer over een code: loketwijzer explain { $code }.
 scenario-name = Gesprek van { $day }
 scenario-comment =
@@ -1442,9 +1452,12 @@ help-diff-new-date = de dag van de nieuwe regels
 help-diff-format = human of json
 help-check-about = Kloppen deze regels en teksten? Alle bevindingen, met regel en plaats
 help-check-dir = map met regels; zonder map de ingebouwde regels
+help-check-strict = waarschuwingen tellen als fouten
 help-check-proof = toon alles wat is bewezen
 help-check-witness = schrijf elk gesprek dat een fout laat zien als scenario in deze map
 help-check-format = human of json
+help-words-about = Schrijf een lege tekst voor alles wat de regels in een map nodig hebben en nog niemand schreef
+help-words-dir = map met regels en teksten
 help-explain-about = Wat betekent een bevinding van check? Met een fout en een goed voorbeeld
 help-explain-code = de code van de bevinding, zoals E301; zonder code alle codes
 help-test-about = Komen de mensen in de scenario's aan waar het moet?

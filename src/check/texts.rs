@@ -26,7 +26,9 @@ pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
     let of_head = |key: &str| key.starts_with("tree-") || key.starts_with("topic-");
     findings.retain(|finding| match &finding.problem {
         Problem::UnusedMessage { key, .. } => !doubts.incomplete && (known || !of_head(key)) && !doubtful(key),
-        Problem::Untold { language, key } => !doubtful(key) && !unread(language),
+        Problem::Untold { language, key } | Problem::Untranslated { language, key } => {
+            !doubtful(key) && !unread(language)
+        }
         Problem::UnknownPlaceable { key, .. } | Problem::Unshown { key, .. } => !doubtful(key),
         Problem::UnknownReference { .. } => !unread(&folder(&finding.place.file).unwrap_or_default()),
         _ => true,
@@ -35,12 +37,14 @@ pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
     let whole: HashSet<(String, String)> = findings
         .iter()
         .filter_map(|finding| match &finding.problem {
-            Problem::Untold { language, key } if !key.contains('.') => Some((language.clone(), key.clone())),
+            Problem::Untold { language, key } | Problem::Untranslated { language, key } if !key.contains('.') => {
+                Some((language.clone(), key.clone()))
+            }
             _ => None,
         })
         .collect();
     findings.retain(|finding| match &finding.problem {
-        Problem::Untold { language, key } => {
+        Problem::Untold { language, key } | Problem::Untranslated { language, key } => {
             !key.split_once('.').is_some_and(|(message, _)| whole.contains(&(language.clone(), message.to_owned())))
         }
         _ => true,

@@ -9,7 +9,7 @@ use crate::calendar::Date;
 use crate::check::{Checked, Days, Material, check};
 use crate::cli::Format;
 use crate::failure::{Exit, Failure};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::proof::Audit;
 use crate::report;
 use crate::terminal;
@@ -19,6 +19,8 @@ use crate::wrap;
 
 /// What more is asked for.
 pub(super) struct More<'a> {
+    /// Warnings count as errors.
+    pub(super) strict: bool,
     /// All that was proven.
     pub(super) proof: bool,
     /// Where to write the people who show what is wrong.
@@ -95,8 +97,9 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
         setting.text = Some(text);
         written?;
     }
-    let clean = findings.is_empty() && audit.is_none_or(|audit| audit.findings.is_empty());
-    Ok(if clean { Exit::Well } else { Exit::Findings })
+    let proven = audit.iter().flat_map(|audit| &audit.findings).map(|shown| &shown.finding);
+    let counts = |finding: &Finding| more.strict || finding.problem.severity() == Severity::Error;
+    Ok(if findings.iter().chain(proven).any(counts) { Exit::Findings } else { Exit::Well })
 }
 
 fn counts(tree: &Tree, material: &Material, text: &Text) -> String {

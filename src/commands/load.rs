@@ -29,9 +29,8 @@ pub fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<Material
         None => embedded(&RULES, "rules", &mut |name, text| material.sort(name, text)),
         Some(dir) => {
             let inner = dir.join("rules");
-            let (rules, texts) =
-                if inner.is_dir() { (inner, dir.join("locales")) } else { (dir.to_owned(), dir.join("../locales")) };
-            beside = Some(texts).filter(|texts| texts.is_dir());
+            let rules = if inner.is_dir() { inner } else { dir.to_owned() };
+            beside = Some(texts_of(dir)).filter(|texts| texts.is_dir());
             for (name, text) in files::read(&rules, &["yaml", "csv"], &mut material.findings)? {
                 material.sort(name, text);
             }
@@ -44,6 +43,11 @@ pub fn material(rules: Option<&Path>, locales: Option<&Path>) -> Result<Material
         None => None,
     };
     Ok(material.complete(texts))
+}
+
+/// Folder of the texts of a folder that holds `rules`, or of a folder of rules.
+pub(super) fn texts_of(dir: &Path) -> PathBuf {
+    dir.join(if dir.join("rules").is_dir() { "locales" } else { "../locales" })
 }
 
 /// Rules and texts that lie in memory, by the names they have in a folder with `rules` and `locales`; what is in neither

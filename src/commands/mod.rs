@@ -30,6 +30,7 @@ mod usage;
 mod verify;
 mod voices;
 mod whole;
+mod words;
 
 use std::ffi::OsString;
 use std::io;
@@ -96,10 +97,11 @@ fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {
         Some(Command::Ask { words }) => lookup::run(words, setting),
         Some(Command::Place { name, format }) => place::run(name, *format, setting),
         Some(Command::Evaluate { file }) => evaluate::run(file.as_deref(), setting),
-        Some(Command::Check { dir, format, proof, witness }) => {
-            let more = check::More { proof: *proof, witness: witness.as_deref() };
+        Some(Command::Check { dir, strict, format, proof, witness }) => {
+            let more = check::More { strict: *strict, proof: *proof, witness: witness.as_deref() };
             check::run(dir.as_deref(), *format, &more, setting)
         }
+        Some(Command::Words { dir }) => words::run(dir, setting),
         Some(Command::Explain { code }) => explain::run(code.as_deref(), setting),
         Some(Command::Test(args)) => test::run(args, setting),
         Some(Command::Diff { dirs, old_date, new_date, format }) => {

@@ -1,5 +1,6 @@
 //! The sentences a person reads, from Fluent files handed in as strings. Knows no rules, no files and no environment.
 
+pub mod fill;
 pub mod language;
 pub mod lint;
 mod syntax;
@@ -10,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 pub use language::Language;
 
@@ -224,7 +225,7 @@ impl Text {
             values.set(*name, value);
         }
         self.bundles.iter().find_map(|bundle| {
-            let pattern = pattern(bundle, id, attribute)?;
+            let pattern = pattern(bundle, id, attribute).filter(|pattern| !is_empty(pattern))?;
             if let Some(heard) = &self.heard {
                 let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
                 heard.insert((id.to_owned(), attribute.map(str::to_owned)));
@@ -240,6 +241,16 @@ fn pattern<'a>(bundle: &'a Bundle, id: &str, attribute: Option<&str>) -> Option<
     match attribute {
         Some(attribute) => Some(message.get_attribute(attribute)?.value()),
         None => message.value(),
+    }
+}
+
+/// True for the text `{ "" }`: a place kept for somebody who writes it later, so that another language still speaks.
+fn is_empty<S: AsRef<str>>(pattern: &Pattern<S>) -> bool {
+    match &pattern.elements[..] {
+        [PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) }] => {
+            value.as_ref().is_empty()
+        }
+        _ => false,
     }
 }
 

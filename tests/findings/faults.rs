@@ -217,9 +217,9 @@ pub(crate) const FAULTS: &[Fault] = faults! {
     "upside-down" => WET: "valid-until: 2027-01-01" => "valid-until: «2025-12-31»";
 
     // Texts.
-    "untold" => EN: "rule-toegang = Access\n" => "", NL: "rule-toegang" => "«rule-toegang»";
-    "untold" => EN: "    .zeg = Help me.\n" => "", NL: "    .zeg" => "    .«zeg»";
-    "untold" "untold" => EN: "rule-toegang = Access\n" => "", NL: "rule-toegang = Toegang\n" => "", WET: "id: toegang\n" => "id: «toegang»\n";
+    "untranslated" => EN: "rule-toegang = Access\n" => "", NL: "rule-toegang" => "«rule-toegang»";
+    "untranslated" => EN: "    .zeg = Help me.\n" => "", NL: "    .zeg" => "    .«zeg»";
+    "untold" => EN: "rule-toegang = Access\n" => "", NL: "rule-toegang = Toegang\n" => "", WET: "id: toegang\n" => "id: «toegang»\n";
     "unused-message" => EN: "rule-toegang" => "«rule-weg» = Away\nrule-toegang";
     "unused-message" => EN: "    .zeg = Help me." => "    .zeg = Help me.\n    .«zegt» = Help me.";
     "unshown" "unshown" => EN: "right-bezwaar = You have { $term }." => "«right-bezwaar» = You have time.", NL: "right-bezwaar = U hebt { $term } de tijd." => "«right-bezwaar» = U hebt de tijd.";

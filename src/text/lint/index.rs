@@ -10,7 +10,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::finding::{Finding, Place, Problem, near};
 use crate::text::syntax::{self, Seen};
-use crate::text::{Catalogue, READERS};
+use crate::text::{Catalogue, READERS, is_empty};
 
 use super::is_own;
 
@@ -173,7 +173,7 @@ impl File<'_> {
             self.find(place, Problem::DuplicateMessage { key });
             return;
         }
-        if let Some(value) = value {
+        if let Some(value) = value.filter(|value| !is_empty(value)) {
             self.sentence(source, Name { term, id: id.to_owned(), attribute: None }, place, value);
         }
         let mut seen = HashSet::new();
@@ -181,7 +181,9 @@ impl File<'_> {
             let name = Name { term, id: id.to_owned(), attribute: Some(attribute.id.name.to_owned()) };
             let place = syntax::span(source, attribute.id.name);
             if seen.insert(attribute.id.name) {
-                self.sentence(source, name, place, &attribute.value);
+                if !is_empty(&attribute.value) {
+                    self.sentence(source, name, place, &attribute.value);
+                }
             } else {
                 let key = Name { attribute: None, ..name }.written();
                 self.find(place, Problem::DuplicateAttribute { key, attribute: attribute.id.name.to_owned() });

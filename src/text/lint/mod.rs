@@ -46,8 +46,12 @@ fn is_own(name: &str) -> bool {
 }
 
 /// Everything that is wrong with the texts of all languages, by file and place. The first language is the one that
-/// the others are compared with; a variety (`nl-simple`) need not say what its language says.
+/// the others are compared with; a variety (`nl-simple`) need not say what its language says. Without any language there
+/// is nothing to compare.
 pub fn lint(catalogues: &[Catalogue], needed: &[Needed<'_>]) -> Vec<Finding> {
+    if catalogues.is_empty() {
+        return Vec::new();
+    }
     let (index, mut findings) = index::read(catalogues);
     usage::check(&index, catalogues, needed, &mut findings);
     promise::check(&index, catalogues, needed, &mut findings);
@@ -59,6 +63,22 @@ pub fn lint(catalogues: &[Catalogue], needed: &[Needed<'_>]) -> Vec<Finding> {
     let mut seen = HashSet::new();
     findings.retain(|finding| seen.insert(finding.clone()));
     findings
+}
+
+/// A sentence that a language lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lack {
+    /// Position of the language among the catalogues.
+    pub language: usize,
+    /// Position of the sentence among those that are needed.
+    pub needed: usize,
+    /// File of the first language that has it.
+    pub told: Option<Arc<str>>,
+}
+
+/// Sentences that the rules need and that no file of a language holds, by language and in the order of what is needed.
+pub fn lacking(catalogues: &[Catalogue], needed: &[Needed<'_>]) -> Vec<Lack> {
+    usage::lacking(&index::read(catalogues).0, catalogues, needed)
 }
 
 #[cfg(test)]

@@ -55,15 +55,14 @@ fn a_sentence_that_one_language_lacks_is_pointed_at_where_another_has_it() {
     let en = catalogue("en", &[("en/x.ftl", "a = yes\n")]);
     let wanted = [needed("a", None), needed("a", Some("kort")), needed("b", None)];
     let findings = lint(&[nl, en], &wanted);
-    let untold = |language: &str, key: &str, file: &str, span| {
-        Problem::Untold { language: language.into(), key: key.into() }.at(&Place { file: file.into(), span })
-    };
     assert_eq!(
         findings,
         [
-            untold("en", "a.kort", "nl/x.ftl", 12..16),
-            untold("en", "b", "rules/x.yaml", 3..5),
-            untold("nl", "b", "rules/x.yaml", 3..5)
+            Problem::Untranslated { language: "en".into(), key: "a.kort".into() }
+                .at(&Place { file: "nl/x.ftl".into(), span: 12..16 }),
+            // What nobody wrote at all is told of the first language only.
+            Problem::Untold { language: "nl".into(), key: "b".into() }
+                .at(&Place { file: "rules/x.yaml".into(), span: 3..5 }),
         ]
     );
 }

@@ -1,12 +1,13 @@
 //! Whether each language says what is needed, nothing else, and with the variables there are.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::finding::{Finding, Problem};
 use crate::text::Catalogue;
 
 use super::index::{Index, Name};
-use super::{ALWAYS, Needed};
+use super::{ALWAYS, Lack, Needed};
 
 /// Fluent shows no more parts than this in one sentence, so nobody looks further.
 const MAX_PARTS: usize = 100;
@@ -107,18 +108,38 @@ fn circles(index: &Index, graph: &Graph, findings: &mut Vec<Finding>) {
     }
 }
 
-fn untold(index: &Index, catalogues: &[Catalogue], needed: &[Needed<'_>], findings: &mut Vec<Finding>) {
-    for needed in needed.iter().filter(|needed| needed.required) {
-        let name = Name::message(&needed.key, needed.attribute.as_deref());
-        let mut languages = 0..catalogues.len();
-        let told = languages.find_map(|language| index.find_own(language, &name));
-        let place = told.map_or(&needed.place, |sentence| &index.sentences[sentence].place);
-        for (language, catalogue) in catalogues.iter().enumerate() {
+/// See [`super::lacking`].
+pub(super) fn lacking(index: &Index, catalogues: &[Catalogue], needed: &[Needed<'_>]) -> Vec<Lack> {
+    let mut lacking = Vec::new();
+    for language in 0..catalogues.len() {
+        for (at, needed) in needed.iter().enumerate().filter(|(_, needed)| needed.required) {
+            let name = Name::message(&needed.key, needed.attribute.as_deref());
             if index.find(language, &name).is_none() && !index.is_broken(language, &needed.key) {
-                let language = catalogue.language.to_string();
-                findings.push(Problem::Untold { language, key: name.written() }.at(place));
+                let told = (0..catalogues.len()).find_map(|language| index.find_own(language, &name));
+                let told = told.map(|sentence| Arc::clone(&index.sentences[sentence].place.file));
+                lacking.push(Lack { language, needed: at, told });
             }
         }
+    }
+    lacking
+}
+
+/// What the first language lacks is told of that one alone; what another lacks is shown in the first, until somebody
+/// translates it.
+fn untold(index: &Index, catalogues: &[Catalogue], needed: &[Needed<'_>], findings: &mut Vec<Finding>) {
+    let lacking = lacking(index, catalogues, needed);
+    let first: HashSet<usize> = lacking.iter().filter(|lack| lack.language == 0).map(|lack| lack.needed).collect();
+    for lack in lacking.iter().filter(|lack| lack.language == 0 || !first.contains(&lack.needed)) {
+        let needed = &needed[lack.needed];
+        let name = Name::message(&needed.key, needed.attribute.as_deref());
+        let told = (0..catalogues.len()).find_map(|language| index.find_own(language, &name));
+        let place = told.map_or(&needed.place, |sentence| &index.sentences[sentence].place);
+        let (language, key) = (catalogues[lack.language].language.to_string(), name.written());
+        let problem = match lack.language {
+            0 => Problem::Untold { language, key },
+            _ => Problem::Untranslated { language, key },
+        };
+        findings.push(problem.at(place));
     }
 }
 
