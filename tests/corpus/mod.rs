@@ -19,11 +19,6 @@ use table::{DEAD, Fault, LAW, NAMES, PROMISES, RIGHTS};
 
 use crate::common::shipped;
 
-/// Any conversation will do, not the shortest: that would take a walk through all of them for every fault.
-fn limits() -> Limits {
-    Limits { states: 1, ..Limits::default() }
-}
-
 fn rules() -> &'static shipped::Files {
     static RULES: OnceLock<shipped::Files> = OnceLock::new();
     RULES.get_or_init(|| {
@@ -59,7 +54,7 @@ fn found(files: &shipped::Files, all_days: bool) -> (BTreeSet<String>, Vec<Tree>
         findings.extend(check::check(&parts, &Doubts::default(), shipped::day().into()));
         findings.extend(check::settled(&trees));
         // Nothing is counted: no tree has that number.
-        let mut audit = proof::audit(&trees.iter().collect::<Vec<_>>(), usize::MAX, &limits());
+        let mut audit = proof::audit(&trees.iter().collect::<Vec<_>>(), usize::MAX, &Limits::default());
         assert_eq!(audit.unproven, 0);
         audit.leave_out(&findings);
         for shown in audit.findings {
@@ -128,7 +123,7 @@ fn missed(fault: &Fault, shipped: &Tree) -> Option<String> {
     }
     let today = trees.iter().rfind(|tree| tree.day <= shipped::day());
     if let Some(new) = today {
-        let difference = proof::diff(shipped, new, &limits()).unwrap();
+        let difference = proof::diff(shipped, new, &Limits::default()).unwrap();
         story::differ(&difference, shipped, new);
         let changes = changes(&difference);
         if changes.is_empty() != fault.differs.is_empty() || !changes.is_empty() && !changes.contains(fault.differs) {
