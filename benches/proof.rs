@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::time::Instant;
 
 use loketwijzer::document;
-use loketwijzer::proof::{Beyond, Conversations, Limits, audit, prove};
+use loketwijzer::proof::{Limits, audit, prove};
 use loketwijzer::tree::{Tree, build};
 
 #[path = "../tests/common/shipped.rs"]
@@ -15,11 +15,8 @@ mod shipped;
 const SUBJECT: usize = 10;
 
 fn main() {
-    let title = ["rules", "questions", "referrals", "states", "digits", "ms", "MB"];
-    println!(
-        "{:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
-        title[0], title[1], title[2], title[3], title[4], title[5], title[6]
-    );
+    let title = ["rules", "questions", "referrals", "ms", "MB"];
+    println!("{:>9} {:>9} {:>9} {:>9} {:>9}", title[0], title[1], title[2], title[3], title[4]);
     for questions in [50, 500, 5_000] {
         row("generated", &generated(questions));
     }
@@ -29,33 +26,26 @@ fn main() {
     all_days(&trees.all().unwrap(), today);
 }
 
-/// Proves one tree, with its conversations, and tells of it.
+/// Proves one tree, and tells of it.
 fn row(name: &str, tree: &Tree) {
     let start = Instant::now();
-    let proof = prove(tree, &[], &Limits::default());
-    tell(name, tree, proof.conversations.as_ref(), start);
+    prove(tree, &[], &Limits::default());
+    tell(name, tree, start);
 }
 
-/// Proves the rules of all stretches of days, with the conversations of each and all promises, as `check` does.
+/// Proves the rules of all stretches of days with all promises, as `check` does.
 fn all_days(trees: &[&Tree], today: &Tree) {
     let start = Instant::now();
     let counted = trees.iter().position(|tree| std::ptr::eq(*tree, today)).unwrap();
-    let audit = audit(trees, counted, &Limits::default());
-    let found = audit.conversations.iter().map(|(_, found)| found.as_ref().unwrap());
-    let states = found.map(|found| found.states).sum();
-    let counted = audit.counted().unwrap();
-    tell("all days", today, Ok(&Conversations { states, ..counted.clone() }), start);
+    audit(trees, counted, &Limits::default());
+    tell("all days", today, start);
 }
 
 /// One row; the memory is the most that was in use so far.
-fn tell(name: &str, tree: &Tree, found: Result<&Conversations, &Beyond>, start: Instant) {
+fn tell(name: &str, tree: &Tree, start: Instant) {
     let took = start.elapsed().as_secs_f64() * 1000.0;
-    let (states, digits) = match found {
-        Ok(found) => (found.states.to_string(), found.count.to_string().len().to_string()),
-        Err(beyond) => (format!(">{}", beyond.states), "beyond".to_owned()),
-    };
     let (questions, referrals) = (tree.questions.len(), tree.referrals.len());
-    println!("{name:>9} {questions:>9} {referrals:>9} {states:>9} {digits:>9} {took:>9.1} {:>9}", memory());
+    println!("{name:>9} {questions:>9} {referrals:>9} {took:>9.1} {:>9}", memory());
 }
 
 /// In MB, where the system tells.

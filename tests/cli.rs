@@ -39,7 +39,7 @@ transcripts! {
     family_for_a_machine, finish_early, for_a_professional, for_somebody_else, format, graph, help, help_in_english,
     input_ends, language, later, lookup, lookup_in_english, names_of_places, nothing_to_start_with, other_answer,
     place, places_for_a_machine, proof, reports, scenario, sheet, stop, terms, test, urgent, verify, whole_conversation, witness,
-    wrong_input, wrongly_typed,
+    words, wrong_input, wrongly_typed,
 }
 
 /// A conversation on the shipped rules with somebody from the scenarios: what they see.

@@ -166,13 +166,13 @@ const FAMILIES: &[(&str, &str)] = &[
     ),
     (
         "{key}-about",
-        "help-about help-ask-about help-book-about help-check-about help-completions-about help-diff-about \
+        "help-about help-ask-about help-book-about help-check-about help-completions-about help-words-about help-diff-about \
          help-evaluate-about help-explain-about help-export-about help-graph-about help-man-about help-new-about \
          help-place-about help-schema-about help-sheet-about help-test-about help-verify-about",
     ),
     (
         "{key}-{}",
-        "help-ask-words help-book-dir help-check-dir help-check-format help-check-proof help-check-witness \
+        "help-ask-words help-words-dir help-book-dir help-check-dir help-check-format help-check-proof help-check-strict help-check-witness \
          help-completions-shell help-diff-dirs help-diff-format help-diff-new-date help-diff-old-date \
          help-evaluate-file help-explain-code help-export-dir help-graph-dir help-graph-rule help-graph-referral \
          help-graph-format help-new-dir help-place-format help-place-name help-schema-files help-sheet-file \

@@ -3,7 +3,7 @@
 use crate::common::rules::{Rules, answer, atoms, rich, rules};
 use jiff::civil::{Date, date};
 use loketwijzer::id::Id;
-use loketwijzer::proof::{Ahead, Limits};
+use loketwijzer::proof::bounds;
 use loketwijzer::scenario::{play, read, write};
 use loketwijzer::tree::{About, Answer, Doubts, Tree};
 use loketwijzer::value::Value;
@@ -63,7 +63,7 @@ proptest! {
             household.give(&tree, 0, question, given.unwrap_or(Answer::Unknown));
         }
         let standing = household.standing(&tree, 1, DAY);
-        let found = Ahead::new(&tree, &Limits::default()).unwrap().of(&standing).unwrap();
+        let found = bounds(&standing, 2000).unwrap();
         let (fewest, most) = lengths(&rules, &tree, &household, 1);
         prop_assert!(found.fewest <= fewest && most <= found.most, "{found:?} {fewest} {most}");
         if standing.reached().is_empty() {
@@ -79,13 +79,12 @@ fn nothing_is_said_of_what_is_to_come_when_a_question_was_put_off() {
         - { id: a, kind: yes-no }\n  - { id: b, kind: yes-no }\n  - { id: c, kind: yes-no }\ndesks: [{ id: d }]\nreferrals:\n  \
         - { id: r, desk: d, when: { any: [{ all: [a, b] }, { all: [{ not: a }, c] }] } }\n",
     );
-    let mut ahead = Ahead::new(&tree, &Limits::default()).unwrap();
     let mut household = Household::new(0);
-    let found = ahead.of(&household.standing(&tree, 0, DAY)).unwrap();
+    let found = bounds(&household.standing(&tree, 0, DAY), 2000).unwrap();
     // Asked in this order no more than these come; asked b and c before a, all three can.
     assert_eq!((found.fewest, found.most), (2, 3));
     household.put_off(&tree, 0, 0);
-    assert_eq!(ahead.of(&household.standing(&tree, 0, DAY)), None);
+    assert_eq!(bounds(&household.standing(&tree, 0, DAY), 2000), None);
 }
 
 proptest! {

@@ -315,6 +315,7 @@ fn what_was_not_checked_lately_or_has_run_out_is_told() {
     let material = Material {
         rules: vec![("t.yaml".into(), RULES.into())],
         places: shipped::files("rules", "csv"),
+        catalogues: catalogues(),
         local: Some(("gemeente.yaml".into(), old.into())),
         ..Material::default()
     };

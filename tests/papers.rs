@@ -164,7 +164,7 @@ fn keys(file: &str) -> BTreeSet<String> {
 
 #[test]
 fn the_readme_names_every_command_and_exit_code() {
-    let (_, text) = document("docs/regels-schrijven.md");
+    let (_, text) = document("README.md");
     let command = loketwijzer::cli::localized(&|key| key.to_owned());
     for name in command.get_subcommands().map(clap::Command::get_name) {
         assert!(text.contains(&format!("`loketwijzer {name}")), "{name}");

@@ -1142,7 +1142,7 @@ book-reached-by = Scenarios that arrive here
 book-reached-yes = Certain:
 book-reached-unknown = Still to find out:
 book-reached-by-nobody = None.
-book-witness = Shortest conversation that ends here
+book-witness = A conversation that arrives here
 book-reader-client = For the client
 book-reader-naaste = For a relative or friend
 book-reader-professional = For a professional
@@ -1205,7 +1205,7 @@ book-proof-kept = It holds, in all possible conversations on this day.
 book-proof-empty = There is nobody on this day to whom it applies.
 book-proof-broken = It does not hold. This conversation shows it:
 book-proof-beyond = Not proven: there are too many possible conversations.
-book-witness-unknown = On this day it is never certain, only to find out. The shortest conversation:
+book-witness-unknown = On this day it is never certain, only to find out. A conversation:
 book-witness-nobody = On this day nobody arrives here.
 book-witness-plain = { $count ->
     [one] Besides, one question with the answer no, none of these, or a day or place that somebody does not know.
@@ -1223,28 +1223,24 @@ book-done = The rule book is in { $path } ({ $count } pages).
 export-done = { $count } files written in { $path }.
 export-new = { $path } now holds a first set of rules. Read rules/eerste.yaml, change something, and type loketwijzer check { $path } and loketwijzer test { $path }.
 check-counts = { $questions } questions, { $rules } rules, { $referrals } referrals, { $rights } rights, { $sources } sources, { $languages } languages.
-proof-conversations = { $count } different conversations, in { $states } states: { $fewest } to { $most } questions, { $mean } on average.
+proof-every-way = Proven for all ways to answer.
+proof-combinations = Those are { $count } combinations of answers.
+proof-length = A conversation has at least { $fewest } and at most { $most } questions.
+proof-stretch = at least { $fewest } and at most { $most } questions.
 proof-no-dead-end = Every conversation ends with a referral that gives rights.
 proof-dead-end = Not every conversation ends with a referral that gives rights.
-proof-beyond = There are too many conversations to count: we stopped after { $states } states. What else is said here is proven.
 proof-promises = Promises that are kept, whatever somebody answers: { $kept } of { $count }.
 proof-days = Proven for all days: { $count } stretches, with { $different } different sets of rules.
 proof-unproven = Not everything is proven: the rules of { $count } stretches are too much for it. What never matters is therefore not told.
 proof-from = From { $day }: { $told }
 proof-before = Before { $day }: { $told }
-proof-stretch = { $count } different conversations, { $fewest } to { $most } questions, { $mean } on average.
-proof-stretch-beyond = too many conversations to count; we stopped after { $states } states.
 proof-together = `{ $one }` and `{ $other }` always come together.
-proof-together-shown = The shortest conversation in which they come:
+proof-together-shown = A conversation in which they come:
 proof-apart = `{ $one }` and `{ $other }` are never both to do.
-proof-shortest = The shortest conversation:
-proof-longest = The longest conversation:
-proof-witness = The shortest conversation that shows this (on { $day }):
-proof-witness-any = A conversation that shows this (on { $day }):
+proof-witness = A conversation that shows this (on { $day }):
 proof-answer = { $question } → { $answer }
 proof-besides = (not asked) { $question } → { $answer }
 proof-outcome = Outcome of `{ $referral }` ({ $words }): { $value }
-proof-tenths = { $whole }.{ $tenth }
 diff-kind-gone = These referrals are no longer there
 diff-kind-lost = These referrals fall away for somebody
 diff-kind-looser = These referrals were to do for somebody, and are now to find out
@@ -1256,9 +1252,7 @@ diff-combinations = This goes for about 1 in { $all } ways to answer everything,
         [one] 1 scenario
        *[other] { $scenarios } scenarios
     }.
-diff-conversations = It plays in { $count } conversations.
-diff-witness = The shortest conversation that shows this:
-diff-witness-any = A conversation that shows this:
+diff-witness = A conversation that shows this:
 diff-witness-again = { $count ->
         [0] The last whole conversation above shows this too:
         [one] The last whole conversation above shows this too, with another answer:
@@ -1267,10 +1261,7 @@ diff-witness-again = { $count ->
 diff-before = And under the old rules:
 diff-absent = not there
 diff-contents = With these referrals it changes what somebody gets
-diff-content = `{ $referral }` ({ $words }){ $conversations ->
-        [0] {""}
-       *[other] , in { $conversations } conversations
-    } and { $scenarios ->
+diff-content = `{ $referral }` ({ $words }), in { $scenarios ->
         [one] 1 scenario
        *[other] { $scenarios } scenarios
     }
@@ -1282,7 +1273,7 @@ diff-urgency = The place in the list was `{ $old }` and is now `{ $new }` at:
 diff-unproven = `{ $referral }`: the rules are too much to compare. Nothing is proven of this.
 diff-none = Nothing changes: all { $compared } referrals were compared, for all { $combinations } ways to answer everything.
 diff-rest = Nothing else changes: all { $compared } referrals were compared, for all { $combinations } ways to answer everything.
-failure-diff-beyond = The rules are too much to compare: we stopped after { $states } states.
+failure-diff-beyond = The rules are too much to compare.
 check-findings = { $count ->
     [0] No findings.
     [one] 1 finding.

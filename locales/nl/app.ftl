@@ -1139,7 +1139,7 @@ book-reached-by = Scenario's die hier komen
 book-reached-yes = Zeker:
 book-reached-unknown = Nog uit te zoeken:
 book-reached-by-nobody = Geen.
-book-witness = Kortste gesprek dat hier uitkomt
+book-witness = Een gesprek dat hier uitkomt
 book-reader-client = Voor de cliënt
 book-reader-naaste = Voor een naaste
 book-reader-professional = Voor een hulpverlener
@@ -1202,7 +1202,7 @@ book-proof-kept = Het klopt, in alle mogelijke gesprekken op deze dag.
 book-proof-empty = Er is op deze dag niemand voor wie dit geldt.
 book-proof-broken = Het klopt niet. Dit gesprek laat dat zien:
 book-proof-beyond = Niet bewezen: er zijn te veel mogelijke gesprekken.
-book-witness-unknown = Dit is op deze dag nooit zeker, alleen uit te zoeken. Het kortste gesprek:
+book-witness-unknown = Dit is op deze dag nooit zeker, alleen uit te zoeken. Een gesprek:
 book-witness-nobody = Op deze dag komt niemand hier uit.
 book-witness-plain = { $count ->
     [one] Verder één vraag waarop het antwoord nee is, niets hiervan, of een dag of plaats die iemand niet weet.
@@ -1220,28 +1220,24 @@ book-done = Het regelboek staat in { $path } ({ $count } pagina's).
 export-done = { $count } bestanden geschreven in { $path }.
 export-new = In { $path } staat nu een eerste set regels. Lees rules/eerste.yaml, verander iets, en typ loketwijzer check { $path } en loketwijzer test { $path }.
 check-counts = { $questions } vragen, { $rules } regels, { $referrals } verwijzingen, { $rights } rechten, { $sources } bronnen, { $languages } talen.
-proof-conversations = { $count } verschillende gesprekken, in { $states } toestanden: { $fewest } tot { $most } vragen, gemiddeld { $mean }.
+proof-every-way = Bewezen voor alle manieren om te antwoorden.
+proof-combinations = Dat zijn { $count } combinaties van antwoorden.
+proof-length = Een gesprek heeft ten minste { $fewest } en ten hoogste { $most } vragen.
+proof-stretch = ten minste { $fewest } en ten hoogste { $most } vragen.
 proof-no-dead-end = Elk gesprek eindigt met een verwijzing die rechten geeft.
 proof-dead-end = Niet elk gesprek eindigt met een verwijzing die rechten geeft.
-proof-beyond = Er zijn te veel gesprekken om te tellen: na { $states } toestanden zijn wij gestopt. Wat hier verder staat, is wel bewezen.
 proof-promises = Beloften die worden gehouden, wat iemand ook antwoordt: { $kept } van de { $count }.
 proof-days = Bewezen voor alle dagen: { $count } tijdvakken, met { $different } verschillende regels.
 proof-unproven = Niet alles is bewezen: van { $count } tijdvakken zijn de regels daarvoor te veel. Wat nooit verschil maakt, is daarom niet gemeld.
 proof-from = Vanaf { $day }: { $told }
 proof-before = Voor { $day }: { $told }
-proof-stretch = { $count } verschillende gesprekken, { $fewest } tot { $most } vragen, gemiddeld { $mean }.
-proof-stretch-beyond = te veel gesprekken om te tellen; na { $states } toestanden zijn wij gestopt.
 proof-together = `{ $one }` en `{ $other }` komen altijd samen.
-proof-together-shown = Het kortste gesprek waarin zij komen:
+proof-together-shown = Een gesprek waarin zij komen:
 proof-apart = `{ $one }` en `{ $other }` zijn nooit allebei te doen.
-proof-shortest = Het kortste gesprek:
-proof-longest = Het langste gesprek:
-proof-witness = Het kortste gesprek dat dit laat zien (op { $day }):
-proof-witness-any = Een gesprek dat dit laat zien (op { $day }):
+proof-witness = Een gesprek dat dit laat zien (op { $day }):
 proof-answer = { $question } → { $answer }
 proof-besides = (niet gevraagd) { $question } → { $answer }
 proof-outcome = Uitkomst van `{ $referral }` ({ $words }): { $value }
-proof-tenths = { $whole },{ $tenth }
 diff-kind-gone = Deze verwijzingen zijn er niet meer
 diff-kind-lost = Deze verwijzingen vallen voor iemand af
 diff-kind-looser = Deze verwijzingen waren voor iemand te doen, en zijn nu uit te zoeken
@@ -1253,9 +1249,7 @@ diff-combinations = Dit geldt voor ongeveer 1 op de { $all } manieren om alles t
         [one] 1 scenario
        *[other] { $scenarios } scenario's
     }.
-diff-conversations = Het speelt in { $count } gesprekken.
-diff-witness = Het kortste gesprek dat dit laat zien:
-diff-witness-any = Een gesprek dat dit laat zien:
+diff-witness = Een gesprek dat dit laat zien:
 diff-witness-again = { $count ->
         [0] Het laatste hele gesprek hierboven laat dit ook zien:
         [one] Het laatste hele gesprek hierboven laat dit ook zien, met een ander antwoord:
@@ -1264,10 +1258,7 @@ diff-witness-again = { $count ->
 diff-before = En onder de oude regels:
 diff-absent = niet aanwezig
 diff-contents = Bij deze verwijzingen verandert wat iemand krijgt
-diff-content = `{ $referral }` ({ $words }){ $conversations ->
-        [0] {""}
-       *[other] , in { $conversations } gesprekken
-    } en { $scenarios ->
+diff-content = `{ $referral }` ({ $words }), in { $scenarios ->
         [one] 1 scenario
        *[other] { $scenarios } scenario's
     }
@@ -1279,7 +1270,7 @@ diff-urgency = De plaats in de lijst was `{ $old }` en is nu `{ $new }` bij:
 diff-unproven = `{ $referral }`: de regels zijn te veel om te vergelijken. Hierover is niets bewezen.
 diff-none = Er verandert niets: alle { $compared } verwijzingen zijn vergeleken, voor alle { $combinations } manieren om alles te beantwoorden.
 diff-rest = Verder verandert er niets: alle { $compared } verwijzingen zijn vergeleken, voor alle { $combinations } manieren om alles te beantwoorden.
-failure-diff-beyond = De regels zijn te veel om te vergelijken: na { $states } toestanden zijn wij gestopt.
+failure-diff-beyond = De regels zijn te veel om te vergelijken.
 check-findings = { $count ->
     [0] Geen bevindingen.
     [one] 1 bevinding.

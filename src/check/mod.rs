@@ -101,7 +101,14 @@ impl Checked {
 /// Checks a rule set in every way there is: its files, its rules on all days, its texts, places and people, the file that
 /// a gemeente lays over it, and the proof over all answers.
 pub fn check(material: &Material, days: Days) -> Checked {
-    prove(judge(material, days), days, &Limits::default())
+    let (trees, findings) = judge(material, days);
+    let counted = trees.iter().rposition(|tree| tree.day <= days.asked).unwrap_or_default();
+    let proven = |trees: &[Tree]| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default());
+    let mut audit = (!trees.is_empty()).then(|| proven(&trees));
+    if let Some(audit) = &mut audit {
+        audit.leave_out(&findings);
+    }
+    Checked { trees, findings, counted, audit }
 }
 
 /// Checks a rule set in every way that needs no proof.
@@ -109,16 +116,6 @@ pub fn judge(material: &Material, days: Days) -> (Vec<Tree>, Vec<Finding>) {
     let (rules, mut findings) = resolve(material, days);
     findings.extend(CHECKS.iter().flat_map(|check| check(&rules)));
     (if rules.sound { rules.trees } else { Vec::new() }, findings)
-}
-
-/// Adds the proof to what was judged.
-pub fn prove((trees, findings): (Vec<Tree>, Vec<Finding>), days: Days, limits: &Limits) -> Checked {
-    let counted = trees.iter().rposition(|tree| tree.day <= days.asked).unwrap_or_default();
-    let mut audit = (!trees.is_empty()).then(|| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, limits));
-    if let Some(audit) = &mut audit {
-        audit.leave_out(&findings);
-    }
-    Checked { trees, findings, counted, audit }
 }
 
 /// Reads and resolves the rules of all days, with what is wrong in them.

@@ -49,8 +49,7 @@ pub(super) fn run(sides: &Sides<'_>, format: Format, setting: &mut Setting) -> R
         let people = scope.spawn(|| people(&after, old, new));
         (proof::diff(old, new, &Limits::default()), people.join().unwrap_or_else(|panic| resume_unwind(panic)))
     });
-    let difference =
-        difference.map_err(|beyond| Failure::new("failure-diff-beyond", &[("states", &beyond.states.to_string())]))?;
+    let difference = difference.map_err(|_| Failure::new("failure-diff-beyond", &[]))?;
     let touched = |id: &Id, was: Option<Value>, is: Option<Value>| {
         people.iter().filter(|(then, now)| (value(then, id), value(now, id)) == (was, is)).count()
     };

@@ -1,26 +1,33 @@
 //! What the proof finds wrong with a rule set on all of its days, each with somebody who shows it.
 
+use num_bigint::BigUint;
+
 use super::dead::dead;
 use super::parts::IdlePart;
 use super::proving::Proving;
-use super::{Beyond, Conversations, Facts, Limits, Promise, Settled, Verdict, Witness};
+use super::{Beyond, Bounds, Facts, Limits, Promise, Settled, Verdict, Witness, bounds};
 use crate::finding::{Finding, Place, Problem};
 use crate::tree::{Claim, Rule, Tree};
 use crate::value::Value;
-use crate::walk;
+use crate::walk::{self, Answers};
+
+/// So many states are searched for the bounds on how many questions a conversation has.
+const STATES: usize = 500;
 
 /// What was proven of the rules of all days.
 #[derive(Debug)]
 pub struct Audit {
     /// What is wrong.
     pub findings: Vec<Shown>,
-    /// The tree whose conversations were counted, by its position among the trees.
+    /// The tree to tell of, by its position among the trees.
     pub counted: usize,
-    /// What holds of all conversations of each tree with different rules, by its position among the trees, in order.
-    pub conversations: Vec<(usize, Result<Conversations, Beyond>)>,
+    /// In how many ways all questions that steer can be answered; nothing when that was beyond proof.
+    pub combinations: Option<BigUint>,
+    /// How many questions a conversation has by each tree with different rules, by its position among the trees, in order.
+    pub lengths: Vec<(usize, Bounds)>,
     /// Whether everybody gets a referral with a right on all days; nothing when that was beyond proof.
     pub rights: Option<bool>,
-    /// Pairs of referrals that always come out together in that tree, each with the shortest conversation in which they do.
+    /// Pairs of referrals that always come out together in that tree, each with a conversation in which they do.
     pub together: Vec<(usize, usize, Option<Witness>)>,
     /// Pairs of referrals that are never both to do in that tree.
     pub apart: Vec<(usize, usize)>,
@@ -31,12 +38,6 @@ pub struct Audit {
 }
 
 impl Audit {
-    /// What holds of all conversations of the counted tree.
-    pub fn counted(&self) -> Result<&Conversations, Beyond> {
-        let own = self.conversations.iter().find(|(at, _)| *at == self.counted);
-        own.map_or(Err(Beyond { states: 0 }), |(_, found)| found.as_ref().map_err(|beyond| *beyond))
-    }
-
     /// Leaves out what is known without a proof, and what says no more than that.
     pub fn leave_out(&mut self, known: &[Finding]) {
         let echo = |finding: &Finding| {
@@ -81,7 +82,8 @@ pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
     let mut audit = Audit {
         findings: Vec::new(),
         counted,
-        conversations: Vec::new(),
+        combinations: None,
+        lengths: Vec::new(),
         rights: None,
         together: Vec::new(),
         apart: Vec::new(),
@@ -102,15 +104,13 @@ pub fn audit(trees: &[&Tree], counted: usize, limits: &Limits) -> Audit {
     let mut days: Vec<Day<'_>> = Vec::new();
     for (side, at) in different.into_iter().enumerate() {
         let (day, whole) = prove_day(at, side, trees[at], &days, &mut proving);
-        let conversations = match &mut proving {
-            Ok(proving) => proving.conversations(side, trees[at]),
-            Err(beyond) => Err(*beyond),
-        };
-        audit.conversations.push((at, conversations));
+        let start = walk::stand(trees[at], &Answers::default(), trees[at].day);
+        audit.lengths.extend(bounds(&start, STATES).map(|bounds| (at, bounds)));
         audit.unproven += usize::from(!whole);
         days.push(day);
     }
-    audit.conversations.sort_by_key(|(at, _)| *at);
+    audit.lengths.sort_by_key(|(at, _)| *at);
+    audit.combinations = proving.as_ref().ok().map(Proving::combinations);
     if let (Some(day), Ok(proving)) = (days.first(), &mut proving) {
         let pairs = &day.facts.together;
         let ones: Vec<usize> = pairs.iter().map(|(one, _)| *one).collect();

@@ -8,8 +8,6 @@ use num_bigint::BigUint;
 
 use super::forest::{ENDS, NO, Op, TooBig, YES};
 use super::ground::Ground;
-use super::search;
-use super::walked::Walked;
 use super::witness::{self, Witness};
 use super::{Beyond, Limits};
 use crate::id::Id;
@@ -43,9 +41,7 @@ pub struct ValueChange {
     pub new: Option<Value>,
     /// For how many of the combinations of answers.
     pub combinations: BigUint,
-    /// For how many conversations of the new rules; nothing when that could not be counted within the bounds.
-    pub conversations: Option<BigUint>,
-    /// The shortest conversation of the new rules that shows it.
+    /// A conversation of the new rules that shows it.
     pub witness: Witness,
     /// The same person under the old rules.
     pub before: Witness,
@@ -58,10 +54,7 @@ pub struct ContentChange {
     pub referral: Id,
     /// What changed.
     pub what: Content,
-    /// In how many conversations of the new rules the referral comes out on both sides; nothing when that could not be
-    /// counted within the bounds.
-    pub conversations: Option<BigUint>,
-    /// The shortest conversation of the new rules in which the referral comes out on both sides.
+    /// A conversation of the new rules in which the referral comes out on both sides.
     pub witness: Witness,
     /// The same person under the old rules.
     pub before: Witness,
@@ -101,9 +94,8 @@ impl Difference {
 
 /// How `new` differs from `old`; both as of their own day.
 pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyond> {
-    let mut ground = Ground::new(&[old, new], &[], limits.branches).map_err(|TooBig| Beyond { states: 0 })?;
-    let combinations =
-        ground.scope.sizes().iter().map(|sizes| BigUint::from(sizes.iter().sum::<u64>().max(1))).product();
+    let mut ground = Ground::new(&[old, new], &[], limits.branches).map_err(|TooBig| Beyond)?;
+    let combinations = ground.scope.combinations();
     let mut difference =
         Difference { values: Vec::new(), contents: Vec::new(), combinations, compared: 0, unproven: Vec::new() };
     let mut found: Vec<(usize, NodeId)> = Vec::new();
@@ -120,7 +112,6 @@ pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyon
         }
     }
     difference.compared -= difference.unproven.len();
-    let mut people = People { trees: [old, new], walked: Walked::new(&ground, &[old, new], limits) };
     for (number, pair) in found {
         let (id, one, other) = &pairs[number];
         let counts = ground.forest.combinations(pair, &ground.scope.sizes());
@@ -129,14 +120,13 @@ pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyon
             let value = |at: &Option<usize>, number: u32| at.map(|_| Value::ALL[number as usize % 3]);
             let mut only = [NO; ENDS as usize];
             only[end as usize] = YES;
-            let goal = ground.forest.map(pair, &only).map_err(|TooBig| Beyond { states: 0 })?;
-            let (witness, before) = people.find(&ground, goal);
+            let goal = ground.forest.map(pair, &only).map_err(|TooBig| Beyond)?;
+            let (witness, before) = find(&ground, [old, new], goal);
             difference.values.push(ValueChange {
                 referral: id.clone(),
                 old: value(one, end / 3),
                 new: value(other, end % 3),
                 combinations: counts[end as usize].clone(),
-                conversations: people.count(&ground, goal),
                 witness,
                 before,
             });
@@ -155,11 +145,10 @@ pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyon
         if goal == NO {
             continue;
         }
-        let (witness, before) = people.find(&ground, goal);
-        let conversations = people.count(&ground, goal);
+        let (witness, before) = find(&ground, [old, new], goal);
         for what in changes {
-            let (witness, before, conversations) = (witness.clone(), before.clone(), conversations.clone());
-            difference.contents.push(ContentChange { referral: id.clone(), what, conversations, witness, before });
+            let (witness, before) = (witness.clone(), before.clone());
+            difference.contents.push(ContentChange { referral: id.clone(), what, witness, before });
         }
     }
     Ok(difference)
@@ -207,26 +196,12 @@ fn terms(tree: &Tree, right: &Right) -> impl PartialEq {
     (right.term.map(|term| term.length), start, right.amount, right.penalty.clone())
 }
 
-/// Who has which conversation; they are walked only when somebody is looked for.
-#[derive(Debug)]
-struct People<'t> {
-    trees: [&'t Tree; 2],
-    walked: Walked,
-}
-
-impl People<'_> {
-    /// Somebody whose answers fit the goal, under the new and under the old rules.
-    fn find(&mut self, ground: &Ground, goal: NodeId) -> (Witness, Witness) {
-        let [old, new] = self.trees;
-        let (mut chosen, shortest) = search::find(ground, &mut self.walked, 1, goal).unwrap_or_default();
-        let witness = witness::tell(ground, 1, new, &chosen, shortest);
-        // Both conversations are those of one person.
-        chosen.extend(witness::played(ground, 1, new, &chosen));
-        let before = witness::tell(ground, 0, old, &chosen, shortest);
-        (witness, before)
-    }
-
-    fn count(&mut self, ground: &Ground, goal: NodeId) -> Option<BigUint> {
-        search::count(ground, &mut self.walked, 1, goal)
-    }
+/// Conversations of a person whose answers fit the goal, under the new and under the old rules.
+fn find(ground: &Ground, [old, new]: [&Tree; 2], goal: NodeId) -> (Witness, Witness) {
+    let mut chosen = witness::path(ground, goal).unwrap_or_default();
+    let witness = witness::tell(ground, 1, new, &chosen);
+    // Both conversations are those of one person.
+    chosen.extend(witness::played(ground, 1, new, &chosen));
+    let before = witness::tell(ground, 0, old, &chosen);
+    (witness, before)
 }

@@ -116,11 +116,6 @@ impl Forest {
         if children.iter().all(|child| *child == children[0]) {
             return Ok(children[0]);
         }
-        self.keep(question, children)
-    }
-
-    /// The node, also when its question makes no difference.
-    fn keep(&mut self, question: usize, children: Box<[NodeId]>) -> Made {
         let ends = children.iter().fold(0, |ends, child| ends | self.ends(*child));
         let size = children.len();
         let question = u32::try_from(question).map_err(|_| TooBig)?;
@@ -164,17 +159,10 @@ impl Forest {
 
     /// The same diagram with other ends.
     pub(super) fn map(&mut self, id: NodeId, ends: &[NodeId; ENDS as usize]) -> Made {
-        self.rebuild(id, ends, Self::intern, &mut FxHashMap::default())
+        self.rebuild(id, ends, &mut FxHashMap::default())
     }
 
-    /// A diagram with other ends, each node of it put in by `intern`.
-    fn rebuild(
-        &mut self,
-        id: NodeId,
-        ends: &[NodeId; ENDS as usize],
-        intern: fn(&mut Self, usize, Box<[NodeId]>) -> Made,
-        known: &mut FxHashMap<NodeId, NodeId>,
-    ) -> Made {
+    fn rebuild(&mut self, id: NodeId, ends: &[NodeId; ENDS as usize], known: &mut FxHashMap<NodeId, NodeId>) -> Made {
         if id < ENDS {
             return Ok(ends[id as usize]);
         }
@@ -184,9 +172,9 @@ impl Forest {
         let Some((question, children)) = self.node(id) else { return Ok(id) };
         let mut rebuilt = children.to_vec();
         for child in &mut rebuilt {
-            *child = self.rebuild(*child, ends, intern, known)?;
+            *child = self.rebuild(*child, ends, known)?;
         }
-        let made = intern(self, question, rebuilt.into())?;
+        let made = self.intern(question, rebuilt.into())?;
         known.insert(id, made);
         Ok(made)
     }
@@ -208,12 +196,6 @@ impl Forest {
     /// Yes where a referral comes out, to do or to find out.
     pub(super) fn comes(&mut self, id: NodeId) -> Made {
         self.is(id, &[Value::Unknown, Value::Yes])
-    }
-
-    /// What a diagram asks, and no more: one that asks the same questions after the same answers has the same outline,
-    /// whatever it comes to. Its ends are told apart by `ends` only: those for no, unknown and yes.
-    pub(super) fn outline(&mut self, id: NodeId, ends: [NodeId; 3], known: &mut FxHashMap<NodeId, NodeId>) -> Made {
-        self.rebuild(id, &swap(ends), Self::keep, known)
     }
 
     /// What is left of a diagram after an answer of that class, wherever the question stands in it.

@@ -1,22 +1,19 @@
 //! Trees proven side by side: what they have in common is worked out once.
 
+use num_bigint::BigUint;
 use rustc_hash::FxHashMap;
 
-use super::forest::{NO, TooBig, YES};
+use super::forest::{TooBig, YES};
 use super::ground::Ground;
 use super::sides::one_sided;
-use super::walked::Walked;
-use super::witness::Chosen;
-use super::{
-    Beyond, Conversations, Facts, IdlePart, Limits, Promise, Verdict, Witness, facts, parts, promise, search, witness,
-};
+use super::witness;
+use super::{Beyond, Facts, IdlePart, Limits, Promise, Verdict, Witness, facts, parts, promise};
 use crate::finding::Place;
 use crate::tree::{NodeId, Rule, Tree};
 use crate::value::Value;
 use crate::walk;
 
-/// What holds of all complete answers of one tree. It needs no walk through its conversations; that is begun only when
-/// somebody must be found who shows something.
+/// What holds of all complete answers of one tree.
 #[derive(Debug)]
 pub struct Settled {
     /// What holds whatever is answered.
@@ -59,7 +56,6 @@ impl Settled {
 #[derive(Debug)]
 pub(super) struct Proving {
     ground: Ground,
-    walked: Walked,
     /// Whether the answers are cut fine enough to tell which parts of rules never matter.
     fine: bool,
 }
@@ -73,15 +69,14 @@ impl Proving {
         let fine = Ground::new(trees, &all, limits.branches).ok();
         let (ground, fine) = match fine {
             Some(ground) => (ground, true),
-            None => (Ground::new(trees, whens, limits.branches).map_err(|TooBig| Beyond { states: 0 })?, false),
+            None => (Ground::new(trees, whens, limits.branches).map_err(|TooBig| Beyond)?, false),
         };
-        let walked = Walked::new(&ground, trees, limits);
-        Ok(Self { ground, walked, fine })
+        Ok(Self { ground, fine })
     }
 
     /// Settles what holds of all complete answers of the tree on that side.
     pub(super) fn settle(&mut self, side: usize, tree: &Tree, promises: &[Promise]) -> Settled {
-        let beyond = |TooBig| Beyond { states: 0 };
+        let beyond = |TooBig| Beyond;
         let idle = if self.fine { parts::idle_parts(&mut self.ground, side, tree) } else { Err(TooBig) };
         Settled {
             facts: facts::facts(&mut self.ground, side, tree).map_err(beyond),
@@ -93,19 +88,26 @@ impl Proving {
         }
     }
 
-    /// What holds of all conversations of the tree on that side.
-    pub(super) fn conversations(&mut self, side: usize, tree: &Tree) -> Result<Conversations, Beyond> {
-        self.walked.conversations(&self.ground, side, tree)
+    /// In how many ways all questions that steer can be answered.
+    pub(super) fn combinations(&self) -> BigUint {
+        self.ground.scope.combinations()
     }
 
-    /// For each referral, the shortest conversation in which it is no, unknown and yes.
+    /// For each referral, a conversation in which it is no, unknown and yes; nothing where there is none.
     pub(super) fn reached(&mut self, side: usize, tree: &Tree) -> Result<Vec<[Option<Witness>; 3]>, Beyond> {
-        let ways = self.walked.reached(&self.ground, side)?;
-        let tell = |chosen: Chosen| witness::tell(&self.ground, side, tree, &chosen, true);
-        Ok(ways.into_iter().map(|ways| ways.map(|way| way.map(tell))).collect())
+        let mut reached = Vec::new();
+        for root in self.ground.roots[side].clone() {
+            let mut ways = [None, None, None];
+            for (way, value) in ways.iter_mut().zip(Value::ALL) {
+                let goal = self.ground.forest.is(root, &[value]).map_err(|TooBig| Beyond)?;
+                *way = self.find(side, tree, goal);
+            }
+            reached.push(ways);
+        }
+        Ok(reached)
     }
 
-    /// The shortest conversation in which each of these referrals comes out.
+    /// A conversation in which each of these referrals comes out.
     pub(super) fn coming(&mut self, side: usize, tree: &Tree, referrals: &[usize]) -> Vec<Option<Witness>> {
         // Referrals that come together have one diagram for that.
         let mut known: FxHashMap<NodeId, Option<Witness>> = FxHashMap::default();
@@ -124,7 +126,7 @@ impl Proving {
         }
     }
 
-    /// The shortest conversation in which nothing with a right comes out.
+    /// A conversation in which nothing with a right comes out.
     fn dead_end(&mut self, side: usize, tree: &Tree) -> Result<Option<Witness>, TooBig> {
         let with_right = (0..tree.referrals.len()).filter(|at| !walk::rights_of(tree, *at, tree.day).is_empty());
         let roots: Vec<NodeId> = with_right.map(|at| self.ground.roots[side][at]).collect();
@@ -144,12 +146,7 @@ impl Proving {
         Ok(lost)
     }
 
-    /// The shortest conversation for which the goal comes to yes.
-    fn find(&mut self, side: usize, tree: &Tree, goal: NodeId) -> Option<Witness> {
-        if goal == NO {
-            return None;
-        }
-        let (chosen, shortest) = search::find(&self.ground, &mut self.walked, side, goal)?;
-        Some(witness::tell(&self.ground, side, tree, &chosen, shortest))
+    fn find(&self, side: usize, tree: &Tree, goal: NodeId) -> Option<Witness> {
+        witness::find(&self.ground, side, tree, goal)
     }
 }

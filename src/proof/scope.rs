@@ -5,10 +5,8 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use indexmap::IndexMap;
+use num_bigint::BigUint;
 
-use super::steps::{Effort, ORDINARY, UNUSUAL};
-use super::strand::Turns;
-use crate::id::Id;
 use crate::tree::{Answer, NO, QuestionKind, Rule, Test, Tree, UNKNOWN, atoms};
 use crate::value::Value;
 
@@ -17,9 +15,6 @@ use crate::value::Value;
 pub(super) struct Scope {
     /// Per question, its classes; none when it does not steer.
     pub(super) cells: Vec<Vec<Cell>>,
-    /// Per question, the class of every set of its options, the first option being the lowest bit; none when it takes one
-    /// answer, or other options in another tree.
-    pub(super) sets: Vec<Vec<u32>>,
     /// How each tree sees the questions.
     pub(super) sides: Vec<Side>,
 }
@@ -59,28 +54,30 @@ impl Scope {
         self.cells.iter().map(Vec::len).collect()
     }
 
-    /// The classes of each question with their sizes, those first that make the plainest example: a plain no, then what
-    /// most answers are, and "weet ik niet" last.
-    pub(super) fn turns(&self) -> Vec<Turns> {
-        let turns = |cells: &Vec<Cell>| {
-            let mut turns: Vec<(u32, u64)> = (0..).zip(cells).map(|(class, cell)| (class, cell.size)).collect();
-            turns.sort_by_key(|(class, size)| {
-                let cell = &cells[*class as usize];
-                (!cell.plain, cell.is_unknown(), Reverse(*size - u64::from(cell.unknown)))
-            });
-            turns
-        };
-        self.cells.iter().map(turns).collect()
+    /// Classes of a question, the plainest example first: a plain no, then what most answers are, and "weet ik niet" last.
+    pub(super) fn plainest(&self, question: usize) -> Vec<usize> {
+        let cells = &self.cells[question];
+        let mut classes: Vec<usize> = (0..cells.len()).collect();
+        classes.sort_by_key(|class| {
+            let cell = &cells[*class];
+            (!cell.plain, cell.is_unknown(), Reverse(cell.size - u64::from(cell.unknown)))
+        });
+        classes
     }
 
     /// How unusual the plainest answer of a class is as an example.
-    pub(super) fn oddness(&self, question: usize, class: u32) -> Effort {
-        let cell = &self.cells[question][class as usize];
+    pub(super) fn oddness(&self, question: usize, class: usize) -> u64 {
+        let cell = &self.cells[question][class];
         match (cell.plain, cell.is_unknown()) {
             (true, _) => 0,
-            (false, false) => ORDINARY,
-            (false, true) => UNUSUAL,
+            (false, false) => 1,
+            (false, true) => 4,
         }
+    }
+
+    /// In how many ways all questions that steer can be answered.
+    pub(super) fn combinations(&self) -> BigUint {
+        self.sizes().iter().map(|sizes| BigUint::from(sizes.iter().sum::<u64>().max(1))).product()
     }
 
     /// How many answers are in each class of each question.
@@ -126,21 +123,19 @@ pub(super) fn scope(trees: &[&Tree], extra: &[Vec<&Rule>]) -> Scope {
             });
         }
     }
-    let (mut cells, mut sets) = (Vec::new(), Vec::new());
+    let mut cells = Vec::new();
     for (at, (asked, more)) in asked.iter().zip(&more).enumerate() {
-        let (own, classes, own_sets) = cells_of(trees, asked, more);
+        let (own, classes) = cells_of(trees, asked, more);
         cells.push(own);
-        sets.push(own_sets);
         for (side, class) in sides.iter_mut().zip(classes) {
             side.class[at] = class;
         }
     }
-    Scope { cells, sets, sides }
+    Scope { cells, sides }
 }
 
-/// The classes of one question, for each tree its own class of each, and the class of every set of options; `asked` is
-/// where each tree has the question.
-fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[Extra<'_>]) -> (Vec<Cell>, Vec<Vec<usize>>, Vec<u32>) {
+/// The classes of one question, and for each tree its own class of each; `asked` is where each tree has the question.
+fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[Extra<'_>]) -> (Vec<Cell>, Vec<Vec<usize>>) {
     let pairs = || trees.iter().zip(asked);
     let kinds: Vec<Option<&QuestionKind>> =
         pairs().map(|(tree, asked)| asked.map(|asked| &tree.questions[asked].kind)).collect();
@@ -148,8 +143,6 @@ fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[Extra<'_>]) -> (Ve
     let mut cells: Vec<Cell> = Vec::new();
     let mut classes = vec![Vec::new(); trees.len()];
     let mut known: HashMap<(Vec<Option<usize>>, Vec<Value>), usize> = HashMap::new();
-    let options = common_options(&kinds);
-    let mut sets = vec![0; options.map_or(0, |options| 1 << options.len())];
     for (words, size) in answers(&kinds, own.chain(more.iter().map(|(_, test)| *test))) {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let read = |kind: Option<&QuestionKind>| kind.and_then(|kind| Answer::read(&words, kind));
@@ -162,13 +155,7 @@ fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[Extra<'_>]) -> (Ve
         let values: Vec<Value> = more.iter().map(|(side, test)| test.value(&examples[*side])).collect();
         let unknown = words == [UNKNOWN];
         let plain = is_plain_no(&last, kinds.last().copied().flatten());
-        let chosen = examples.iter().find(|example| matches!(example, Answer::Some(_)));
-        let set = options.zip(chosen).map(|(options, chosen)| set_of(options, chosen));
-        let class = (class, values);
-        if let Some(set) = set {
-            sets[set] = u32::try_from(known.get(&class).copied().unwrap_or(cells.len())).unwrap_or(u32::MAX);
-        }
-        match known.entry(class) {
+        match known.entry((class, values)) {
             Entry::Occupied(place) => {
                 let cell = &mut cells[*place.get()];
                 cell.size += size;
@@ -187,23 +174,7 @@ fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[Extra<'_>]) -> (Ve
             }
         }
     }
-    (cells, classes, sets)
-}
-
-/// The options of a question of which several can be chosen, without "none of these"; nothing when the trees differ.
-fn common_options<'t>(kinds: &[Option<&'t QuestionKind>]) -> Option<&'t [Id]> {
-    let mut own = kinds.iter().copied().flatten().map(|kind| match kind {
-        QuestionKind::Many(options) => options.split_last().map(|(_, options)| options),
-        _ => None,
-    });
-    let first = own.next()??;
-    own.all(|other| other == Some(first)).then_some(first)
-}
-
-/// A set of options as bits.
-fn set_of(options: &[Id], answer: &Answer) -> usize {
-    let chosen = |option: &Id| matches!(answer, Answer::Some(chosen) if chosen.contains(option));
-    options.iter().enumerate().map(|(at, option)| usize::from(chosen(option)) << at).sum()
+    (cells, classes)
 }
 
 /// The names of all questions in the order of the last tree; those of the others follow what they follow there.

@@ -91,9 +91,6 @@ impl Page<'_> {
         let scenarios = (self.touched)(&change.referral, change.old, change.new);
         let facts = [("all", grouped(&one_in, text).into()), ("scenarios", scenarios.into())];
         lines.push(text.say_with("diff-combinations", &facts));
-        if let Some(count) = &change.conversations {
-            lines.push(text.say_with("diff-conversations", &[("count", grouped(count, text).into())]));
-        }
         lines.extend(self.shown(&change.referral, &change.witness, &change.before));
         lines
     }
@@ -111,7 +108,6 @@ impl Page<'_> {
             let facts = [
                 ("referral", change.referral.as_str().into()),
                 ("words", self.words(&change.referral).into()),
-                ("conversations", change.conversations.as_ref().map_or(0.into(), |count| grouped(count, text).into())),
                 ("scenarios", scenarios.into()),
             ];
             lines.push(format!("- {}", text.say_with("diff-content", &facts)));
@@ -147,8 +143,7 @@ impl Page<'_> {
             lines.extend(other);
             lines.extend(now.into_iter().filter(|line| !given.contains(line)));
         } else {
-            let key = if witness.shortest { "diff-witness" } else { "diff-witness-any" };
-            lines.push(text.say(key));
+            lines.push(text.say("diff-witness"));
             lines.extend(now);
             self.last = given;
         }
@@ -203,7 +198,7 @@ fn urgency(urgency: Urgency) -> &'static str {
     }
 }
 
-/// What changes, as data. Numbers of conversations are texts, because they are larger than numbers can be.
+/// What changes, as data. Numbers of combinations are texts, because they are larger than numbers can be.
 pub fn as_json(difference: &Difference, old: &Tree, new: &Tree, touched: Touched<'_>) -> Json {
     let word = |value: Option<Value>| value.map(Value::as_str);
     let values: Vec<Json> = difference
@@ -216,9 +211,7 @@ pub fn as_json(difference: &Difference, old: &Tree, new: &Tree, touched: Touched
                 "old": word(change.old),
                 "new": word(change.new),
                 "combinations": change.combinations.to_string(),
-                "conversations": change.conversations.as_ref().map(ToString::to_string),
                 "scenarios": touched(&change.referral, change.old, change.new),
-                "shortest": change.witness.shortest,
                 "answers": given(new, &change.witness),
                 "before": given(old, &change.before),
             })
@@ -240,7 +233,6 @@ pub fn as_json(difference: &Difference, old: &Tree, new: &Tree, touched: Touched
                 "referral": change.referral.as_str(),
                 "old": was,
                 "new": is,
-                "conversations": change.conversations.as_ref().map(ToString::to_string),
                 "answers": given(new, &change.witness),
                 "before": given(old, &change.before),
             })

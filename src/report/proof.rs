@@ -1,4 +1,4 @@
-//! What was proven, in words: how many conversations there are, and those that show what is wrong.
+//! What was proven, in words: for which answers, how many questions a conversation has, and who shows what is wrong.
 
 use std::fmt::Display;
 
@@ -6,25 +6,26 @@ use serde_json::{Value as Json, json};
 
 use super::words;
 use crate::calendar::Date;
-use crate::proof::{Audit, Beyond, Conversations, Shown, Witness};
+use crate::proof::{Audit, Bounds, Shown, Witness};
 use crate::scenario::write;
-use crate::text::{Arg, Text};
+use crate::text::Text;
 use crate::tree::{Answer, Tree};
 use crate::value::Value;
 use crate::walk::{Answers, stand};
 
-/// What holds of all conversations, a line for each thing; `more` also tells which referrals go together or never do,
-/// and the shortest and the longest conversation. `asked` has the words of the rules' own questions.
+/// What holds of all conversations, a line for each thing; `more` also tells how many combinations of answers there are, and
+/// which referrals go together or never do. `asked` has the words of the rules' own questions.
 pub fn summary(audit: &Audit, trees: &[Tree], more: bool, text: &Text, asked: &Text) -> String {
     let tree = &trees[audit.counted];
     let mut lines = Vec::new();
-    match audit.counted() {
-        Ok(found) => {
-            lines.push(text.say_with("proof-conversations", &measured(found, text)));
-        }
-        Err(beyond) => {
-            lines.push(text.say_with("proof-beyond", &[("states", grouped(&beyond.states, text).into())]));
-        }
+    if audit.unproven == 0 {
+        lines.push(text.say("proof-every-way"));
+    }
+    if let Some(count) = audit.combinations.as_ref().filter(|_| more) {
+        lines.push(text.say_with("proof-combinations", &[("count", grouped(count, text).into())]));
+    }
+    if let Some((_, bounds)) = audit.lengths.iter().find(|(at, _)| *at == audit.counted) {
+        lines.push(length("proof-length", bounds, text));
     }
     if let Some(everybody) = audit.rights {
         lines.push(text.say(if everybody { "proof-no-dead-end" } else { "proof-dead-end" }));
@@ -35,7 +36,7 @@ pub fn summary(audit: &Audit, trees: &[Tree], more: bool, text: &Text, asked: &T
         lines.push(text.say_with("proof-promises", &facts));
     }
     if trees.len() > 1 {
-        let facts = [("count", trees.len().into()), ("different", audit.conversations.len().into())];
+        let facts = [("count", trees.len().into()), ("different", audit.lengths.len().into())];
         lines.push(text.say_with("proof-days", &facts));
     }
     if audit.unproven > 0 {
@@ -54,50 +55,35 @@ pub fn summary(audit: &Audit, trees: &[Tree], more: bool, text: &Text, asked: &T
             }
         }
         lines.extend(audit.apart.iter().map(|(one, other)| pair("proof-apart", *one, *other)));
-        if audit.conversations.len() > 1 {
-            lines.extend(audit.conversations.iter().map(|(at, found)| stretch(*at, found.as_ref(), trees, text)));
-        }
-        if let Ok(Conversations { shortest, longest, .. }) = audit.counted() {
-            for (key, witness) in [("proof-shortest", shortest), ("proof-longest", longest)] {
-                lines.push(String::new());
-                lines.push(text.say(key));
-                lines.extend(answers(tree, witness, text, asked));
-            }
+        if audit.lengths.len() > 1 {
+            lines.extend(audit.lengths.iter().map(|(at, bounds)| stretch(*at, bounds, trees, text)));
         }
     }
     lines.join("\n")
 }
 
-/// How many conversations there are by the law of one stretch of days.
-fn stretch(at: usize, found: Result<&Conversations, &Beyond>, trees: &[Tree], text: &Text) -> String {
+/// How many questions a conversation has by the law of one stretch of days.
+fn stretch(at: usize, bounds: &Bounds, trees: &[Tree], text: &Text) -> String {
     let (key, day) = match trees.get(at + 1) {
         Some(next) if trees[at].day == Date::MIN => ("proof-before", next.day),
         _ => ("proof-from", trees[at].day),
     };
-    let told = match found {
-        Ok(found) => text.say_with("proof-stretch", &measured(found, text)),
-        Err(beyond) => text.say_with("proof-stretch-beyond", &[("states", grouped(&beyond.states, text).into())]),
-    };
-    text.say_with(key, &[("day", words::short_day(day, text).into()), ("told", told.into())])
+    text.say_with(
+        key,
+        &[("day", words::short_day(day, text).into()), ("told", length("proof-stretch", bounds, text).into())],
+    )
 }
 
-/// How many conversations there are and how long they are, for a sentence.
-fn measured(found: &Conversations, text: &Text) -> [(&'static str, Arg<'static>); 5] {
-    [
-        ("count", grouped(&found.count, text).into()),
-        ("states", grouped(&found.states, text).into()),
-        ("fewest", found.fewest.into()),
-        ("most", found.most.into()),
-        ("mean", tenths(found.mean, text).into()),
-    ]
+/// How many questions a conversation has.
+fn length(key: &str, bounds: &Bounds, text: &Text) -> String {
+    text.say_with(key, &[("fewest", bounds.fewest.into()), ("most", bounds.most.into())])
 }
 
 /// The conversation that shows a finding, to be read; nothing when there is none.
 pub fn witness(shown: &Shown, trees: &[Tree], day: Date, text: &Text, asked: &Text) -> Option<String> {
     let witness = shown.witness.as_ref()?;
     let tree = &trees[shown.tree];
-    let head = if witness.shortest { "proof-witness" } else { "proof-witness-any" };
-    let mut lines = vec![text.say_with(head, &[("day", words::short_day(day, text).into())])];
+    let mut lines = vec![text.say_with("proof-witness", &[("day", words::short_day(day, text).into())])];
     lines.extend(told(tree, witness, &shown.about, text, asked));
     Some(lines.join("\n"))
 }
@@ -137,28 +123,19 @@ fn answers(tree: &Tree, witness: &Witness, text: &Text, asked: &Text) -> Vec<Str
     lines
 }
 
-/// What was proven, as data. Numbers of conversations are texts, because they are larger than numbers can be.
+/// What was proven, as data. The number of combinations is a text, because it is larger than numbers can be.
 pub fn as_json(audit: &Audit, trees: &[Tree]) -> Json {
     let tree = &trees[audit.counted];
     let pair = |one: &usize, other: &usize| [tree.referrals[*one].id.as_str(), tree.referrals[*other].id.as_str()];
     let together = audit.together.iter().map(|(one, other, witness)| {
         json!({ "referrals": pair(one, other), "answers": witness.as_ref().map(|witness| given(tree, witness)) })
     });
-    let stretches: Vec<Json> =
-        audit.conversations.iter().map(|(at, found)| stretch_as_json(&trees[*at], found)).collect();
-    let conversations = audit.counted().ok().map(|found| {
-        json!({
-            "count": found.count.to_string(),
-            "states": found.states,
-            "fewest": found.fewest,
-            "most": found.most,
-            "mean": found.mean,
-            "shortest": given(tree, &found.shortest),
-            "longest": given(tree, &found.longest),
-        })
-    });
+    let stretches: Vec<Json> = audit.lengths.iter().map(|(at, bounds)| stretch_as_json(&trees[*at], bounds)).collect();
+    let length = audit.lengths.iter().find(|(at, _)| *at == audit.counted).map(|(_, bounds)| bounds);
     json!({
-        "conversations": conversations,
+        "combinations": audit.combinations.as_ref().map(ToString::to_string),
+        "fewest": length.map(|bounds| bounds.fewest),
+        "most": length.map(|bounds| bounds.most),
         "stretches": stretches,
         "promises": { "count": tree.promises.len(), "kept": audit.kept },
         "together": together.collect::<Vec<_>>(),
@@ -167,14 +144,11 @@ pub fn as_json(audit: &Audit, trees: &[Tree]) -> Json {
     })
 }
 
-fn stretch_as_json(tree: &Tree, found: &Result<Conversations, Beyond>) -> Json {
-    let found = found.as_ref().ok();
+fn stretch_as_json(tree: &Tree, bounds: &Bounds) -> Json {
     json!({
         "from": Some(tree.day).filter(|day| *day != Date::MIN).map(|day| day.to_string()),
-        "count": found.map(|found| found.count.to_string()),
-        "fewest": found.map(|found| found.fewest),
-        "most": found.map(|found| found.most),
-        "mean": found.map(|found| found.mean),
+        "fewest": bounds.fewest,
+        "most": bounds.most,
     })
 }
 
@@ -187,7 +161,6 @@ pub fn witness_as_json(shown: &Shown, trees: &[Tree], day: Date, text: &Text) ->
         "date": day.to_string(),
         "answers": given(tree, witness),
         "besides": besides,
-        "shortest": witness.shortest,
         "scenario": scenario(shown, trees, day, text),
     }))
 }
@@ -240,11 +213,4 @@ pub fn grouped(number: &impl Display, text: &Text) -> String {
         grouped.push(digit);
     }
     grouped
-}
-
-/// A number with one digit behind the mark.
-fn tenths(number: f64, text: &Text) -> String {
-    let digits = format!("{number:.1}");
-    let (whole, tenth) = digits.split_once('.').unwrap_or((&digits, ""));
-    text.say_with("proof-tenths", &[("whole", whole.into()), ("tenth", tenth.into())])
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::lint::{Needed, lacking};
 use super::{Catalogue, Language, Text};
@@ -25,15 +26,23 @@ pub struct Filled {
 }
 
 /// All files that change when each text that is needed and lacks is put in, empty. A text goes into the file in which
-/// the first language has it, else into one that is named as the file that needs it.
+/// the first language has it, else beside the texts of the same rule file, else into a file named as that.
 pub fn fill(catalogues: &[Catalogue], needed: &[Needed<'_>]) -> Vec<Filled> {
     let Some(first) = catalogues.first() else { return Vec::new() };
     let text = Text::new(&catalogues[..1], &first.language, super::READERS[0]);
     let mut filled: BTreeMap<(usize, String), Filled> = BTreeMap::new();
     for lack in lacking(catalogues, needed) {
         let (it, catalogue) = (&needed[lack.needed], &catalogues[lack.language]);
-        let held = catalogue.files.iter().find(|(_, content)| entry(content, &it.key).is_some());
-        let file = held.map(|(name, _)| name).or(lack.told.as_ref()).unwrap_or(&it.place.file);
+        let holds = |key: &str, files: &[(Arc<str>, Arc<str>)]| {
+            files.iter().find(|(_, content)| entry(content, key).is_some()).map(|(name, _)| Arc::clone(name))
+        };
+        // The texts of one rule file stand together.
+        let beside = || {
+            let mut near = needed[..lack.needed].iter().rev().filter(|near| near.place.file == it.place.file);
+            near.find_map(|near| holds(&near.key, &catalogue.files).or_else(|| holds(&near.key, &first.files)))
+        };
+        let file = holds(&it.key, &catalogue.files).or(lack.told).or_else(beside);
+        let file = file.unwrap_or_else(|| Arc::clone(&it.place.file));
         let stem = Path::new(&**file).file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("{stem}.ftl");
         let file = filled.entry((lack.language, name.clone())).or_insert_with(|| {
@@ -135,16 +144,20 @@ mod tests {
     #[test]
     fn an_attribute_comes_in_its_message_and_a_new_message_in_the_file_that_needs_it() {
         let nl = catalogue("nl", "wet.ftl", "a = { $reader ->\n   *[client] Eerst\n}\nz = Laatst\n");
-        let wanted = [needed("a", Some("kort")), needed("n", None), needed("n", Some("uitleg"))];
+        let elsewhere = |attribute| {
+            let place = Place { file: "rules/zorg/wmo.yaml".into(), span: 0..0 };
+            Needed { place, ..needed("n", attribute) }
+        };
+        let wanted = [needed("a", Some("kort")), needed("b", None), elsewhere(None), elsewhere(Some("uitleg"))];
         assert_eq!(
             filled(&[nl], &wanted),
             [
                 (
                     "nl/wet.ftl".into(),
-                    "a = { $reader ->\n   *[client] Eerst\n}\n    .kort = { \"\" }\nz = Laatst\n".into(),
-                    1
+                    "a = { $reader ->\n   *[client] Eerst\n}\n    .kort = { \"\" }\nb = { \"\" }\nz = Laatst\n".into(),
+                    2
                 ),
-                ("nl/wlz.ftl".into(), "n = { \"\" }\n    .uitleg = { \"\" }\n".into(), 2),
+                ("nl/wmo.ftl".into(), "n = { \"\" }\n    .uitleg = { \"\" }\n".into(), 2),
             ]
         );
     }

@@ -131,6 +131,16 @@ impl Work<'_> {
         if id >= self.own.base + ENDS { self.own.node(id) } else { self.base.table.node(id) }
     }
 
+    /// Question a residual asks first, and what is left after each class of its answers; nothing when settled.
+    pub fn branches(&self, id: NodeId) -> Option<(usize, &[NodeId])> {
+        self.node(id).map(|node| (node.question as usize, &*node.children))
+    }
+
+    /// Whether some answers make a residual come to that value.
+    pub fn can_be(&self, id: NodeId, value: Value) -> bool {
+        self.reach(id) >> end(value) & 1 == 1
+    }
+
     /// The value of a settled remainder.
     pub fn settled(&self, id: NodeId) -> Option<Value> {
         value_of(id)

@@ -212,6 +212,21 @@ impl Standing<'_> {
         self.work.settled(self.roots[referral])
     }
 
+    /// Residual diagram of a referral's rule.
+    pub fn residual(&self, referral: usize) -> NodeId {
+        self.roots[referral]
+    }
+
+    /// Question a residual asks first, and what is left after each class of its answers; nothing when settled.
+    pub fn node(&self, residual: NodeId) -> Option<(usize, &[NodeId])> {
+        self.work.branches(residual)
+    }
+
+    /// Whether some answers make a residual come to that value.
+    pub fn can_be(&self, residual: NodeId, value: Value) -> bool {
+        self.work.can_be(residual, value)
+    }
+
     /// Whether the answer to a question can still change a referral.
     pub fn depends(&self, referral: usize, question: usize) -> bool {
         self.work.depends(&self.roots[referral..=referral])[question]

@@ -8,7 +8,7 @@ mod table;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use loketwijzer::check::{Checked, Material, judge, prove};
+use loketwijzer::check::{Checked, Material, check};
 use loketwijzer::document;
 use loketwijzer::finding::{Finding, Problem};
 use loketwijzer::proof::{self, Content, Difference, Limits};
@@ -18,11 +18,6 @@ use loketwijzer::value::Value;
 use table::{DEAD, Fault, LAW, NAMES, PROMISES, RIGHTS};
 
 use crate::common::shipped;
-
-/// Any conversation will do, not the shortest: that would take a walk through all of them for every fault.
-fn limits() -> Limits {
-    Limits { states: 1, ..Limits::default() }
-}
 
 fn rules() -> &'static shipped::Files {
     static RULES: OnceLock<shipped::Files> = OnceLock::new();
@@ -45,8 +40,7 @@ fn broken(fault: &Fault) -> shipped::Files {
 /// What `check` finds in rules on all days, as key and words, and the trees.
 fn found(files: &shipped::Files) -> (BTreeSet<String>, Vec<Tree>) {
     let material = Material { rules: files.clone(), ..Material::default() };
-    let days = shipped::day().into();
-    let Checked { trees, mut findings, audit, .. } = prove(judge(&material, days), days, &limits());
+    let Checked { trees, mut findings, audit, .. } = check(&material, shipped::day().into());
     // Rules alone have no list of places.
     findings.retain(|finding| !matches!(finding.problem, Problem::PlaceFile { .. }));
     for shown in audit.into_iter().inspect(|audit| assert_eq!(audit.unproven, 0)).flat_map(|audit| audit.findings) {
@@ -102,7 +96,7 @@ fn missed(fault: &Fault, shipped: &Tree) -> Option<String> {
     }
     let today = trees.iter().rfind(|tree| tree.day <= shipped::day());
     if let Some(new) = today {
-        let difference = proof::diff(shipped, new, &limits()).unwrap();
+        let difference = proof::diff(shipped, new, &Limits::default()).unwrap();
         story::differ(&difference, shipped, new);
         let changes = changes(&difference);
         if changes.is_empty() != fault.differs.is_empty() || !changes.is_empty() && !changes.contains(fault.differs) {

@@ -95,11 +95,6 @@ impl<'r> Oracle<'r> {
         }
     }
 
-    /// How many questions fill in the result when these referrals come out.
-    pub(crate) fn details(&self, end: &[Value]) -> usize {
-        self.wanted(end).into_iter().filter(|wanted| *wanted).count()
-    }
-
     /// The questions that fill in the result when these referrals come out: d0, d1, p0.
     pub(crate) fn wanted(&self, end: &[Value]) -> [bool; 3] {
         let mut wanted = [false; 3];

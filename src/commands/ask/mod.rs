@@ -74,7 +74,6 @@ pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
         args,
         consent: None,
         edition: OnceCell::new(),
-        ahead: OnceCell::new(),
         dangers: OnceCell::new(),
         resumed: false,
         spoken: setting.lang.is_some(),

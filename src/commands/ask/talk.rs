@@ -15,7 +15,7 @@ use crate::commands::places::Lazy;
 use crate::commands::prompt::{self, Draft, Read};
 use crate::front::{Act, Command, Front, Given, Page, Reply};
 use crate::keep::Edition;
-use crate::proof::{Ahead, Limits, Remaining};
+use crate::proof::{Bounds, bounds};
 use crate::report;
 use crate::report::danger::Dangers;
 use crate::terminal::Way;
@@ -25,7 +25,10 @@ use crate::walk::{Standing, Step};
 use crate::wrap;
 
 /// So many states of the rules take less time than anybody notices.
-const SOON: usize = 1500;
+const SOON: usize = 200;
+
+/// An upper bound above this tells nobody how far along they are.
+const FAR: usize = 25;
 
 /// As much of an answer, in columns, as is said above the question that follows.
 const SHORT: usize = 48;
@@ -54,8 +57,6 @@ pub(super) struct Talk<'a> {
     pub(super) consent: Option<Consent>,
     /// The rules it is held with, once somebody needs to know.
     pub(super) edition: OnceCell<Edition>,
-    /// What is known of the questions that are still to come, once that was asked for; nothing in it where it is beyond us.
-    pub(super) ahead: OnceCell<Option<Ahead>>,
     /// The signs of danger in what is typed, once something is.
     pub(super) dangers: OnceCell<Dangers>,
     /// Whether it began with answers that were given before.
@@ -244,15 +245,13 @@ impl Talk<'_> {
         self.session.give(self.tree, question, answer);
     }
 
-    /// How many questions there are still about this person, where that can be told soon. Not before the first answer: it
+    /// Bounds on the questions still to come about this person, where they say something. Not before the first answer: it
     /// would only keep somebody waiting who has just begun.
-    fn ahead(&mut self, standing: &Standing<'_>) -> Option<String> {
+    fn ahead(&self, standing: &Standing<'_>) -> Option<String> {
         if (0..self.tree.questions.len()).all(|question| standing.answer(question).is_none()) {
             return None;
         }
-        let limits = Limits { states: SOON, ..Limits::default() };
-        self.ahead.get_or_init(|| Ahead::new(self.tree, &limits));
-        let Remaining { fewest, most, .. } = self.ahead.get_mut()?.as_mut()?.of(standing)?;
+        let Bounds { fewest, most } = bounds(standing, SOON).filter(|bounds| bounds.most <= FAR)?;
         let args = [("fewest", fewest.into()), ("most", most.into())];
         let ahead = self.text.say_with(if fewest == most { "ahead-exact" } else { "ahead" }, &args);
         // On a screen the heading beside it says about whom.

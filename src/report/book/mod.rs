@@ -38,7 +38,7 @@ pub struct Book<'a> {
     pub languages: &'a [Edition],
     /// People in scenarios, and where they arrive.
     pub people: &'a [Person<'a>],
-    /// For each referral, the shortest conversations in which it is no, unknown and yes; nothing when that was beyond proof.
+    /// For each referral, conversations in which it is no, unknown and yes; nothing when that was beyond proof.
     pub ways: Option<&'a [[Option<Witness>; 3]]>,
     /// What became of each claim of each promise, in their order.
     pub verdicts: &'a [Verdict],

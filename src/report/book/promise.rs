@@ -70,7 +70,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The shortest conversation that comes to a referral: certainly, or else at least to find out. Nothing when nobody
+    /// A conversation that comes to a referral: certainly, or else at least to find out. Nothing when nobody
     /// looked for it.
     pub(super) fn way(&self, referral: usize) -> Option<Markup> {
         let ways = self.book.ways?.get(referral)?;
