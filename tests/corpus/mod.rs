@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use loketwijzer::check;
 use loketwijzer::document;
 use loketwijzer::finding::Finding;
-use loketwijzer::proof::{self, Content, Difference, Limits};
+use loketwijzer::proof::{self, Content, Difference, LIMIT};
 use loketwijzer::tree::{self, Doubts, Parts, Tree};
 use loketwijzer::value::Value;
 
@@ -53,11 +53,10 @@ fn found(files: &shipped::Files, all_days: bool) -> (BTreeSet<String>, Vec<Tree>
         let parts: Vec<&Parts> = trees.iter().map(|tree| &tree.parts).collect();
         findings.extend(check::check(&parts, &Doubts::default(), shipped::day().into()));
         findings.extend(check::settled(&trees));
-        // Nothing is counted: no tree has that number.
-        let mut audit = proof::audit(&trees.iter().collect::<Vec<_>>(), usize::MAX, &Limits::default());
-        assert_eq!(audit.unproven, 0);
-        audit.leave_out(&findings);
-        for shown in audit.findings {
+        let mut proof = proof::prove(&trees.iter().collect::<Vec<_>>(), 0, LIMIT);
+        assert_eq!(proof.unproven(), 0);
+        proof.leave_out(&findings);
+        for shown in proof.findings {
             story::shows(&shown, &trees);
             findings.push(shown.finding);
         }
@@ -123,7 +122,7 @@ fn missed(fault: &Fault, shipped: &Tree) -> Option<String> {
     }
     let today = trees.iter().rfind(|tree| tree.day <= shipped::day());
     if let Some(new) = today {
-        let difference = proof::diff(shipped, new, &Limits::default()).unwrap();
+        let difference = proof::diff(shipped, new, LIMIT).unwrap();
         story::differ(&difference, shipped, new);
         let changes = changes(&difference);
         if changes.is_empty() != fault.differs.is_empty() || !changes.is_empty() && !changes.contains(fault.differs) {
