@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod check;
 pub mod cli;
 pub mod commands;
+pub mod diagram;
 pub mod document;
 pub mod failure;
 pub mod finding;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use loketwijzer::proof::{Limits, Promise, Proof, prove};
+use loketwijzer::proof::{LIMIT, Proof, Stretch, prove, ways};
 use loketwijzer::report::book::{Book, Edition, Person, SCRIPT, SCRIPT_HASH, STYLE_HASH, page, reached, style};
 use loketwijzer::scenario::Scenario;
 use loketwijzer::text::{Catalogue, Language, READERS, Text};
@@ -34,12 +34,12 @@ fn written(
     catalogues: &[Catalogue],
     language: &str,
     people: &[Person<'_>],
-    mut proof: Option<&mut Proof>,
+    proof: Option<&Proof>,
 ) -> String {
     let texts = READERS.map(|reader| Text::new(catalogues, &Language::new(language).unwrap(), reader));
     let (texts, day) = (texts.each_ref(), jiff::civil::date(2026, 11, 22));
-    let ways = proof.as_mut().and_then(|proof| proof.reached(tree));
-    let verdicts = proof.map_or(&[][..], |proof| &proof.settled.promises);
+    let ways = proof.and_then(|_| ways(tree, LIMIT).ok());
+    let verdicts = proof.and_then(Proof::counted).map_or(&[][..], |stretch: &Stretch| &stretch.promises);
     page(&Book { tree, day, texts, languages: &editions(), people, ways: ways.as_deref(), verdicts })
 }
 
@@ -370,10 +370,7 @@ fn a_referral_tells_everything_about_itself() {
 
 /// Everything that there is to prove about a tree.
 fn proven(tree: &Tree) -> Proof {
-    let claims = tree.promises.iter().flat_map(|promise| {
-        promise.claims.iter().map(|(claim, _)| Promise { when: promise.when.clone(), claim: claim.clone() })
-    });
-    prove(tree, &claims.collect::<Vec<_>>(), &Limits::default())
+    prove(&[tree], 0, LIMIT)
 }
 
 /// The entry of that name on a page.
@@ -384,7 +381,7 @@ fn entry<'a>(page: &'a str, id: &str) -> &'a str {
 #[test]
 fn a_referral_shows_a_way_to_it() {
     let (tree, catalogues) = hostile();
-    let page = written(&tree, &catalogues, "en", &[], Some(&mut proven(&tree)));
+    let page = written(&tree, &catalogues, "en", &[], Some(&proven(&tree)));
     let shown = entry(&page, "referral-r").split("A conversation that arrives here").nth(1).unwrap();
     // None of these, and a day and a place that nobody knows.
     assert!(!shown.contains("class=\"witness\"") && shown.contains("Besides, 3 questions"), "{shown}");
@@ -402,7 +399,7 @@ fn a_referral_shows_a_way_to_it() {
 #[test]
 fn a_promise_says_whether_it_is_kept_and_shows_who_it_fails() {
     let (tree, catalogues) = hostile();
-    let page = written(&tree, &catalogues, "en", &[], Some(&mut proven(&tree)));
+    let page = written(&tree, &catalogues, "en", &[], Some(&proven(&tree)));
     let kept = entry(&page, "promise-kept");
     assert!(kept.contains("It holds, in all possible conversations"), "{kept}");
     assert!(["#rule-one", "#referral-r", "https://example.org/"].iter().all(|it| values(kept, "href").contains(it)));

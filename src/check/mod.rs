@@ -23,7 +23,7 @@ use crate::calendar::Date;
 use crate::finding::{Finding, Place};
 use crate::id::Id;
 use crate::place::Places;
-use crate::proof::{self, Audit, Limits};
+use crate::proof::{self, Proof};
 use crate::tree::{self, Doubts, Parts, Tree};
 
 /// All checks, in the order in which their findings are told.
@@ -88,13 +88,13 @@ pub struct Checked {
     /// Position of the tree of the day that is asked for.
     pub counted: usize,
     /// The proof, when there are trees, without what the findings say already.
-    pub audit: Option<Audit>,
+    pub proof: Option<Proof>,
 }
 
 impl Checked {
     /// All findings, those of the proof last.
     pub fn all(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().chain(self.audit.iter().flat_map(|audit| &audit.findings).map(|shown| &shown.finding))
+        self.findings.iter().chain(self.proof.iter().flat_map(|proof| &proof.findings).map(|shown| &shown.finding))
     }
 }
 
@@ -103,12 +103,12 @@ impl Checked {
 pub fn check(material: &Material, days: Days) -> Checked {
     let (trees, findings) = judge(material, days);
     let counted = trees.iter().rposition(|tree| tree.day <= days.asked).unwrap_or_default();
-    let proven = |trees: &[Tree]| proof::audit(&trees.iter().collect::<Vec<_>>(), counted, &Limits::default());
-    let mut audit = (!trees.is_empty()).then(|| proven(&trees));
-    if let Some(audit) = &mut audit {
-        audit.leave_out(&findings);
+    let days: Vec<&Tree> = trees.iter().collect();
+    let mut proof = (!days.is_empty()).then(|| proof::prove(&days, counted, proof::LIMIT));
+    if let Some(proof) = &mut proof {
+        proof.leave_out(&findings);
     }
-    Checked { trees, findings, counted, audit }
+    Checked { trees, findings, counted, proof }
 }
 
 /// Checks a rule set in every way that needs no proof.

@@ -67,7 +67,7 @@ pub(crate) fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diag
         // A referral that does not depend on any answer is never to find out.
         if diagrams.is_empty() {
             list.add(&key, &[], &["uitzoeken"], &referral.place);
-        } else if diagrams.iter().any(|diagrams| !diagrams.is_settled(diagrams.roots[at])) {
+        } else if diagrams.iter().any(|diagrams| diagrams.table.value(diagrams.roots[at]).is_none()) {
             list.add(&key, &["uitzoeken"], &[], &referral.place);
         }
         list.add(&key, &[], &["twijfel", "ook"], &referral.place);

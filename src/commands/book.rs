@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use super::{Setting, broken, export, load, places, rules, tree_at};
 use crate::check::Material;
 use crate::failure::{Exit, Failure};
-use crate::proof::{self, Limits, Promise};
+use crate::proof;
 use crate::report::book::{self, Book, Edition, Person};
 use crate::scenario;
 use crate::terminal;
 use crate::text::{Catalogue, READERS, Text};
-use crate::tree::{self, Doubts};
+use crate::tree::Doubts;
 
 /// Writes a page in each language, or nothing when one of the pages is already there and may not be replaced.
 pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<Exit, Failure> {
@@ -40,9 +40,9 @@ pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<
         setting.text = Some(text);
         return Err(Failure::new("failure-book-exists", &[("path", &path)]));
     }
-    let claims: Vec<Promise> = tree.promises.iter().flat_map(claims).collect();
-    let mut proof = proof::prove(tree, &claims, &Limits::default());
-    let (ways, verdicts) = (proof.reached(tree), proof.settled.promises.as_slice());
+    let proof = proof::prove(&[tree], 0, proof::LIMIT);
+    let ways = proof::ways(tree, proof::LIMIT).ok();
+    let verdicts = proof.counted().map_or(&[][..], |stretch| &stretch.promises);
     let page = |catalogue: &Catalogue| {
         let texts = READERS.map(|reader| Text::new(&material.catalogues, &catalogue.language, reader));
         let texts = texts.each_ref();
@@ -58,11 +58,6 @@ pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<
     written?;
     terminal::out(&told);
     Ok(Exit::Well)
-}
-
-/// What a promise claims, one by one.
-fn claims(promise: &tree::Promise) -> impl Iterator<Item = Promise> {
-    promise.claims.iter().map(|(claim, _)| Promise { when: promise.when.clone(), claim: claim.clone() })
 }
 
 fn edition(material: &Material, catalogue: &Catalogue) -> Edition {

@@ -10,7 +10,7 @@ use crate::check::{Checked, Days, Material, check};
 use crate::cli::Format;
 use crate::failure::{Exit, Failure};
 use crate::finding::{Finding, Severity};
-use crate::proof::Audit;
+use crate::proof::Proof;
 use crate::report;
 use crate::terminal;
 use crate::text::Text;
@@ -36,14 +36,14 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
     let today = setting.day()?;
-    let Checked { trees, findings, counted, audit } = check(&material, Days { asked: today, clock: super::today() });
+    let Checked { trees, findings, counted, proof } = check(&material, Days { asked: today, clock: super::today() });
     let days = days(&trees, counted, today);
     let asked = Text::new(&material.catalogues, text.language(), setting.reader.as_str());
     let source = |name: &str| material.source(name);
     match format {
         Format::Json => {
             let mut all = report::finding::as_json(&findings, &source, &text);
-            for shown in audit.iter().flat_map(|audit| &audit.findings) {
+            for shown in proof.iter().flat_map(|proof| &proof.findings) {
                 let one = report::finding::as_json(std::slice::from_ref(&shown.finding), &source, &text);
                 if let (Some(all), Some(mut one)) = (all.as_array_mut(), one.get(0).cloned()) {
                     one["witness"] = report::proof::witness_as_json(shown, &trees, days[shown.tree], &text).into();
@@ -51,7 +51,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
                 }
             }
             if more.proof {
-                let proof = audit.as_ref().map(|audit| report::proof::as_json(audit, &trees));
+                let proof = proof.as_ref().and_then(|proof| report::proof::as_json(proof, &trees));
                 all = serde_json::json!({ "findings": all, "proof": proof });
             }
             terminal::out(&format!("{all:#}"));
@@ -64,7 +64,7 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
             if !findings.is_empty() {
                 show(&findings);
             }
-            for shown in audit.iter().flat_map(|audit| &audit.findings) {
+            for shown in proof.iter().flat_map(|proof| &proof.findings) {
                 let page = report::finding::render(std::slice::from_ref(&shown.finding), &source, &text, colour, width);
                 let witness = report::proof::witness(shown, &trees, days[shown.tree], &text, &asked);
                 terminal::out(&match witness {
@@ -74,30 +74,30 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
                     None => page,
                 });
             }
-            let found = findings.len() + audit.as_ref().map_or(0, |audit| audit.findings.len());
+            let found = findings.len() + proof.as_ref().map_or(0, |proof| proof.findings.len());
             let mut lines = Vec::new();
-            if let (Some(tree), Some(audit)) = (trees.last(), &audit) {
+            if let (Some(tree), Some(proof)) = (trees.last(), &proof) {
                 lines.push(counts(tree, &material, &text));
-                let summary = report::proof::summary(audit, &trees, more.proof, &text, &asked);
+                let summary = report::proof::summary(proof, &trees, more.proof, &text, &asked);
                 lines.extend(wrap::whole_words(&summary, width));
             }
             lines.push(text.say_with("check-findings", &[("count", found.into())]));
             terminal::out(&lines.join("\n"));
             let first = findings
                 .iter()
-                .chain(audit.iter().flat_map(|audit| &audit.findings).map(|shown| &shown.finding))
+                .chain(proof.iter().flat_map(|proof| &proof.findings).map(|shown| &shown.finding))
                 .next();
             if let Some(finding) = first {
                 terminal::out(&text.say_with("check-explain", &[("code", finding.problem.code().into())]));
             }
         }
     }
-    if let (Some(dir), Some(audit)) = (more.witness, &audit) {
-        let written = write(dir, audit, &trees, &days, &text);
+    if let (Some(dir), Some(proof)) = (more.witness, &proof) {
+        let written = write(dir, proof, &trees, &days, &text);
         setting.text = Some(text);
         written?;
     }
-    let proven = audit.iter().flat_map(|audit| &audit.findings).map(|shown| &shown.finding);
+    let proven = proof.iter().flat_map(|proof| &proof.findings).map(|shown| &shown.finding);
     let counts = |finding: &Finding| more.strict || finding.problem.severity() == Severity::Error;
     Ok(if findings.iter().chain(proven).any(counts) { Exit::Findings } else { Exit::Well })
 }
@@ -126,9 +126,9 @@ fn days(trees: &[Tree], counted: usize, today: Date) -> Vec<Date> {
 }
 
 /// Writes each person who shows something as a scenario that `test` can play.
-fn write(dir: &Path, audit: &Audit, trees: &[Tree], days: &[Date], text: &Text) -> Result<(), Failure> {
+fn write(dir: &Path, proof: &Proof, trees: &[Tree], days: &[Date], text: &Text) -> Result<(), Failure> {
     let mut files: BTreeMap<PathBuf, String> = BTreeMap::new();
-    for shown in &audit.findings {
+    for shown in &proof.findings {
         if let Some(scenario) = report::proof::scenario(shown, trees, days[shown.tree], text) {
             // One promise can be broken in several ways.
             let title = report::proof::title(shown);

@@ -10,7 +10,7 @@ use crate::check::Material;
 use crate::cli::Format;
 use crate::failure::{Exit, Failure};
 use crate::id::Id;
-use crate::proof::{self, Limits};
+use crate::proof;
 use crate::report;
 use crate::report::diff::Side;
 use crate::scenario::{self, Otherwise, Scenario};
@@ -47,7 +47,7 @@ pub(super) fn run(sides: &Sides<'_>, format: Format, setting: &mut Setting) -> R
     // The people of the scenarios go their own way meanwhile.
     let (difference, people) = thread::scope(|scope| {
         let people = scope.spawn(|| people(&after, old, new));
-        (proof::diff(old, new, &Limits::default()), people.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        (proof::diff(old, new, proof::LIMIT), people.join().unwrap_or_else(|panic| resume_unwind(panic)))
     });
     let difference = difference.map_err(|_| Failure::new("failure-diff-beyond", &[]))?;
     let touched = |id: &Id, was: Option<Value>, is: Option<Value>| {

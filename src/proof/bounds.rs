@@ -10,7 +10,8 @@ use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashMap;
 
-use crate::tree::NodeId;
+use crate::diagram::{NodeId, Table};
+use crate::tree::Tree;
 use crate::value::Value;
 use crate::walk::{Standing, details_of};
 
@@ -84,14 +85,14 @@ fn disjoint(set: &[u64], other: &[u64]) -> bool {
     set.iter().zip(other).all(|(bits, others)| bits & others == 0)
 }
 
-/// Which end of the range is looked for.
+/// End of the range that is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sense {
     Fewest,
     Most,
 }
 
-/// What can still happen in a conversation.
+/// State of a conversation: the residuals that are not settled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct State {
     /// Details that will be asked in any case.
@@ -107,22 +108,24 @@ struct Measure {
     shortest: usize,
 }
 
-struct Search<'s, 't> {
-    standing: &'s Standing<'t>,
+struct Search<'s> {
+    tree: &'s Tree,
+    table: &'s Table<'s>,
     /// Sets of details; the first is empty.
     details: Vec<Set>,
     measures: FxHashMap<NodeId, Measure>,
 }
 
-impl<'s, 't> Search<'s, 't> {
-    fn new(standing: &'s Standing<'t>) -> Self {
-        let mut search = Self { standing, details: Vec::new(), measures: FxHashMap::default() };
+impl<'s> Search<'s> {
+    fn new(standing: &'s Standing<'s>) -> Self {
+        let mut search =
+            Self { tree: standing.tree, table: standing.table(), details: Vec::new(), measures: FxHashMap::default() };
         search.detail(search.none());
         search
     }
 
     fn none(&self) -> Set {
-        vec![0; self.standing.tree.questions.len().div_ceil(64)].into()
+        vec![0; self.tree.questions.len().div_ceil(64)].into()
     }
 
     /// Number of a set of details.
@@ -151,12 +154,11 @@ impl<'s, 't> Search<'s, 't> {
             if best.get(&state).is_some_and(|known| rank(*known) > rank(asked)) {
                 continue;
             }
-            let next =
-                state.open.iter().filter_map(|(node, _)| self.standing.node(*node)).map(|(first, _)| first).min();
+            let next = state.open.iter().filter_map(|(node, _)| self.table.node(*node)).map(|(first, _)| first).min();
             let Some(question) = next.filter(|_| expanded < states) else { return rank(found) };
             expanded += 1;
-            for class in 0..self.standing.tree.domains[question].classes.len() {
-                let child = |node: NodeId| match self.standing.node(node) {
+            for class in 0..self.tree.domains[question].classes.len() {
+                let child = |node: NodeId| match self.table.node(node) {
                     Some((first, children)) if first == question => children[class],
                     _ => node,
                 };
@@ -179,11 +181,11 @@ impl<'s, 't> Search<'s, 't> {
     /// State with these residuals, as few as say all there is to say.
     fn state(&self, mut certain: Set, mut open: Vec<(NodeId, usize)>) -> State {
         for (node, details) in &mut open {
-            if !self.standing.can_be(*node, Value::No) {
+            if !self.table.can_be(*node, Value::No) {
                 unite(&mut certain, &self.details[std::mem::take(details)]);
             }
         }
-        open.retain(|(node, _)| self.standing.node(*node).is_some());
+        open.retain(|(node, _)| self.table.node(*node).is_some());
         for (_, details) in &mut open {
             if within(&self.details[*details], &certain) {
                 *details = 0;
@@ -227,12 +229,11 @@ impl<'s, 't> Search<'s, 't> {
     fn measure(&mut self, id: NodeId) {
         let mut stack = vec![id];
         while let Some(&top) = stack.last() {
-            let Some((question, children)) = self.standing.node(top).filter(|_| !self.measures.contains_key(&top))
-            else {
+            let Some((question, children)) = self.table.node(top).filter(|_| !self.measures.contains_key(&top)) else {
                 stack.pop();
                 continue;
             };
-            let open = |child: &NodeId| self.standing.node(*child).is_some() && !self.measures.contains_key(child);
+            let open = |child: &NodeId| self.table.node(*child).is_some() && !self.measures.contains_key(child);
             let before = stack.len();
             stack.extend(children.iter().copied().filter(open));
             if stack.len() == before {

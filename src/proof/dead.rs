@@ -1,16 +1,43 @@
-//! What never matters in the rules, on none of the days: each thing once, where it is to be mended.
+//! Findings of dead parts: questions, answers, rules and parts that matter on none of the days, each once.
 
 use std::collections::HashSet;
 
-use super::audit::{Day, Shown};
-use super::facts::IdleAnswer;
-use super::parts::{Idle, IdlePart};
-use super::sides::used;
+use super::answers::DontCare;
+use super::facts::Facts;
+use super::one_sided::used;
+use super::proven::{Shown, Stretch};
+use super::vacuity::{Vacuity, VacuousPart};
 use crate::finding::{Place, Problem};
 use crate::tree::{Leaf, Referral, Rule, Shape, Test, Tree};
+use crate::value::Value;
 
-/// What never matters, on none of the days.
-pub(super) fn dead(days: &[Day<'_>]) -> Vec<Shown> {
+/// Facts of one stretch of days, all of them proven.
+struct Day<'a> {
+    tree: &'a Tree,
+    facts: &'a Facts,
+    vacuous: &'a [VacuousPart],
+    one_sided: &'a [(Place, Value)],
+}
+
+impl<'a> Day<'a> {
+    /// Facts of a stretch; nothing when not all of them were proven.
+    fn whole(tree: &'a Tree, stretch: &'a Stretch) -> Option<Self> {
+        let (facts, vacuous) = (stretch.facts.as_ref().ok()?, stretch.vacuous.as_ref().ok()?);
+        stretch.is_whole().then_some(Self { tree, facts, vacuous, one_sided: &stretch.one_sided })
+    }
+}
+
+/// Findings of what matters on none of the days; none when not all days were proven.
+pub(super) fn dead(days: &[(&Tree, &Stretch)]) -> Vec<Shown> {
+    let shown = |(problem, place): (Problem, Place)| {
+        let tree = days.first().map_or(0, |(_, stretch)| stretch.tree);
+        Shown { finding: problem.at(&place), tree, witness: None, about: Vec::new() }
+    };
+    let whole: Option<Vec<Day<'_>>> = days.iter().map(|(tree, stretch)| Day::whole(tree, stretch)).collect();
+    whole.map(|days| problems(&days)).unwrap_or_default().into_iter().map(shown).collect()
+}
+
+fn problems(days: &[Day<'_>]) -> Vec<(Problem, Place)> {
     let Some(first) = days.first() else { return Vec::new() };
     let tree = first.tree;
     let everywhere = |holds: &dyn Fn(&Day<'_>) -> bool| days.iter().all(holds);
@@ -31,10 +58,10 @@ pub(super) fn dead(days: &[Day<'_>]) -> Vec<Shown> {
     for (at, right) in tree.rights.iter().enumerate() {
         let lost =
             |day: &Day<'_>| day.facts.lost_rights.contains(&at) || !day.tree.rights[at].valid.holds(day.tree.day);
-        let given = tree.referrals.iter().enumerate().any(|(referral, it)| {
-            it.rights.contains(&at) && !everywhere(&|day| day.facts.referrals[referral].is_never())
+        let reachable = tree.referrals.iter().enumerate().any(|(number, referral)| {
+            referral.rights.contains(&at) && !everywhere(&|day| day.facts.referrals[number].is_never())
         });
-        if given && everywhere(&lost) {
+        if reachable && everywhere(&lost) {
             problems.push((Problem::LostRight { name: right.id.to_string() }, right.place.clone()));
         }
     }
@@ -44,8 +71,8 @@ pub(super) fn dead(days: &[Day<'_>]) -> Vec<Shown> {
     let throughout = |place: &Place, holds: &dyn Fn(&Day<'_>) -> bool| {
         days.iter().zip(&written).all(|(day, written)| !written.contains(place) || holds(day))
     };
-    for (place, value) in days.iter().flat_map(|day| &day.sides).filter(|(place, _)| !hidden.contains(place)) {
-        let here = |day: &Day<'_>| day.sides.iter().any(|other| (&other.0, &other.1) == (place, value));
+    for (place, value) in days.iter().flat_map(|day| day.one_sided).filter(|(place, _)| !hidden.contains(place)) {
+        let here = |day: &Day<'_>| day.one_sided.iter().any(|other| (&other.0, &other.1) == (place, value));
         let used = written.iter().any(|written| written.contains(place));
         if used && throughout(place, &here) {
             told.insert(place.clone());
@@ -53,39 +80,34 @@ pub(super) fn dead(days: &[Day<'_>]) -> Vec<Shown> {
         }
     }
     let sided = told.clone();
-    let open = |part: &&IdlePart| !hidden.contains(&part.place) && !sided.contains(&part.place);
-    for part in days.iter().flat_map(|day| &day.idle).filter(open) {
-        let idle = |day: &Day<'_>| {
-            day.idle.iter().any(|other| other.place == part.place && goes_with(&other.idle, &part.idle))
+    let open = |part: &&VacuousPart| !hidden.contains(&part.place) && !sided.contains(&part.place);
+    for part in days.iter().flat_map(|day| day.vacuous).filter(open) {
+        let vacuous = |day: &Day<'_>| {
+            day.vacuous.iter().any(|other| other.place == part.place && goes_with(&other.vacuity, &part.vacuity))
         };
-        if throughout(&part.place, &idle) {
+        if throughout(&part.place, &vacuous) {
             told.insert(part.place.clone());
-            problems.push((of_part(&part.idle), part.place.clone()));
+            problems.push((of_part(&part.vacuity), part.place.clone()));
         }
     }
-    for idle in &first.facts.idle_answers {
-        let question = question_of(idle);
+    for answer in &first.facts.dont_cares {
+        let question = question_of(answer);
         let asked = |day: &Day<'_>| !day.facts.never_asked.contains(&question);
-        if everywhere(&|day| !asked(day) || day.facts.idle_answers.contains(idle))
-            && !days.iter().any(|day| told_of(day.tree, idle, &told))
+        if everywhere(&|day| !asked(day) || day.facts.dont_cares.contains(answer))
+            && !days.iter().any(|day| told_of(day.tree, answer, &told))
         {
-            problems.push((of_answer(tree, idle), tree.questions[question].place.clone()));
+            problems.push((of_answer(tree, answer), tree.questions[question].place.clone()));
         }
     }
     let mut seen: HashSet<(Problem, Place)> = HashSet::new();
-    problems.retain(|it| seen.insert(it.clone()));
-    let shown = |(problem, place): (Problem, Place)| Shown {
-        finding: problem.at(&place),
-        tree: first.at,
-        witness: None,
-        about: Vec::new(),
-    };
-    problems.into_iter().map(shown).collect()
+    problems.retain(|problem| seen.insert(problem.clone()));
+    problems
 }
 
-/// Whether a rule that nothing hangs on asks this question: that is told of the rule.
+/// True when a rule that nothing uses asks this question: that is told of the rule.
 fn in_unused_rule(tree: &Tree, question: usize) -> bool {
-    let used = used(tree, tree.referrals.iter().map(|it| &it.when).chain(tree.promises.iter().map(|it| &it.when)));
+    let promised = tree.promises.iter().map(|promise| &promise.when);
+    let used = used(tree, tree.referrals.iter().map(|referral| &referral.when).chain(promised));
     let asks = |rule: &Rule| {
         let mut asks = false;
         rule.leaves(&tree.rules, &mut |leaf, _| asks |= leaf.question == question);
@@ -107,7 +129,7 @@ fn hidden(days: &[Day<'_>]) -> HashSet<Place> {
     hidden
 }
 
-/// Where every part of every rule is written that a referral of this day hangs on.
+/// Places of all parts of all rules that a referral of this day uses.
 fn written(tree: &Tree) -> HashSet<Place> {
     fn down(tree: &Tree, rule: &Rule, all: &mut HashSet<Place>) {
         if all.insert(rule.place.clone()) {
@@ -128,63 +150,63 @@ fn places(rule: &Rule, all: &mut HashSet<Place>) {
     rule.parts().iter().for_each(|part| places(part, all));
 }
 
-/// Whether one of these places is a condition on the question, or names the answer or threshold: when that is mended, it
+/// True when one of these places is a condition on the question, or names the answer or threshold: when that is mended, it
 /// may matter.
-fn told_of(tree: &Tree, idle: &IdleAnswer, told: &HashSet<Place>) -> bool {
-    fn down(rule: &Rule, within: bool, idle: &IdleAnswer, told: &HashSet<Place>) -> bool {
-        let own = told.contains(&rule.place);
-        let named = |leaf: &Leaf| leaf.question == question_of(idle) && (own || within && names(leaf, idle));
-        let here = matches!(&rule.shape, Shape::Leaf(leaf) if named(leaf));
-        here || rule.parts().iter().any(|part| down(part, within || own, idle, told))
+fn told_of(tree: &Tree, answer: &DontCare, told: &HashSet<Place>) -> bool {
+    fn down(rule: &Rule, within: bool, answer: &DontCare, told: &HashSet<Place>) -> bool {
+        let here = told.contains(&rule.place);
+        let named = |leaf: &Leaf| leaf.question == question_of(answer) && (here || within && names(leaf, answer));
+        let leaf = matches!(&rule.shape, Shape::Leaf(leaf) if named(leaf));
+        leaf || rule.parts().iter().any(|part| down(part, within || here, answer, told))
     }
-    let whens = tree.referrals.iter().map(|it| &it.when);
-    tree.rules.iter().map(|named| &named.rule).chain(whens).any(|rule| down(rule, false, idle, told))
+    let whens = tree.referrals.iter().map(|referral| &referral.when);
+    tree.rules.iter().map(|named| &named.rule).chain(whens).any(|rule| down(rule, false, answer, told))
 }
 
-fn names(leaf: &Leaf, idle: &IdleAnswer) -> bool {
+fn names(leaf: &Leaf, answer: &DontCare) -> bool {
     let (listed, bounds) = match &leaf.test {
         Test::AnyOf(listed) | Test::Only(listed) => (listed.as_slice(), [None, None]),
         Test::Range { from, below } => (&[][..], [*from, *below]),
     };
-    match idle {
-        IdleAnswer::Option { option, .. } => listed.contains(option),
-        IdleAnswer::Same { options, .. } => options.iter().any(|option| listed.contains(option)),
-        IdleAnswer::Threshold { number, .. } => bounds.contains(&Some(*number)),
+    match answer {
+        DontCare::Option { option, .. } => listed.contains(option),
+        DontCare::Same { options, .. } => options.iter().any(|option| listed.contains(option)),
+        DontCare::Threshold { number, .. } => bounds.contains(&Some(*number)),
     }
 }
 
-/// Whether two ways of not mattering are one fault on two days.
-fn goes_with(a: &Idle, b: &Idle) -> bool {
-    let part = |idle: &Idle| !matches!(idle, Idle::Option(_) | Idle::Threshold(_));
+/// True when two ways of not mattering are one fault on two days.
+fn goes_with(a: &Vacuity, b: &Vacuity) -> bool {
+    let part = |vacuity: &Vacuity| !matches!(vacuity, Vacuity::Option(_) | Vacuity::Threshold(_));
     a == b || (part(a) && part(b)) || part(a)
 }
 
-fn of_part(idle: &Idle) -> Problem {
-    match idle {
-        Idle::Needless => Problem::Needless,
-        Idle::Fixed(value) => Problem::Fixed { value: value.as_str().to_owned() },
-        Idle::Unheard => Problem::Unheard,
-        Idle::Option(option) => Problem::IdleOption { answer: option.to_string() },
-        Idle::Threshold(number) => Problem::IdleThreshold { number: number.to_string() },
+fn of_part(vacuity: &Vacuity) -> Problem {
+    match vacuity {
+        Vacuity::Needless => Problem::Needless,
+        Vacuity::Fixed(value) => Problem::Fixed { value: value.as_str().to_owned() },
+        Vacuity::Unobservable => Problem::Unheard,
+        Vacuity::Option(option) => Problem::IdleOption { answer: option.to_string() },
+        Vacuity::Threshold(number) => Problem::IdleThreshold { number: number.to_string() },
     }
 }
 
-fn question_of(idle: &IdleAnswer) -> usize {
-    match idle {
-        IdleAnswer::Option { question, .. }
-        | IdleAnswer::Same { question, .. }
-        | IdleAnswer::Threshold { question, .. } => *question,
+fn question_of(answer: &DontCare) -> usize {
+    match answer {
+        DontCare::Option { question, .. } | DontCare::Same { question, .. } | DontCare::Threshold { question, .. } => {
+            *question
+        }
     }
 }
 
-fn of_answer(tree: &Tree, idle: &IdleAnswer) -> Problem {
-    let question = tree.questions[question_of(idle)].id.to_string();
-    match idle {
-        IdleAnswer::Option { option, .. } => Problem::IdleAnswer { question, answer: option.to_string() },
-        IdleAnswer::Same { options, .. } => {
+fn of_answer(tree: &Tree, answer: &DontCare) -> Problem {
+    let question = tree.questions[question_of(answer)].id.to_string();
+    match answer {
+        DontCare::Option { option, .. } => Problem::IdleAnswer { question, answer: option.to_string() },
+        DontCare::Same { options, .. } => {
             let answers: Vec<String> = options.iter().map(ToString::to_string).collect();
             Problem::SameAnswers { question, answers: answers.join(", ") }
         }
-        IdleAnswer::Threshold { number, .. } => Problem::IdleThreshold { number: number.to_string() },
+        DontCare::Threshold { number, .. } => Problem::IdleThreshold { number: number.to_string() },
     }
 }

@@ -1,30 +1,29 @@
 //! Two rule sets side by side, over the same answers: for whom a referral changes, exactly, and that nothing else does.
 //!
 //! Questions, options, referrals and rights are matched by name. Where only one side knows a question or an answer, the
-//! other side takes it for "weet ik niet" (see `scope`). Named rules, their shape and the order of questions have no
+//! other side takes it for "weet ik niet" (see `refine`). Named rules, their shape and the order of questions have no
 //! names here: changing only them changes nothing.
 
 use num_bigint::BigUint;
 
-use super::forest::{ENDS, NO, Op, TooBig, YES};
-use super::ground::Ground;
+use super::universe::Universe;
 use super::witness::{self, Witness};
-use super::{Beyond, Limits};
+use crate::diagram::{NO, NodeId, Operation, TERMINALS, TooLarge};
 use crate::id::Id;
-use crate::tree::{NodeId, Right, Tree, Urgency};
+use crate::tree::{Right, Tree, Urgency};
 use crate::value::Value;
 use crate::walk;
 
-/// How two rule sets differ in what they tell people.
+/// Difference between two rule sets in what they tell people.
 #[derive(Debug)]
 pub struct Difference {
     /// Referrals that come to another value for somebody.
     pub values: Vec<ValueChange>,
-    /// What comes with a referral and is no longer the same, where the referral comes out on both sides.
+    /// Changes in rights, desk and urgency of a referral, where the referral is advised on both sides.
     pub contents: Vec<ContentChange>,
     /// In how many ways all questions of both sides that steer can be answered.
     pub combinations: BigUint,
-    /// How many referrals were compared for all those answers; for each of them, what is not listed does not change.
+    /// Number of referrals that were compared for all those answers; of these, what is not listed does not change.
     pub compared: usize,
     /// Referrals that grew beyond the bound: nothing was proven of them.
     pub unproven: Vec<Id>,
@@ -35,9 +34,9 @@ pub struct Difference {
 pub struct ValueChange {
     /// The referral.
     pub referral: Id,
-    /// What it comes to in the old rules; nothing when they do not have it.
+    /// Its value in the old rules; nothing when they do not have it.
     pub old: Option<Value>,
-    /// What it comes to in the new rules; nothing when they do not have it.
+    /// Its value in the new rules; nothing when they do not have it.
     pub new: Option<Value>,
     /// For how many of the combinations of answers.
     pub combinations: BigUint,
@@ -52,15 +51,15 @@ pub struct ValueChange {
 pub struct ContentChange {
     /// The referral.
     pub referral: Id,
-    /// What changed.
+    /// The change.
     pub what: Content,
-    /// A conversation of the new rules in which the referral comes out on both sides.
+    /// A conversation of the new rules in which the referral is advised on both sides.
     pub witness: Witness,
     /// The same person under the old rules.
     pub before: Witness,
 }
 
-/// What changed about a referral.
+/// Change in what comes with a referral.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
     /// A right more.
@@ -86,47 +85,48 @@ pub enum Content {
 }
 
 impl Difference {
-    /// Whether it is proven that nobody gets anything else.
+    /// True when it is proven that nobody gets anything else.
     pub fn is_none(&self) -> bool {
         self.values.is_empty() && self.contents.is_empty() && self.unproven.is_empty()
     }
 }
 
-/// How `new` differs from `old`; both as of their own day.
-pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyond> {
-    let mut ground = Ground::new(&[old, new], &[], limits.branches).map_err(|TooBig| Beyond)?;
-    let combinations = ground.scope.combinations();
+/// Difference of `new` from `old`, both as of the day of their tree; all diagrams together may have `limit` branches.
+pub fn diff(old: &Tree, new: &Tree, limit: usize) -> Result<Difference, TooLarge> {
+    let mut universe = Universe::new(&[old, new], &[], limit)?;
+    let combinations = universe.refinement.combinations();
     let mut difference =
         Difference { values: Vec::new(), contents: Vec::new(), combinations, compared: 0, unproven: Vec::new() };
-    let mut found: Vec<(usize, NodeId)> = Vec::new();
     let pairs = referrals(old, new);
+    let mut differing: Vec<(usize, NodeId)> = Vec::new();
     for (number, (id, one, other)) in pairs.iter().enumerate() {
-        difference.compared += 1;
-        let root = |side: usize, at: &Option<usize>| at.map_or(NO, |at| ground.roots[side][at]);
+        let root = |view: usize, at: &Option<usize>| at.map_or(NO, |at| universe.roots[view][at]);
         let (a, b) = (root(0, one), root(1, other));
-        if a != b {
-            match ground.forest.combine(Op::Pair, a, b) {
-                Ok(pair) => found.push((number, pair)),
-                Err(TooBig) => difference.unproven.push(id.clone()),
-            }
+        if a == b {
+            continue;
+        }
+        match universe.table.apply(Operation::Pair, a, b) {
+            Ok(pair) => differing.push((number, pair)),
+            Err(TooLarge) => difference.unproven.push(id.clone()),
         }
     }
-    difference.compared -= difference.unproven.len();
-    for (number, pair) in found {
+    difference.compared = pairs.len() - difference.unproven.len();
+    let sizes = universe.refinement.sizes();
+    for (number, pair) in differing {
         let (id, one, other) = &pairs[number];
-        let counts = ground.forest.combinations(pair, &ground.scope.sizes());
-        let ends = ground.forest.ends(pair);
-        for end in (0..9_u32).filter(|end| end / 3 != end % 3 && ends >> end & 1 == 1) {
-            let value = |at: &Option<usize>, number: u32| at.map(|_| Value::ALL[number as usize % 3]);
-            let mut only = [NO; ENDS as usize];
-            only[end as usize] = YES;
-            let goal = ground.forest.map(pair, &only).map_err(|TooBig| Beyond)?;
-            let (witness, before) = find(&ground, [old, new], goal);
+        let counts = universe.table.count(pair, &sizes);
+        for terminal in (0..TERMINALS).filter(|end| end / 3 != end % 3) {
+            if !universe.table.reaches(pair, terminal) {
+                continue;
+            }
+            let value = |at: &Option<usize>, number: u32| at.map(|_| Value::ALL[number as usize]);
+            let goal = universe.table.indicator(pair, &[terminal])?;
+            let (witness, before) = find(&universe, [old, new], goal);
             difference.values.push(ValueChange {
                 referral: id.clone(),
-                old: value(one, end / 3),
-                new: value(other, end % 3),
-                combinations: counts[end as usize].clone(),
+                old: value(one, terminal / 3),
+                new: value(other, terminal % 3),
+                combinations: counts[terminal as usize].clone(),
                 witness,
                 before,
             });
@@ -138,14 +138,13 @@ pub fn diff(old: &Tree, new: &Tree, limits: &Limits) -> Result<Difference, Beyon
         if changes.is_empty() {
             continue;
         }
-        let both = [(0, *one), (1, *other)].map(|(side, at)| ground.roots[side][at]);
-        let both = [ground.forest.comes(both[0]), ground.forest.comes(both[1])];
+        let both = [(0, *one), (1, *other)].map(|(view, at)| universe.advised(universe.roots[view][at]));
         let [Ok(a), Ok(b)] = both else { continue };
-        let Ok(goal) = ground.forest.combine(Op::All, a, b) else { continue };
+        let Ok(goal) = universe.table.apply(Operation::Min, a, b) else { continue };
         if goal == NO {
             continue;
         }
-        let (witness, before) = find(&ground, [old, new], goal);
+        let (witness, before) = find(&universe, [old, new], goal);
         for what in changes {
             let (witness, before) = (witness.clone(), before.clone());
             difference.contents.push(ContentChange { referral: id.clone(), what, witness, before });
@@ -162,7 +161,7 @@ fn referrals(old: &Tree, new: &Tree) -> Vec<(Id, Option<usize>, Option<usize>)> 
     known.chain(gone.map(|(at, referral)| (referral.id.clone(), Some(at), None))).collect()
 }
 
-/// What comes with a referral and is not the same on both sides.
+/// Changes in what comes with a referral.
 fn contents(old: &Tree, new: &Tree, one: usize, other: usize) -> Vec<Content> {
     let mut changes = Vec::new();
     let (a, b) = (&old.referrals[one], &new.referrals[other]);
@@ -189,7 +188,7 @@ fn contents(old: &Tree, new: &Tree, one: usize, other: usize) -> Vec<Content> {
     changes
 }
 
-/// What a right says in numbers, in words that mean the same in every tree.
+/// Numbers of a right, in words that mean the same in every tree.
 fn terms(tree: &Tree, right: &Right) -> impl PartialEq {
     let number = tree.right(right.id.as_str());
     let start = number.and_then(|number| tree.counts_from(number)).map(|question| tree.questions[question].id.clone());
@@ -197,11 +196,11 @@ fn terms(tree: &Tree, right: &Right) -> impl PartialEq {
 }
 
 /// Conversations of a person whose answers fit the goal, under the new and under the old rules.
-fn find(ground: &Ground, [old, new]: [&Tree; 2], goal: NodeId) -> (Witness, Witness) {
-    let mut chosen = witness::path(ground, goal).unwrap_or_default();
-    let witness = witness::tell(ground, 1, new, &chosen);
+fn find(universe: &Universe, [old, new]: [&Tree; 2], goal: NodeId) -> (Witness, Witness) {
+    let mut assignment = witness::assignment(universe, goal).unwrap_or_default();
+    let witness = witness::tell(universe, 1, new, &assignment);
     // Both conversations are those of one person.
-    chosen.extend(witness::played(ground, 1, new, &chosen));
-    let before = witness::tell(ground, 0, old, &chosen);
+    assignment.extend(witness::played(universe, 1, new, &assignment));
+    let before = witness::tell(universe, 0, old, &assignment);
     (witness, before)
 }

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::words;
 use crate::calendar::Date;
-use crate::proof::{Audit, Bounds, Shown, Witness};
+use crate::proof::{Bounds, Proof, Shown, Stretch, Witness};
 use crate::scenario::write;
 use crate::text::Text;
 use crate::tree::{Answer, Tree};
@@ -15,62 +15,70 @@ use crate::walk::{Answers, stand};
 
 /// What holds of all conversations, a line for each thing; `more` also tells how many combinations of answers there are, and
 /// which referrals go together or never do. `asked` has the words of the rules' own questions.
-pub fn summary(audit: &Audit, trees: &[Tree], more: bool, text: &Text, asked: &Text) -> String {
-    let tree = &trees[audit.counted];
+pub fn summary(proof: &Proof, trees: &[Tree], more: bool, text: &Text, asked: &Text) -> String {
+    let Some(counted) = proof.counted() else { return String::new() };
+    let tree = &trees[counted.tree];
     let mut lines = Vec::new();
-    if audit.unproven == 0 {
+    if proof.unproven() == 0 {
         lines.push(text.say("proof-every-way"));
     }
-    if let Some(count) = audit.combinations.as_ref().filter(|_| more) {
-        lines.push(text.say_with("proof-combinations", &[("count", grouped(count, text).into())]));
+    if more {
+        let count = grouped(&counted.combinations, text);
+        lines.push(text.say_with("proof-combinations", &[("count", count.into())]));
     }
-    if let Some((_, bounds)) = audit.lengths.iter().find(|(at, _)| *at == audit.counted) {
-        lines.push(length("proof-length", bounds, text));
-    }
-    if let Some(everybody) = audit.rights {
+    lines.push(length("proof-length", &counted.bounds, text));
+    if let Some(everybody) = proof.rights() {
         lines.push(text.say(if everybody { "proof-no-dead-end" } else { "proof-dead-end" }));
     }
     let promised = tree.promises.len();
     if promised > 0 {
-        let facts = [("kept", audit.kept.into()), ("count", promised.into())];
+        let facts = [("kept", proof.kept.into()), ("count", promised.into())];
         lines.push(text.say_with("proof-promises", &facts));
     }
     if trees.len() > 1 {
-        let facts = [("count", trees.len().into()), ("different", audit.lengths.len().into())];
+        let facts = [("count", trees.len().into()), ("different", proof.stretches.len().into())];
         lines.push(text.say_with("proof-days", &facts));
     }
-    if audit.unproven > 0 {
-        lines.push(text.say_with("proof-unproven", &[("count", audit.unproven.into())]));
+    if proof.unproven() > 0 {
+        lines.push(text.say_with("proof-unproven", &[("count", proof.unproven().into())]));
     }
     if more {
         let pair = |key: &str, one: usize, other: usize| {
             let id = |at: usize| tree.referrals[at].id.as_str();
             text.say_with(key, &[("one", id(one).into()), ("other", id(other).into())])
         };
-        for (one, other, witness) in &audit.together {
+        for (one, other, witness) in &proof.together {
             lines.push(pair("proof-together", *one, *other));
             if let Some(witness) = witness {
                 lines.push(text.say("proof-together-shown"));
                 lines.extend(told(tree, witness, &[*one, *other], text, asked));
             }
         }
-        lines.extend(audit.apart.iter().map(|(one, other)| pair("proof-apart", *one, *other)));
-        if audit.lengths.len() > 1 {
-            lines.extend(audit.lengths.iter().map(|(at, bounds)| stretch(*at, bounds, trees, text)));
+        lines.extend(proof.apart().iter().map(|(one, other)| pair("proof-apart", *one, *other)));
+        if proof.stretches.len() > 1 {
+            lines.extend(in_order(proof).into_iter().map(|it| stretch(it, trees, text)));
         }
     }
     lines.join("\n")
 }
 
+/// The stretches of days in order.
+fn in_order(proof: &Proof) -> Vec<&Stretch> {
+    let mut stretches: Vec<&Stretch> = proof.stretches.iter().collect();
+    stretches.sort_by_key(|stretch| stretch.tree);
+    stretches
+}
+
 /// How many questions a conversation has by the law of one stretch of days.
-fn stretch(at: usize, bounds: &Bounds, trees: &[Tree], text: &Text) -> String {
+fn stretch(stretch: &Stretch, trees: &[Tree], text: &Text) -> String {
+    let at = stretch.tree;
     let (key, day) = match trees.get(at + 1) {
         Some(next) if trees[at].day == Date::MIN => ("proof-before", next.day),
         _ => ("proof-from", trees[at].day),
     };
     text.say_with(
         key,
-        &[("day", words::short_day(day, text).into()), ("told", length("proof-stretch", bounds, text).into())],
+        &[("day", words::short_day(day, text).into()), ("told", length("proof-stretch", &stretch.bounds, text).into())],
     )
 }
 
@@ -124,31 +132,31 @@ fn answers(tree: &Tree, witness: &Witness, text: &Text, asked: &Text) -> Vec<Str
 }
 
 /// What was proven, as data. The number of combinations is a text, because it is larger than numbers can be.
-pub fn as_json(audit: &Audit, trees: &[Tree]) -> Json {
-    let tree = &trees[audit.counted];
+pub fn as_json(proof: &Proof, trees: &[Tree]) -> Option<Json> {
+    let counted = proof.counted()?;
+    let tree = &trees[counted.tree];
     let pair = |one: &usize, other: &usize| [tree.referrals[*one].id.as_str(), tree.referrals[*other].id.as_str()];
-    let together = audit.together.iter().map(|(one, other, witness)| {
+    let together = proof.together.iter().map(|(one, other, witness)| {
         json!({ "referrals": pair(one, other), "answers": witness.as_ref().map(|witness| given(tree, witness)) })
     });
-    let stretches: Vec<Json> = audit.lengths.iter().map(|(at, bounds)| stretch_as_json(&trees[*at], bounds)).collect();
-    let length = audit.lengths.iter().find(|(at, _)| *at == audit.counted).map(|(_, bounds)| bounds);
-    json!({
-        "combinations": audit.combinations.as_ref().map(ToString::to_string),
-        "fewest": length.map(|bounds| bounds.fewest),
-        "most": length.map(|bounds| bounds.most),
+    let stretches: Vec<Json> = in_order(proof).into_iter().map(|it| stretch_as_json(it, trees)).collect();
+    Some(json!({
+        "combinations": counted.combinations.to_string(),
+        "fewest": counted.bounds.fewest,
+        "most": counted.bounds.most,
         "stretches": stretches,
-        "promises": { "count": tree.promises.len(), "kept": audit.kept },
+        "promises": { "count": tree.promises.len(), "kept": proof.kept },
         "together": together.collect::<Vec<_>>(),
-        "apart": audit.apart.iter().map(|(one, other)| pair(one, other)).collect::<Vec<_>>(),
-        "unproven": audit.unproven,
-    })
+        "apart": proof.apart().iter().map(|(one, other)| pair(one, other)).collect::<Vec<_>>(),
+        "unproven": proof.unproven(),
+    }))
 }
 
-fn stretch_as_json(tree: &Tree, bounds: &Bounds) -> Json {
+fn stretch_as_json(stretch: &Stretch, trees: &[Tree]) -> Json {
     json!({
-        "from": Some(tree.day).filter(|day| *day != Date::MIN).map(|day| day.to_string()),
-        "fewest": bounds.fewest,
-        "most": bounds.most,
+        "from": Some(trees[stretch.tree].day).filter(|day| *day != Date::MIN).map(|day| day.to_string()),
+        "fewest": stretch.bounds.fewest,
+        "most": stretch.bounds.most,
     })
 }
 

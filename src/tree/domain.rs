@@ -48,6 +48,11 @@ impl Domain {
         &self.tests
     }
 
+    /// Number of answers.
+    pub fn size(&self) -> u64 {
+        self.classes.iter().map(|class| class.size).sum()
+    }
+
     /// Whether any rule looks at the question.
     pub fn is_used(&self) -> bool {
         !self.tests.is_empty()

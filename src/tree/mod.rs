@@ -17,7 +17,7 @@ pub use answer::{Answer, NO, UNKNOWN, YES};
 pub use build::{Doubts, Draft, Head, build, draft, eras};
 pub use channel::channel;
 pub use danger::Danger;
-pub use diagram::{Diagrams, NEVER, NodeId, Work};
+pub use diagram::{Diagrams, assemble, build as diagram_of};
 pub use domain::{Class, Domain, atoms};
 pub use format::{FORMAT, OLDEST};
 pub use promise::{Claim, Promise};

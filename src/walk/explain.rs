@@ -104,15 +104,15 @@ pub fn because(standing: &Standing<'_>, referral: usize) -> Vec<usize> {
 /// Whether the answers to these questions alone already make the referral what it is.
 fn settles(standing: &Standing<'_>, referral: usize, questions: &[usize]) -> bool {
     let tree = standing.tree;
-    let mut work = tree.diagrams.work();
+    let mut work = tree.diagrams.residuals();
     let mut root = tree.diagrams.roots[referral];
     for &question in questions {
         let answer = standing.answer(question);
         if let Some(class) = answer.and_then(|answer| tree.domains[question].class(answer)) {
-            root = work.given(root, question, class);
+            root = work.restrict(root, question, class);
         }
     }
-    work.settled(root) == standing.settled(referral)
+    work.value(root) == standing.settled(referral)
 }
 
 /// The referrals that the answer to a question can still change, each with the sources of the rules it stands in.

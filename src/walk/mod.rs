@@ -17,7 +17,8 @@ pub use household::{Household, Person, Plan, Shared};
 pub use term::{Ends, ends, until};
 pub use would::{Could, Otherwise, Would, settles_most, would};
 
-use crate::tree::{Answer, NEVER, NodeId, Tree, Urgency, Work};
+use crate::diagram::{NO, NodeId, Support, Table};
+use crate::tree::{Answer, Tree, Urgency};
 use crate::value::Value;
 
 /// How much of where somebody stands is told.
@@ -43,7 +44,7 @@ pub struct Standing<'t> {
     open: Vec<usize>,
     /// What is left of each referral's rule.
     roots: Vec<NodeId>,
-    work: Work<'t>,
+    table: Table<'t>,
     later: Vec<usize>,
     reached: Vec<usize>,
     /// Questions with an answer, whether it counts or not.
@@ -99,23 +100,19 @@ fn stand_in_public<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[
         .filter(|question| !private(**question))
         .filter_map(|question| Some((*question, answers.get(*question)?.clone())))
         .collect();
-    let hangs = |root: &NodeId, work: &Work<'_>| {
-        let depends = work.depends(&[*root]);
-        (0..depends.len()).any(|question| depends[question] && private(question))
-    };
-    let mut work = tree.diagrams.work();
-    let left = restricted(tree, &mut work, &tree.diagrams.roots, |question| answers.get(question));
-    let hanging: Vec<bool> = left.iter().map(|root| work.settled(*root).is_none() && hangs(root, &work)).collect();
-    let roots = tree.diagrams.roots.iter().zip(&hanging).map(|(root, hangs)| if *hangs { NEVER } else { *root });
+    let mut table = tree.diagrams.residuals();
+    let left = restricted(tree, &mut table, &tree.diagrams.roots, |question| answers.get(question));
+    let hanging: Vec<bool> = left.iter().map(|root| table.support(&[*root]).iter().any(private)).collect();
+    let roots = tree.diagrams.roots.iter().zip(&hanging).map(|(root, hangs)| if *hangs { NO } else { *root });
     let mut standing = stand_from(tree, roots.collect(), &answers, day, reached);
     // What those that fell away would still ask is not told either: that it was not asked can say why.
     let fallen: Vec<NodeId> = (0..left.len()).filter(|it| hanging[*it]).map(|it| tree.diagrams.roots[it]).collect();
-    let fallen = restricted(tree, &mut work, &fallen, |question| standing.answer(question));
-    let asked = work.depends(&fallen);
+    let fallen = restricted(tree, &mut table, &fallen, |question| standing.answer(question));
+    let asked = table.support(&fallen);
     standing.hidden = (0..tree.questions.len())
         .map(|question| {
             let told = standing.answer(question).is_some() || standing.open.contains(&question);
-            private(question) || asked[question] && !told
+            private(question) || asked.contains(question) && !told
         })
         .collect();
     standing
@@ -124,7 +121,7 @@ fn stand_in_public<'t>(tree: &'t Tree, answers: &Answers, day: Date, reached: &[
 /// What is left of these rules after the answers.
 fn restricted<'a>(
     tree: &Tree,
-    work: &mut Work<'_>,
+    table: &mut Table<'_>,
     roots: &[NodeId],
     answer: impl Fn(usize) -> Option<&'a Answer>,
 ) -> Vec<NodeId> {
@@ -132,7 +129,7 @@ fn restricted<'a>(
     for question in 0..tree.questions.len() {
         let class = answer(question).and_then(|answer| tree.domains[question].class(answer));
         for root in &mut roots {
-            *root = class.map_or(*root, |class| work.given(*root, question, class));
+            *root = class.map_or(*root, |class| table.restrict(*root, question, class));
         }
     }
     roots
@@ -145,16 +142,15 @@ fn stand_from<'t>(
     day: Date,
     reached: &[usize],
 ) -> Standing<'t> {
-    let mut work = tree.diagrams.work();
+    let mut table = tree.diagrams.residuals();
     let mut counts = vec![None; tree.questions.len()];
     let mut open = Vec::new();
-    let mut depends = Vec::new();
+    let mut depends: Option<Support> = None;
     for question in 0..tree.questions.len() {
         // While everything before was answered, what is left begins with the first question it depends on.
-        let matters = if open.is_empty() {
-            roots.iter().any(|root| work.first(*root) == Some(question))
-        } else {
-            depends[question]
+        let matters = match &depends {
+            Some(depends) if !open.is_empty() => depends.contains(question),
+            _ => roots.iter().any(|root| table.variable(*root) == Some(question)),
         };
         if !matters {
             continue;
@@ -162,24 +158,26 @@ fn stand_from<'t>(
         let class = answers.get(question).and_then(|answer| Some((answer, tree.domains[question].class(answer)?)));
         if let Some((answer, class)) = class {
             for root in &mut roots {
-                *root = work.given(*root, question, class);
+                *root = table.restrict(*root, question, class);
             }
             counts[question] = Some(answer.clone());
         } else {
             open.push(question);
         }
-        let stale = class.is_some() || depends.is_empty();
+        let stale = class.is_some() || depends.is_none();
         if !open.is_empty() && stale {
-            depends = work.depends(&roots);
+            depends = Some(table.support(&roots));
         }
     }
     if !reached.is_empty() {
         let others: Vec<NodeId> = (0..roots.len()).filter(|it| !reached.contains(it)).map(|it| roots[it]).collect();
-        depends = work.depends(&others);
+        let depends = table.support(&others);
+        open.retain(|question| depends.contains(*question));
+    } else if let Some(depends) = depends {
+        open.retain(|question| depends.contains(*question));
     }
-    open.retain(|question| depends[*question]);
     let (later, reached, given) = (answers.later().to_vec(), reached.to_vec(), answers.order().to_vec());
-    let mut standing = Standing { tree, day, counts, open, roots, work, later, reached, given, hidden: Vec::new() };
+    let mut standing = Standing { tree, day, counts, open, roots, table, later, reached, given, hidden: Vec::new() };
     for detail in standing.details() {
         standing.counts[detail] = answers.get(detail).cloned();
     }
@@ -209,7 +207,7 @@ impl Standing<'_> {
 
     /// What a referral's rule comes to, when no open answer can change it any more.
     pub fn settled(&self, referral: usize) -> Option<Value> {
-        self.work.settled(self.roots[referral])
+        self.table.value(self.roots[referral])
     }
 
     /// Residual diagram of a referral's rule.
@@ -217,19 +215,14 @@ impl Standing<'_> {
         self.roots[referral]
     }
 
-    /// Question a residual asks first, and what is left after each class of its answers; nothing when settled.
-    pub fn node(&self, residual: NodeId) -> Option<(usize, &[NodeId])> {
-        self.work.branches(residual)
-    }
-
-    /// Whether some answers make a residual come to that value.
-    pub fn can_be(&self, residual: NodeId, value: Value) -> bool {
-        self.work.can_be(residual, value)
+    /// Nodes of the residuals.
+    pub fn table(&self) -> &Table<'_> {
+        &self.table
     }
 
     /// Whether the answer to a question can still change a referral.
     pub fn depends(&self, referral: usize, question: usize) -> bool {
-        self.work.depends(&self.roots[referral..=referral])[question]
+        self.table.support(&self.roots[referral..=referral]).contains(question)
     }
 
     /// The questions still to be asked, in order: first those that steer, then those that fill in the result.
@@ -277,7 +270,7 @@ impl Standing<'_> {
 
     /// Whether a referral can no longer become no.
     pub fn stays(&self, referral: usize) -> bool {
-        self.work.span(self.roots[referral]).0 > Value::No
+        self.table.span(self.roots[referral]).0 > Value::No
     }
 
     /// Safety referrals that can no longer become no.
@@ -289,7 +282,7 @@ impl Standing<'_> {
 
     /// Whether a referral is to do, whatever is still answered.
     pub fn is_sure(&self, referral: usize) -> bool {
-        self.work.span(self.roots[referral]).0 == Value::Yes
+        self.table.span(self.roots[referral]).0 == Value::Yes
     }
 
     /// Questions that fill in the result, once the referrals are settled: dates that terms count from, places of desks.

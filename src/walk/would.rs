@@ -3,10 +3,9 @@
 //! In a decision diagram every way to an end is a path, so the fewest changes are the shortest path on which the answers
 //! that were given cost nothing. A. Darwiche and A. Hirth, "On the Reasons Behind Decisions", ECAI 2020.
 
-use std::collections::HashMap;
-
 use super::Standing;
-use crate::tree::{Answer, Domain, NodeId, QuestionKind, atoms};
+use crate::diagram::{YES, cheapest_path};
+use crate::tree::{Answer, Domain, QuestionKind, atoms};
 use crate::value::Value;
 
 /// The fewest answers that would have to be otherwise.
@@ -40,11 +39,11 @@ pub enum Could {
     Fixed,
 }
 
-/// How much is otherwise on a path: answers, those among them that nobody can change, and questions that were not asked.
-type Cost = (u32, u32, u32);
-
-/// More than there can be.
-const NEVER: Cost = (u32::MAX, u32::MAX, u32::MAX);
+/// Cost of an answer that is otherwise, with room below it for all smaller costs; then that of one among those that nobody can
+/// change, and that of a question that was not asked.
+const CHANGED: u64 = 1 << 40;
+const FIXED: u64 = 1 << 20;
+const NEW: u64 = 1;
 
 /// The fewest answers that would have to be otherwise for the referral to be to do; among the fewest, those that can
 /// change before those that cannot. "Weet ik niet" is never among what they could become. Nothing when the referral is
@@ -54,35 +53,38 @@ pub fn would(standing: &Standing<'_>, referral: usize) -> Option<Would> {
         return None;
     }
     let tree = standing.tree;
-    let mut paths = Paths { standing, best: HashMap::new() };
     let root = tree.diagrams.roots[referral];
-    if paths.cost(root) == NEVER {
-        return None;
-    }
-    let mut changes = Vec::new();
-    let (mut left, mut chosen) = (root, Vec::new());
-    while let Some((question, children)) = tree.diagrams.node(left) {
-        let class = paths.class(left);
+    let cost = |question: usize, class: usize| {
         let domain = &tree.domains[question];
         let given = standing.answer(question);
-        if given.is_some_and(|given| domain.class(given) != Some(class)) {
-            let answers = nearest(&tree.questions[question].kind, domain, class, given);
-            changes.push(Otherwise { question, answers, could: could(standing, question) });
-            chosen.push((question, class));
+        if given.is_some_and(|given| domain.class(given) == Some(class)) {
+            return Some(0);
         }
-        left = children[class];
-    }
+        let fixed = if could(standing, question) == Could::Fixed { FIXED } else { 0 };
+        (domain.classes[class].known > 0).then_some(if given.is_some() { CHANGED + fixed } else { NEW })
+    };
+    let mut changes = Vec::new();
+    let mut chosen = cheapest_path(&tree.diagrams.table, root, YES, cost)?;
+    chosen.retain(|(question, class)| {
+        let (question, domain) = (*question, &tree.domains[*question]);
+        let given = standing.answer(question);
+        let otherwise = given.is_some_and(|given| domain.class(given) != Some(*class));
+        if otherwise {
+            let answers = nearest(&tree.questions[question].kind, domain, *class, given);
+            changes.push(Otherwise { question, answers, could: could(standing, question) });
+        }
+        otherwise
+    });
     // What is left once everything that was answered is filled in, those changes included.
-    let mut work = tree.diagrams.work();
+    let mut table = tree.diagrams.residuals();
     let mut left = root;
     for (question, domain) in tree.domains.iter().enumerate() {
         let own = chosen.iter().find(|(other, _)| *other == question).map(|(_, class)| *class);
         if let Some(class) = own.or_else(|| domain.class(standing.answer(question)?)) {
-            left = work.given(left, question, class);
+            left = table.restrict(left, question, class);
         }
     }
-    let depends = work.depends(&[left]);
-    let open = (0..depends.len()).filter(|question| depends[*question]).collect();
+    let open = table.support(&[left]).iter().collect();
     Some(Would { changes, open })
 }
 
@@ -92,50 +94,6 @@ fn could(standing: &Standing<'_>, question: usize) -> Could {
         Some(Answer::Unknown) => Could::FindOut,
         _ if standing.tree.questions[question].fixed => Could::Fixed,
         _ => Could::Change,
-    }
-}
-
-/// The cheapest path from each remainder to yes.
-struct Paths<'s, 't> {
-    standing: &'s Standing<'t>,
-    best: HashMap<NodeId, (Cost, usize)>,
-}
-
-impl Paths<'_, '_> {
-    fn cost(&mut self, id: NodeId) -> Cost {
-        let tree = self.standing.tree;
-        let Some((question, children)) = tree.diagrams.node(id) else {
-            return if id == Value::Yes as NodeId { (0, 0, 0) } else { NEVER };
-        };
-        if let Some((cost, _)) = self.best.get(&id) {
-            return *cost;
-        }
-        let domain = &tree.domains[question];
-        let given = self.standing.answer(question);
-        let own = given.and_then(|given| domain.class(given));
-        let fixed = u32::from(could(self.standing, question) == Could::Fixed);
-        let mut best = (NEVER, 0);
-        for (class, child) in children.iter().enumerate() {
-            let own = own == Some(class);
-            if !own && domain.classes[class].known == 0 {
-                continue;
-            }
-            let (changes, fixed, new) = match given {
-                Some(_) if own => (0, 0, 0),
-                Some(_) => (1, fixed, 0),
-                None => (0, 0, 1),
-            };
-            let below = self.cost(*child);
-            if below != NEVER {
-                best = best.min(((below.0 + changes, below.1 + fixed, below.2 + new), class));
-            }
-        }
-        self.best.insert(id, best);
-        best.0
-    }
-
-    fn class(&self, id: NodeId) -> usize {
-        self.best.get(&id).map_or(0, |(_, class)| *class)
     }
 }
 
@@ -185,24 +143,23 @@ pub fn settles_most(standing: &Standing<'_>, referral: usize) -> Option<usize> {
         return None;
     }
     let tree = standing.tree;
-    let mut work = tree.diagrams.work();
+    let mut table = tree.diagrams.residuals();
     let mut root = tree.diagrams.roots[referral];
     let steering = |question: &usize| tree.questions[*question].kind.steers();
     let unsure = |question: usize| standing.answer(question).is_none_or(|answer| *answer == Answer::Unknown);
     for question in (0..tree.questions.len()).filter(steering) {
         let known = standing.answer(question).filter(|answer| **answer != Answer::Unknown);
         if let Some(class) = known.and_then(|answer| tree.domains[question].class(answer)) {
-            root = work.given(root, question, class);
+            root = table.restrict(root, question, class);
         }
     }
-    let depends = work.depends(&[root]);
-    let asked: Vec<usize> = (0..depends.len()).filter(|question| depends[*question] && unsure(*question)).collect();
+    let asked: Vec<usize> = table.support(&[root]).iter().filter(|question| unsure(*question)).collect();
     let mut best: Option<(u64, u64, usize)> = None;
     for &question in &asked {
         let mut left = root;
         for other in asked.iter().filter(|other| **other != question) {
             if let Some(class) = tree.domains[*other].class(&Answer::Unknown) {
-                left = work.given(left, *other, class);
+                left = table.restrict(left, *other, class);
             }
         }
         let (mut settles, mut all) = (0, 0);
@@ -212,8 +169,8 @@ pub fn settles_most(standing: &Standing<'_>, referral: usize) -> Option<usize> {
                 continue;
             }
             all += answers.known;
-            let end = work.given(left, question, class);
-            settles += if work.settled(end) == Some(Value::Unknown) { 0 } else { answers.known };
+            let end = table.restrict(left, question, class);
+            settles += if table.value(end) == Some(Value::Unknown) { 0 } else { answers.known };
         }
         // Fractions compared without division; of equals the first in order stays.
         let more =

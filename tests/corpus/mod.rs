@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use loketwijzer::check::{Checked, Material, check};
 use loketwijzer::document;
 use loketwijzer::finding::{Finding, Problem};
-use loketwijzer::proof::{self, Content, Difference, Limits};
+use loketwijzer::proof::{self, Content, Difference, LIMIT};
 use loketwijzer::tree::{self, Tree};
 use loketwijzer::value::Value;
 
@@ -40,10 +40,10 @@ fn broken(fault: &Fault) -> shipped::Files {
 /// What `check` finds in rules on all days, as key and words, and the trees.
 fn found(files: &shipped::Files) -> (BTreeSet<String>, Vec<Tree>) {
     let material = Material { rules: files.clone(), ..Material::default() };
-    let Checked { trees, mut findings, audit, .. } = check(&material, shipped::day().into());
+    let Checked { trees, mut findings, proof, .. } = check(&material, shipped::day().into());
     // Rules alone have no list of places.
     findings.retain(|finding| !matches!(finding.problem, Problem::PlaceFile { .. }));
-    for shown in audit.into_iter().inspect(|audit| assert_eq!(audit.unproven, 0)).flat_map(|audit| audit.findings) {
+    for shown in proof.into_iter().inspect(|proof| assert_eq!(proof.unproven(), 0)).flat_map(|proof| proof.findings) {
         story::shows(&shown, &trees);
         findings.push(shown.finding);
     }
@@ -96,7 +96,7 @@ fn missed(fault: &Fault, shipped: &Tree) -> Option<String> {
     }
     let today = trees.iter().rfind(|tree| tree.day <= shipped::day());
     if let Some(new) = today {
-        let difference = proof::diff(shipped, new, &Limits::default()).unwrap();
+        let difference = proof::diff(shipped, new, LIMIT).unwrap();
         story::differ(&difference, shipped, new);
         let changes = changes(&difference);
         if changes.is_empty() != fault.differs.is_empty() || !changes.is_empty() && !changes.contains(fault.differs) {

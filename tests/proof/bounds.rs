@@ -2,13 +2,13 @@
 
 use jiff::civil::date;
 use loketwijzer::finding::{Finding, Problem};
-use loketwijzer::proof::{Limits, audit, bounds, prove};
+use loketwijzer::proof::{LIMIT, bounds, prove, ways};
 use loketwijzer::tree::{Answer, Tree};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, stand};
 use proptest::prelude::*;
 
-use super::oracle::{Oracle, Talk, outcome, replay};
+use super::oracle::{Oracle, Talk, outcome, proven, replay};
 use crate::common::rules::{answer, rich, tree_of};
 use crate::common::shipped;
 
@@ -61,14 +61,13 @@ proptest! {
         let tree = rules.tree();
         let oracle = Oracle::new(&rules);
         let talks = oracle.talks();
-        let mut proof = prove(&tree, &[], &Limits::default());
-        let dead_end = proof.settled.dead_end.as_ref().unwrap();
+        let dead_end = proven(&tree).dead_end.unwrap();
         prop_assert_eq!(dead_end.is_some(), talks.iter().any(|talk| !oracle.has_right(&talk.end)));
-        if let Some(witness) = dead_end {
+        if let Some(witness) = &dead_end {
             let standing = replay(&tree, &witness.answers);
             prop_assert!(!oracle.has_right(&outcome(&oracle, &tree, &standing)));
         }
-        let reached = proof.reached(&tree).unwrap();
+        let reached = ways(&tree, LIMIT).unwrap();
         for referral in 0..rules.whens.len() {
             for (value, witness) in Value::ALL.into_iter().zip(&reached[oracle.place(&tree, referral)]) {
                 prop_assert_eq!(witness.is_some(), talks.iter().any(|talk| talk.end[referral] == value));
@@ -90,22 +89,23 @@ proptest! {
 
 /// Compares trees proven side by side with each proven alone.
 fn side_by_side(trees: &[&Tree], counted: usize) -> Result<(), TestCaseError> {
-    let audit = audit(trees, counted, &Limits::default());
-    for (at, found) in &audit.lengths {
-        let alone = prove(trees[*at], &[], &Limits::default());
-        prop_assert!(found.fewest <= found.most);
-        if *at == counted {
-            let facts = alone.settled.facts.as_ref().unwrap();
-            let together: Vec<(usize, usize)> = audit.together.iter().map(|(one, other, _)| (*one, *other)).collect();
-            prop_assert_eq!((&together, &audit.apart), (&facts.together, &facts.apart));
-            for (one, other, witness) in &audit.together {
-                let standing = replay(trees[*at], &witness.as_ref().unwrap().answers);
+    let proof = prove(trees, counted, LIMIT);
+    for stretch in &proof.stretches {
+        let alone = proven(trees[stretch.tree]);
+        prop_assert_eq!(stretch.bounds, alone.bounds);
+        prop_assert_eq!(&stretch.combinations, &alone.combinations);
+        if stretch.tree == counted {
+            let facts = alone.facts.as_ref().unwrap();
+            let together: Vec<(usize, usize)> = proof.together.iter().map(|(one, other, _)| (*one, *other)).collect();
+            prop_assert_eq!((&together[..], proof.apart()), (&facts.together[..], &facts.apart[..]));
+            for (one, other, witness) in &proof.together {
+                let standing = replay(trees[counted], &witness.as_ref().unwrap().answers);
                 prop_assert!([one, other].iter().all(|referral| standing.value(**referral) != Value::No));
             }
         }
         let lost = |finding: &Finding| matches!(finding.problem, Problem::DeadEnd);
-        let told = audit.findings.iter().any(|shown| lost(&shown.finding));
-        prop_assert!(told || alone.settled.dead_end.as_ref().unwrap().is_none());
+        let told = proof.findings.iter().any(|shown| lost(&shown.finding));
+        prop_assert!(told || alone.dead_end.as_ref().unwrap().is_none());
     }
     Ok(())
 }
@@ -115,7 +115,7 @@ fn the_shipped_rules_are_on_each_day_what_they_are_alone() {
     let trees = shipped::trees("rules");
     let trees = trees.all().unwrap();
     side_by_side(&trees, trees.len() - 1).unwrap();
-    assert_eq!(audit(&trees, 0, &Limits::default()).lengths.len(), trees.len());
+    assert_eq!(prove(&trees, 0, LIMIT).stretches.len(), trees.len());
 }
 
 #[test]
@@ -124,9 +124,9 @@ fn beyond_the_limits_nothing_is_said() {
         - { id: a, kind: yes-no }\n  - { id: b, kind: yes-no }\ndesks:\n  - id: d\nreferrals:\n  \
         - { id: r, desk: d, when: { any: [a, b] } }\n";
     let tree = crate::common::rules::tree(rules);
-    let none = Limits { branches: 1 };
-    let mut proof = prove(&tree, &[], &none);
-    assert!(proof.settled.facts.is_err());
-    assert!(proof.reached(&tree).is_none());
-    assert_eq!(prove(&tree, &[], &Limits::default()).settled.facts.unwrap().referrals.len(), 1);
+    let proof = prove(&[&tree], 0, 1);
+    assert!(proof.counted().unwrap().facts.is_err());
+    assert_eq!((proof.unproven(), proof.rights()), (1, None));
+    assert!(ways(&tree, 1).is_err());
+    assert_eq!(proven(&tree).facts.unwrap().referrals.len(), 1);
 }

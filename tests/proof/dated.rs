@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use loketwijzer::finding::Problem;
-use loketwijzer::proof::{Limits, Shown, audit};
+use loketwijzer::proof::{LIMIT, Shown, prove};
 use loketwijzer::tree::{Answer, Tree, Trees};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Standing, stand};
@@ -143,7 +143,7 @@ proptest! {
             }
         }
         let all = trees.all().unwrap();
-        let found = audit(&all, 0, &Limits::default());
+        let found = prove(&all, 0, LIMIT);
         let shown: Vec<&Shown> =
             found.findings.iter().filter(|it| matches!(it.finding.problem, Problem::PromiseBroken { .. })).collect();
         prop_assert_eq!(!shown.is_empty(), broken, "{}", case.yaml());
@@ -184,7 +184,7 @@ fn help_that_ends_breaks_the_promise_that_it_comes_first() {
     // The days without it alone; the others are proven elsewhere.
     let trees = Trees::new(document);
     let all = [trees.at(day("2027-01-01")).unwrap()];
-    let found = audit(&all, 0, &Limits::default());
+    let found = prove(&all, 0, LIMIT);
     let broken: Vec<&Shown> =
         found.findings.iter().filter(|it| matches!(it.finding.problem, Problem::PromiseBroken { .. })).collect();
     assert!(broken.len() >= names.len(), "{}", broken.len());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use loketwijzer::proof::{Content, Difference, Limits, Witness, diff};
+use loketwijzer::proof::{Content, Difference, LIMIT, Witness, diff};
 use loketwijzer::tree::{Answer, Tree, UNKNOWN};
 use loketwijzer::value::Value;
 use num_bigint::BigUint;
@@ -231,7 +231,7 @@ proptest! {
             }
         }
 
-        let found: Difference = diff(&old, &new, &Limits::default()).unwrap();
+        let found: Difference = diff(&old, &new, LIMIT).unwrap();
         prop_assert_eq!(&found.combinations, &BigUint::from(both.count()));
         prop_assert_eq!(found.compared, names.len());
         prop_assert!(found.unproven.is_empty());
@@ -301,7 +301,7 @@ referrals:
 
 fn difference(new: &str) -> (Tree, Difference) {
     let new = tree(new);
-    let found = diff(&tree(OLD), &new, &Limits::default()).unwrap();
+    let found = diff(&tree(OLD), &new, LIMIT).unwrap();
     (new, found)
 }
 
@@ -337,7 +337,6 @@ fn another_term_is_another_right() {
 #[test]
 fn what_grows_beyond_the_bounds_is_said_to_be_unproven() {
     let changed = tree(&OLD.replace("all: [help", "any: [help"));
-    let few = Limits { branches: 9 };
-    let found = diff(&tree(OLD), &changed, &few);
+    let found = diff(&tree(OLD), &changed, 9);
     assert!(found.is_err() || found.is_ok_and(|found| !found.unproven.is_empty() && !found.is_none()));
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use loketwijzer::id::Id;
-use loketwijzer::proof::{Idle, IdleAnswer, Limits, prove};
+use loketwijzer::proof::{DontCare, Vacuity};
 use loketwijzer::tree::{Answer, QuestionKind, Test, Tree};
 use loketwijzer::value::Value;
 use proptest::prelude::*;
 
-use super::oracle::Oracle;
+use super::oracle::{Oracle, proven};
 use crate::common::rules::{RIGHTS, Rules, Shape, answer, rich, rich_up_to, tree};
 
 proptest! {
@@ -19,7 +19,7 @@ proptest! {
         let tree = rules.tree();
         let oracle = Oracle::new(&rules);
         let talks = oracle.talks();
-        let facts = prove(&tree, &[], &Limits::default()).settled.facts.unwrap();
+        let facts = proven(&tree).facts.unwrap();
         let count = rules.whens.len();
         let place = |referral: usize| oracle.place(&tree, referral);
         let ever = |holds: &dyn Fn(&[Value]) -> bool| oracle.values.iter().any(|values| holds(values));
@@ -60,7 +60,7 @@ proptest! {
             }
         }
         for question in (0..oracle.sizes.len()).filter(|question| !facts.never_asked.contains(question)) {
-            let found = facts.idle_answers.iter().filter(|idle| question_of(idle) == question);
+            let found = facts.dont_cares.iter().filter(|idle| question_of(idle) == question);
             prop_assert_eq!(found.cloned().collect::<Vec<_>>(), idle(&oracle, &tree, question));
         }
     }
@@ -69,10 +69,10 @@ proptest! {
     fn parts_are_idle_exactly_when_nothing_can_stand_in_their_place(rules in rich_up_to(60)) {
         let (yaml, places) = rules.yaml_with_places();
         let tree = tree(&yaml);
-        let found = prove(&tree, &[], &Limits::default()).settled.idle_parts.unwrap();
-        let mut found: Vec<(usize, Idle)> = found.into_iter().map(|part| (part.place.span.start, part.idle)).collect();
+        let found = proven(&tree).vacuous.unwrap();
+        let mut found: Vec<(usize, Vacuity)> = found.into_iter().map(|part| (part.place.span.start, part.vacuity)).collect();
         let mut expected = Parts::of(&rules, &tree).judge(&places);
-        let sort = |list: &mut Vec<(usize, Idle)>| list.sort_by_key(|(place, idle)| (*place, format!("{idle:?}")));
+        let sort = |list: &mut Vec<(usize, Vacuity)>| list.sort_by_key(|(place, idle)| (*place, format!("{idle:?}")));
         sort(&mut found);
         sort(&mut expected);
         prop_assert_eq!(found, expected, "{}", yaml);
@@ -82,23 +82,23 @@ proptest! {
     fn parts_come_to_one_side_exactly_when_trying_everything_says_so(rules in rich()) {
         let (yaml, places) = rules.yaml_with_places();
         let tree = tree(&yaml);
-        let sides = prove(&tree, &[], &Limits::default()).settled.sides;
+        let sides = proven(&tree).one_sided;
         let found: BTreeSet<(usize, &str)> = sides.iter().map(|(place, value)| (place.span.start, value.as_str())).collect();
         prop_assert_eq!(found.len(), sides.len());
         prop_assert_eq!(found, Parts::of(&rules, &tree).one_sided(&places), "{}", yaml);
     }
 }
 
-fn question_of(idle: &IdleAnswer) -> usize {
+fn question_of(idle: &DontCare) -> usize {
     match idle {
-        IdleAnswer::Option { question, .. }
-        | IdleAnswer::Same { question, .. }
-        | IdleAnswer::Threshold { question, .. } => *question,
+        DontCare::Option { question, .. } | DontCare::Same { question, .. } | DontCare::Threshold { question, .. } => {
+            *question
+        }
     }
 }
 
 /// Idle answers by changing only the answer to this question in every complete answer.
-fn idle(oracle: &Oracle<'_>, tree: &Tree, question: usize) -> Vec<IdleAnswer> {
+fn idle(oracle: &Oracle<'_>, tree: &Tree, question: usize) -> Vec<DontCare> {
     let same = |one: &Answer, other: &Answer| {
         let (one, other) = (oracle.atom(tree, question, one), oracle.atom(tree, question, other));
         oracle.complete.iter().filter(|complete| complete[question] == one).all(|complete| {
@@ -129,7 +129,7 @@ fn idle(oracle: &Oracle<'_>, tree: &Tree, question: usize) -> Vec<IdleAnswer> {
                 .filter(|group| group.len() > 1 && (told_apart(group) || !group.iter().any(listed)))
                 .collect();
             groups.sort();
-            groups.into_iter().map(|options| IdleAnswer::Same { question, options }).collect()
+            groups.into_iter().map(|options| DontCare::Same { question, options }).collect()
         }
         QuestionKind::Many(options) => {
             let (none, others) = options.split_last().unwrap();
@@ -147,11 +147,7 @@ fn idle(oracle: &Oracle<'_>, tree: &Tree, question: usize) -> Vec<IdleAnswer> {
                     same(&Answer::Some(with), &Answer::Some(without))
                 })
             };
-            others
-                .iter()
-                .filter(is_idle)
-                .map(|option| IdleAnswer::Option { question, option: option.clone() })
-                .collect()
+            others.iter().filter(is_idle).map(|option| DontCare::Option { question, option: option.clone() }).collect()
         }
         QuestionKind::Number { min, .. } => {
             let cuts = domain.tests().iter().flat_map(|test| match test {
@@ -160,7 +156,7 @@ fn idle(oracle: &Oracle<'_>, tree: &Tree, question: usize) -> Vec<IdleAnswer> {
             });
             let cuts: BTreeSet<i64> = cuts.flatten().filter(|cut| cut > min).collect();
             let idle = cuts.into_iter().filter(|cut| same(&Answer::Number(cut - 1), &Answer::Number(*cut)));
-            idle.map(|number| IdleAnswer::Threshold { question, number }).collect()
+            idle.map(|number| DontCare::Threshold { question, number }).collect()
         }
         _ => Vec::new(),
     }
@@ -225,7 +221,7 @@ impl<'r> Parts<'r> {
         self.rules.extras[spot.1].valid
     }
 
-    fn judge(&self, places: &[usize]) -> Vec<(usize, Idle)> {
+    fn judge(&self, places: &[usize]) -> Vec<(usize, Vacuity)> {
         let mut found = Vec::new();
         let mut quiet: Vec<Spot> = Vec::new();
         // Referrals first, then named rules from the last: whatever refers to a rule has had its turn.
@@ -250,9 +246,11 @@ impl<'r> Parts<'r> {
             };
             let needless = |value: Value| above.iter().all(|above| under(above, value));
             let idle = match (fixed(Value::No), fixed(Value::Yes)) {
-                (true, true) => Some(Idle::Unheard),
-                (true, false) => Some(if needless(Value::No) { Idle::Needless } else { Idle::Fixed(Value::No) }),
-                (false, true) => Some(if needless(Value::Yes) { Idle::Needless } else { Idle::Fixed(Value::Yes) }),
+                (true, true) => Some(Vacuity::Unobservable),
+                (true, false) => Some(if needless(Value::No) { Vacuity::Needless } else { Vacuity::Fixed(Value::No) }),
+                (false, true) => {
+                    Some(if needless(Value::Yes) { Vacuity::Needless } else { Vacuity::Fixed(Value::Yes) })
+                }
                 (false, false) => None,
             };
             if let Some(idle) = idle {
@@ -323,7 +321,7 @@ impl<'r> Parts<'r> {
     }
 
     /// A condition without each of the things it names, as what it says of each answer.
-    fn without(&self, spot: &Spot, question: usize, pick: usize) -> Vec<(Vec<Value>, Idle)> {
+    fn without(&self, spot: &Spot, question: usize, pick: usize) -> Vec<(Vec<Value>, Vacuity)> {
         let sort = self.rules.sorts[question];
         let all = crate::common::rules::conditions(sort, self.under(spot) != Some(false));
         let words = all[pick % all.len()].0;
@@ -331,17 +329,17 @@ impl<'r> Parts<'r> {
             let inner = words.strip_prefix(key)?.strip_prefix(": [")?.strip_suffix(']')?;
             Some(inner.split(", ").map(|word| Id::new(word).unwrap()).collect())
         };
-        let mut tests: Vec<(Test, Idle)> = Vec::new();
+        let mut tests: Vec<(Test, Vacuity)> = Vec::new();
         for (key, make) in [("any-of", Test::AnyOf as fn(Vec<Id>) -> Test), ("only", Test::Only)] {
             for option in list(key).filter(|options| options.len() > 1).iter().flatten() {
                 let rest = list(key).unwrap().into_iter().filter(|other| other != option).collect();
-                tests.push((make(rest), Idle::Option(option.clone())));
+                tests.push((make(rest), Vacuity::Option(option.clone())));
             }
         }
         if let Some((from, below)) = words.strip_prefix("from: ").and_then(|rest| rest.split_once(", below: ")) {
             let (from, below): (i64, i64) = (from.parse().unwrap(), below.parse().unwrap());
-            tests.push((Test::Range { from: None, below: Some(below) }, Idle::Threshold(from)));
-            tests.push((Test::Range { from: Some(from), below: None }, Idle::Threshold(below)));
+            tests.push((Test::Range { from: None, below: Some(below) }, Vacuity::Threshold(from)));
+            tests.push((Test::Range { from: Some(from), below: None }, Vacuity::Threshold(below)));
         }
         let kind = &self.tree.questions[question].kind;
         let values = |test: &Test| -> Vec<Value> {

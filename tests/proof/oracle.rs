@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use loketwijzer::proof::{LIMIT, Stretch, prove};
 use loketwijzer::tree::{Answer, Tree};
 use loketwijzer::value::Value;
 use loketwijzer::walk::{Answers, Standing, Step, stand};
@@ -144,6 +145,11 @@ impl<'r> Oracle<'r> {
         let holds = |at: &usize| atoms.iter().all(|(question, atom)| self.complete[*at][*question] == *atom);
         (0..self.complete.len()).filter(holds).collect()
     }
+}
+
+/// What is proven of one tree.
+pub(crate) fn proven(tree: &Tree) -> Stretch {
+    prove(&[tree], 0, LIMIT).stretches.remove(0)
 }
 
 /// Plays a conversation back: each answer must be to the question that is asked, and the last must end it.

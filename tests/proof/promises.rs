@@ -1,11 +1,12 @@
 //! Promises, kept and broken.
 
-use loketwijzer::proof::{Limits, Promise, Verdict, prove};
-use loketwijzer::tree::{Claim, Rule, Tree};
+use loketwijzer::id::Id;
+use loketwijzer::proof::Verdict;
+use loketwijzer::tree::{Claim, Promise, Rule, Tree, Validity};
 use loketwijzer::value::Value;
 use proptest::prelude::*;
 
-use super::oracle::{Oracle, Talk, replay};
+use super::oracle::{Oracle, Talk, proven, replay};
 use crate::common::rules::{Extra, Rules, Shape, rich, shape, tree};
 
 /// A claim, by the positions of referrals and rights in the rules.
@@ -24,6 +25,13 @@ fn rule(rules: &Rules, when: &Shape) -> Rule {
     twin.extras.push(Extra { urgency: 3, rights: 1, local: false, valid: true });
     let tree = twin.tree();
     tree.referrals[tree.referral("r99").unwrap()].when.clone()
+}
+
+/// A promise with one claim.
+fn promise(when: Rule, claim: Claim) -> Promise {
+    let (id, place) = (Id::new("promised").unwrap(), when.place.clone());
+    let claims = vec![(claim, place.clone())];
+    Promise { id, source: None, when, claims, valid: Validity::default(), place }
 }
 
 fn claim(oracle: &Oracle<'_>, tree: &Tree, pick: Pick) -> Claim {
@@ -87,13 +95,13 @@ proptest! {
     /// is answered to what it does not ask.
     #[test]
     fn a_promise_is_kept_or_broken_as_trying_everything_says((rules, promised) in case()) {
-        let tree = rules.tree();
+        let mut tree = rules.tree();
         let oracle = Oracle::new(&rules);
         let talks = oracle.talks();
-        let promises: Vec<Promise> = promised.iter()
-            .map(|(when, pick)| Promise { when: rule(&rules, when), claim: claim(&oracle, &tree, *pick) }).collect();
-        let proof = prove(&tree, &promises, &Limits::default());
-        for ((when, pick), verdict) in promised.iter().zip(&proof.settled.promises) {
+        tree.parts.promises =
+            promised.iter().map(|(when, pick)| promise(rule(&rules, when), claim(&oracle, &tree, *pick))).collect();
+        let proof = proven(&tree);
+        for ((when, pick), verdict) in promised.iter().zip(proof.promises.iter().flatten()) {
             let claimed = |at: usize| when.value(&rules, &oracle.complete[at], Some(false)) == Value::Yes;
             let breaks = |at: usize, talk: &Talk| claimed(at) && !holds(&oracle, *pick, &oracle.values[at], talk);
             let broken = talks.iter().any(|talk| oracle.holding(&talk.asked).into_iter().any(|at| breaks(at, talk)));
@@ -111,7 +119,7 @@ proptest! {
                 Verdict::Beyond => prop_assert!(false, "beyond"),
             }
         }
-        prop_assert!(proof.settled.lost_by_unknown.unwrap().is_empty());
+        prop_assert!(proof.lost_by_unknown.unwrap().is_empty());
     }
 }
 
@@ -135,9 +143,9 @@ fn verdicts(yaml: &str, promises: &[(&str, Claimed)]) -> Vec<(Tree, Verdict)> {
     let with = |(when, claim): &(&str, Claimed)| {
         let twin = tree(&format!("{yaml}  - {{ id: promised, desk: d, when: {when} }}\n"));
         let when = twin.referrals[twin.referral("promised").unwrap()].when.clone();
-        let tree = tree(yaml);
-        let promise = Promise { when, claim: claim(&tree) };
-        let verdict = prove(&tree, &[promise], &Limits::default()).settled.promises.remove(0);
+        let mut tree = tree(yaml);
+        tree.parts.promises = vec![promise(when, claim(&tree))];
+        let verdict = proven(&tree).promises.remove(0).remove(0);
         (tree, verdict)
     };
     promises.iter().map(with).collect()

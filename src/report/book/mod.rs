@@ -40,8 +40,8 @@ pub struct Book<'a> {
     pub people: &'a [Person<'a>],
     /// For each referral, conversations in which it is no, unknown and yes; nothing when that was beyond proof.
     pub ways: Option<&'a [[Option<Witness>; 3]]>,
-    /// What became of each claim of each promise, in their order.
-    pub verdicts: &'a [Verdict],
+    /// Per promise, what became of each of its claims; empty when nobody looked.
+    pub verdicts: &'a [Vec<Verdict>],
 }
 
 /// A page in one language.

@@ -51,9 +51,7 @@ impl Writer<'_> {
     }
 
     fn verdict(&self, number: usize) -> Markup {
-        let before: usize = self.tree.promises[..number].iter().map(|promise| promise.claims.len()).sum();
-        let own = self.tree.promises[number].claims.len();
-        let verdicts = self.book.verdicts.get(before..before + own).unwrap_or_default();
+        let verdicts = self.book.verdicts.get(number).map_or(&[][..], Vec::as_slice);
         let broken = verdicts.iter().find_map(|verdict| match verdict {
             Verdict::Broken(witness) => Some(witness),
             _ => None,

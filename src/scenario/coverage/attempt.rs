@@ -4,9 +4,10 @@ use std::collections::{HashSet, VecDeque};
 
 use super::decide::{Direction, decisive};
 use crate::calendar::Date;
+use crate::diagram::{NodeId, cheapest_path};
 use crate::scenario::Otherwise;
 use crate::scenario::play::answered;
-use crate::tree::{Answer, NamedRule, NodeId, Rule, Shape, Tree};
+use crate::tree::{Answer, NamedRule, Rule, Shape, Tree};
 use crate::value::Value;
 use crate::walk::{Answers, Disclosure, Standing, stand};
 
@@ -67,18 +68,18 @@ impl Story<'_> {
         let when = &tree.referrals[self.referral].when;
         let other = turned(when, &tree.rules, branch, self.direction.turned());
         let Some(diagrams) = tree.diagrams_of(&[when.clone(), other, branch.clone()]) else { return Verdict::Open };
-        let mut work = diagrams.work();
+        let table = &diagrams.table;
         let fits = |value: Value| (value == Value::Yes) == (self.direction == Direction::Yes);
         let mut known: HashSet<[NodeId; 3]> = HashSet::new();
         let start = [diagrams.roots[0], diagrams.roots[1], diagrams.roots[2]];
         let mut queue: VecDeque<([NodeId; 3], Path)> = [(start, Path::new())].into();
         let mut verdict = Verdict::Impossible;
         while let Some((nodes, path)) = queue.pop_front() {
-            let (low, high) = work.span(nodes[2]);
+            let (low, high) = table.span(nodes[2]);
             if nodes[0] == nodes[1] || !(fits(low) || fits(high)) {
                 continue;
             }
-            let Some(question) = nodes.iter().filter_map(|node| work.first(*node)).min() else {
+            let Some(question) = nodes.iter().filter_map(|node| table.variable(*node)).min() else {
                 // These answers do when all questions are asked. Not all of them need be.
                 if let Some(attempt) = self.told(&path) {
                     return Verdict::Possible(attempt);
@@ -88,7 +89,7 @@ impl Story<'_> {
             };
             if known.insert(nodes) {
                 for class in 0..tree.domains[question].classes.len() {
-                    let next = nodes.map(|node| work.given(node, question, class));
+                    let next = nodes.map(|node| table.child(node, question, class));
                     queue.push_back((next, [path.as_slice(), &[(question, class)]].concat()));
                 }
             }
@@ -165,20 +166,10 @@ fn examples(tree: &Tree, path: &[(usize, usize)]) -> Vec<(usize, Answer)> {
 
 /// For each value that a referral can come to, the fewest answers that bring it there.
 pub(super) fn referral(tree: &Tree, day: Date, referral: usize) -> [Option<Attempt>; 3] {
-    let mut work = tree.diagrams.work();
-    let mut found = [const { None }; 3];
-    let mut known: HashSet<NodeId> = HashSet::new();
-    let mut queue: VecDeque<(NodeId, Path)> = [(tree.diagrams.roots[referral], Path::new())].into();
-    while let Some((node, path)) = queue.pop_front() {
-        if let Some(value) = work.settled(node) {
-            let attempt = || Attempt { date: day, answers: examples(tree, &path), referral, value };
-            found[value as usize].get_or_insert_with(attempt);
-        } else if let Some(question) = work.first(node).filter(|_| known.insert(node)) {
-            for class in 0..tree.domains[question].classes.len() {
-                let next = work.given(node, question, class);
-                queue.push_back((next, [path.as_slice(), &[(question, class)]].concat()));
-            }
-        }
-    }
-    found
+    let fewest = |value: Value| {
+        let root = tree.diagrams.roots[referral];
+        let path = cheapest_path(&tree.diagrams.table, root, value as NodeId, |_, _| Some(1))?;
+        Some(Attempt { date: day, answers: examples(tree, &path), referral, value })
+    };
+    Value::ALL.map(fewest)
 }

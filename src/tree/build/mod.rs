@@ -14,16 +14,14 @@ use resolve::Resolver;
 
 use super::domain::domains;
 use super::rule::NamedRule;
-use super::{
-    Diagrams, Domain, NodeId, Parts, Question, Referral, Rule, Tree, Validity, circle, diagram, format, validity,
-};
+use super::{Diagrams, Domain, Parts, Question, Referral, Rule, Tree, Validity, circle, diagram, format, validity};
 use crate::calendar::Date;
+use crate::diagram::NO;
 use crate::document::{
     At, Document, Items, RawBody, RawFile, RawQuestion, RawReferral, RawRule, RawSpan, RawTree, Spot,
 };
 use crate::finding::{Finding, Kind, Place, Problem};
 use crate::id::Id;
-use crate::value::Value;
 
 /// Everything that could be read, whether it holds together or not.
 #[derive(Debug)]
@@ -78,7 +76,7 @@ impl Draft {
                 for (root, referral) in diagrams.roots.iter_mut().zip(&self.parts.referrals) {
                     // What does not exist on that day never applies.
                     if !referral.valid.holds(self.parts.day) {
-                        *root = Value::No as NodeId;
+                        *root = NO;
                     }
                 }
                 let Head { id, version, place } = head;

@@ -1,35 +1,35 @@
-//! Parts of rules that can never matter: whatever stands in their place, every referral comes to the same.
+//! Vacuity: parts of rules that never matter, because every referral is the same whatever stands in their place.
 
 use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use super::forest::{Forest, Made, NO, Op, TooBig, UNKNOWN, YES};
-use super::ground::Ground;
+use super::universe::Universe;
+use crate::diagram::{Made, NO, NodeId, TooLarge, UNKNOWN, YES};
 use crate::finding::Place;
 use crate::id::Id;
-use crate::tree::{Leaf, NodeId, Rule, Shape, Test, Tree};
+use crate::tree::{Leaf, Rule, Shape, Test, Tree};
 use crate::value::Value;
 
 /// A part of a rule that never matters where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct IdlePart {
-    /// Where it is written.
+pub struct VacuousPart {
+    /// Its place.
     pub place: Place,
     /// Why it does not matter.
-    pub idle: Idle,
+    pub vacuity: Vacuity,
 }
 
-/// How a part does not matter.
+/// Way in which a part does not matter.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Idle {
+pub enum Vacuity {
     /// It can be left out: the other parts decide without it.
     Needless,
     /// As good as always yes or always no here, although its rule hangs on it: a contradiction, or something that is
     /// certain already.
     Fixed(Value),
     /// Whatever it says, nothing changes: something above it is settled without it.
-    Unheard,
+    Unobservable,
     /// A condition that would come to the same without this option.
     Option(Id),
     /// A condition that would come to the same without this threshold.
@@ -53,36 +53,36 @@ struct Parts<'t, 'g> {
     /// Top of each named rule, when it was reached.
     named: Vec<Option<usize>>,
     tree: &'t Tree,
-    ground: &'g mut Ground,
-    side: usize,
+    universe: &'g mut Universe,
+    view: usize,
 }
 
-/// All parts of the rules of a tree that never matter; of a part and what it is made of only the part. The answers on this
-/// ground are cut fine enough for what is [`finer`].
-pub(super) fn idle_parts(ground: &mut Ground, side: usize, tree: &Tree) -> Result<Vec<IdlePart>, TooBig> {
-    let mut parts = Parts { all: Vec::new(), named: vec![None; tree.rules.len()], tree, ground, side };
+/// All parts of the rules of a tree that never matter; of a part and what it is made of only the part. The blocks of
+/// this universe are fine enough for what is [`finer`].
+pub(super) fn vacuous_parts(universe: &mut Universe, view: usize, tree: &Tree) -> Result<Vec<VacuousPart>, TooLarge> {
+    let mut parts = Parts { all: Vec::new(), named: vec![None; tree.rules.len()], tree, universe, view };
     for (number, referral) in tree.referrals.iter().enumerate() {
         if referral.valid.holds(tree.day) {
             let top = parts.add(&referral.when)?;
             parts.all[top].tops.push(number);
         }
     }
-    let mut idle = Vec::new();
-    // From the top down, so that what stands below an idle part is passed over.
+    let mut found = Vec::new();
+    // From the top down, so that what stands below a vacuous part is passed over.
     let mut quiet: FxHashSet<usize> = FxHashSet::default();
     for at in (0..parts.all.len()).rev() {
         let hidden = !parts.all[at].above.is_empty() && parts.all[at].above.iter().all(|above| quiet.contains(above));
-        if hidden || parts.judge(at, &mut idle)? {
+        if hidden || parts.judge(at, &mut found)? {
             quiet.insert(at);
         }
     }
-    idle.reverse();
-    Ok(idle)
+    found.reverse();
+    Ok(found)
 }
 
 impl<'t> Parts<'t, '_> {
     /// Adds a rule with all it is made of; the position of its top.
-    fn add(&mut self, rule: &'t Rule) -> Result<usize, TooBig> {
+    fn add(&mut self, rule: &'t Rule) -> Result<usize, TooLarge> {
         let below = match &rule.shape {
             Shape::Named(number) => {
                 let top = match self.named[*number] {
@@ -109,14 +109,14 @@ impl<'t> Parts<'t, '_> {
         let part = &self.all[at];
         let below: Vec<NodeId> =
             part.below.iter().map(|below| changed.get(below).copied().unwrap_or(self.all[*below].node)).collect();
-        assemble(self.ground, self.side, &part.rule.shape, &below)
+        self.universe.assemble(self.view, &part.rule.shape, &below)
     }
 
-    /// Whether some referral changes when this part becomes another diagram.
-    fn matters(&mut self, at: usize, node: NodeId) -> Result<bool, TooBig> {
+    /// True when some referral changes when this part becomes another diagram.
+    fn matters(&mut self, at: usize, node: NodeId) -> Result<bool, TooLarge> {
         let mut changed: BTreeMap<usize, NodeId> = BTreeMap::new();
         let mut waiting: BTreeMap<usize, Option<NodeId>> = BTreeMap::from([(at, Some(node))]);
-        // Whatever a part is made of stands before it, so that all its changes are known when its turn comes.
+        // Whatever a part is made of stands before it, so that all its changes are known when it is looked at.
         while let Some((at, node)) = waiting.pop_first() {
             let node = match node {
                 Some(node) => node,
@@ -136,16 +136,16 @@ impl<'t> Parts<'t, '_> {
     }
 
     /// Notes how a part does not matter; whether that goes for all of it.
-    fn judge(&mut self, at: usize, idle: &mut Vec<IdlePart>) -> Result<bool, TooBig> {
+    fn judge(&mut self, at: usize, vacuous: &mut Vec<VacuousPart>) -> Result<bool, TooLarge> {
         let part = &self.all[at];
         let (rule, node) = (part.rule, part.node);
         if !part.tops.is_empty() && part.above.is_empty() {
-            return self.details(at, idle);
+            return self.details(at, vacuous);
         }
         let (no, yes) = (!self.matters(at, NO)?, !self.matters(at, YES)?);
         let fixed = |end: NodeId| if end == YES { Value::Yes } else { Value::No };
         let found = match (no, yes) {
-            (true, true) => Some(Idle::Unheard),
+            (true, true) => Some(Vacuity::Unobservable),
             (false, false) => None,
             _ => {
                 let end = if yes { YES } else { NO };
@@ -154,28 +154,28 @@ impl<'t> Parts<'t, '_> {
                     Shape::Any(_) | Shape::AtLeast(..) => end == NO,
                     _ => false,
                 });
-                Some(if neutral { Idle::Needless } else { Idle::Fixed(fixed(end)) })
+                Some(if neutral { Vacuity::Needless } else { Vacuity::Fixed(fixed(end)) })
             }
         };
         match found {
             // What comes to no or yes by itself is as the author wrote it.
             Some(_) if node == YES || node == NO || node == UNKNOWN => Ok(true),
             Some(found) => {
-                idle.push(IdlePart { place: rule.place.clone(), idle: found });
+                vacuous.push(VacuousPart { place: rule.place.clone(), vacuity: found });
                 Ok(true)
             }
-            None => self.details(at, idle),
+            None => self.details(at, vacuous),
         }
     }
 
     /// Options and thresholds of a condition that do not matter.
-    fn details(&mut self, at: usize, idle: &mut Vec<IdlePart>) -> Result<bool, TooBig> {
+    fn details(&mut self, at: usize, vacuous: &mut Vec<VacuousPart>) -> Result<bool, TooLarge> {
         let rule = self.all[at].rule;
         let Shape::Leaf(leaf) = &rule.shape else { return Ok(false) };
         for (test, found) in without(&leaf.test) {
-            let node = leaf_of(self.ground, self.side, leaf.question, &test)?;
+            let node = self.universe.condition(self.view, leaf.question, &test)?;
             if !self.matters(at, node)? {
-                idle.push(IdlePart { place: rule.place.clone(), idle: found });
+                vacuous.push(VacuousPart { place: rule.place.clone(), vacuity: found });
             }
         }
         Ok(false)
@@ -198,11 +198,11 @@ pub(super) fn finer(tree: &Tree) -> Vec<Rule> {
 }
 
 /// The condition without each of the things it names.
-fn without(test: &Test) -> Vec<(Test, Idle)> {
+fn without(test: &Test) -> Vec<(Test, Vacuity)> {
     let less = |listed: &[Id], make: fn(Vec<Id>) -> Test| {
         let one = |left_out: &Id| {
             let rest = listed.iter().filter(|option| *option != left_out).cloned().collect();
-            (make(rest), Idle::Option(left_out.clone()))
+            (make(rest), Vacuity::Option(left_out.clone()))
         };
         if listed.len() > 1 { listed.iter().map(one).collect() } else { Vec::new() }
     };
@@ -210,54 +210,9 @@ fn without(test: &Test) -> Vec<(Test, Idle)> {
         Test::AnyOf(listed) => less(listed, Test::AnyOf),
         Test::Only(listed) => less(listed, Test::Only),
         Test::Range { from: Some(from), below: Some(below) } => vec![
-            (Test::Range { from: None, below: Some(*below) }, Idle::Threshold(*from)),
-            (Test::Range { from: Some(*from), below: None }, Idle::Threshold(*below)),
+            (Test::Range { from: None, below: Some(*below) }, Vacuity::Threshold(*from)),
+            (Test::Range { from: Some(*from), below: None }, Vacuity::Threshold(*below)),
         ],
         Test::Range { .. } => Vec::new(),
-    }
-}
-
-/// The diagram of a condition on a question of a tree.
-fn leaf_of(ground: &mut Ground, side: usize, question: usize, test: &Test) -> Made {
-    let question = ground.scope.sides[side].question[question];
-    let values = ground.scope.values_of(side, question, test);
-    ground.forest.intern(question, values.into_iter().map(|value| value as NodeId).collect())
-}
-
-fn fold(forest: &mut Forest, op: Op, start: NodeId, parts: &[NodeId]) -> Made {
-    parts.iter().try_fold(start, |made, part| forest.combine(op, made, *part))
-}
-
-/// The n-th largest: `best[k]` is the (k+1)-th largest of the parts so far.
-fn at_least(forest: &mut Forest, n: usize, parts: &[NodeId]) -> Made {
-    let mut best = vec![NO; n];
-    for part in parts {
-        for k in (0..n).rev() {
-            let pushed = if k == 0 { *part } else { forest.combine(Op::All, best[k - 1], *part)? };
-            best[k] = forest.combine(Op::Any, best[k], pushed)?;
-        }
-    }
-    Ok(best.last().copied().unwrap_or(YES))
-}
-
-/// The diagram of a rule over a tree.
-pub(super) fn rule(ground: &mut Ground, side: usize, tree: &Tree, rule: &Rule) -> Made {
-    let below = match &rule.shape {
-        Shape::Named(number) => vec![self::rule(ground, side, tree, &tree.rules[*number].rule)?],
-        _ => rule.parts().iter().map(|part| self::rule(ground, side, tree, part)).collect::<Result<_, _>>()?,
-    };
-    assemble(ground, side, &rule.shape, &below)
-}
-
-/// The diagram of a rule from those of its parts.
-fn assemble(ground: &mut Ground, side: usize, shape: &Shape, below: &[NodeId]) -> Made {
-    let forest = &mut ground.forest;
-    match shape {
-        Shape::All(_) => fold(forest, Op::All, YES, below),
-        Shape::Any(_) => fold(forest, Op::Any, NO, below),
-        Shape::Not(_) => forest.not(below[0]),
-        Shape::AtLeast(n, _) => at_least(forest, *n, below),
-        Shape::Named(_) => Ok(below[0]),
-        Shape::Leaf(leaf) => leaf_of(ground, side, leaf.question, &leaf.test),
     }
 }

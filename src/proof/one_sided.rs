@@ -19,9 +19,9 @@ pub(super) fn one_sided(tree: &Tree) -> Vec<(Place, Value)> {
     let rules: Vec<Rule> = parts.iter().map(|part| (*part).clone()).collect();
     let Some(diagrams) = tree.diagrams_of(&rules) else { return Vec::new() };
     let side = |root| {
-        let can = |value| diagrams.can_be(root, value);
+        let can = |value| diagrams.table.can_be(root, value);
         // What comes to the same whatever is answered is as the author wrote it.
-        match (diagrams.is_settled(root), can(Value::No), can(Value::Yes)) {
+        match (diagrams.table.value(root).is_some(), can(Value::No), can(Value::Yes)) {
             (false, true, false) => Some(Value::No),
             (false, false, true) => Some(Value::Yes),
             _ => None,
@@ -29,14 +29,14 @@ pub(super) fn one_sided(tree: &Tree) -> Vec<(Place, Value)> {
     };
     let sides: HashMap<&Place, Value> =
         parts.iter().zip(&diagrams.roots).filter_map(|(part, root)| Some((&part.place, side(*root)?))).collect();
-    let own = |part: &&&Rule| {
+    let innermost = |part: &&&Rule| {
         let composed = matches!(part.shape, Shape::All(_) | Shape::Any(_) | Shape::AtLeast(..));
         composed && !part.parts().iter().any(|inner| sides.contains_key(written(tree, inner)))
     };
-    parts.iter().filter(own).filter_map(|part| Some((part.place.clone(), *sides.get(&part.place)?))).collect()
+    parts.iter().filter(innermost).filter_map(|part| Some((part.place.clone(), *sides.get(&part.place)?))).collect()
 }
 
-/// Which of the rules with a name these rules hang on.
+/// Named rules that these rules use, by position.
 pub(super) fn used<'t>(tree: &Tree, rules: impl Iterator<Item = &'t Rule>) -> Vec<bool> {
     fn down(tree: &Tree, rule: &Rule, used: &mut [bool]) {
         match rule.shape {
@@ -59,7 +59,7 @@ fn below<'t>(rule: &'t Rule, all: &mut Vec<&'t Rule>) {
     rule.parts().iter().for_each(|part| below(part, all));
 }
 
-/// Where a part is written: for the name of a rule, that rule.
+/// Place of a part: for the name of a rule, that of the rule.
 fn written<'t>(tree: &'t Tree, rule: &'t Rule) -> &'t Place {
     match &rule.shape {
         Shape::Named(number) => &tree.rules[*number].rule.place,

@@ -1,4 +1,4 @@
-//! Which questions and answers a proof speaks about: answers in classes that none of the rule sets at hand tells apart.
+//! Common refinement: the questions of some trees, with their answers in blocks that none of the rules at hand tells apart.
 
 use std::cmp::Reverse;
 use std::collections::hash_map::Entry;
@@ -10,140 +10,136 @@ use num_bigint::BigUint;
 use crate::tree::{Answer, NO, QuestionKind, Rule, Test, Tree, UNKNOWN, atoms};
 use crate::value::Value;
 
-/// The questions of one or more trees, in one order, with the classes of their answers.
+/// The questions of one or more trees, in one order, with the blocks of their answers.
 #[derive(Debug)]
-pub(super) struct Scope {
-    /// Per question, its classes; none when it does not steer.
-    pub(super) cells: Vec<Vec<Cell>>,
-    /// How each tree sees the questions.
-    pub(super) sides: Vec<Side>,
+pub(super) struct Refinement {
+    /// Per question, its blocks; none when it does not steer.
+    pub(super) blocks: Vec<Vec<Block>>,
+    /// Questions and blocks as each tree has them.
+    pub(super) views: Vec<View>,
 }
 
 /// Answers that mean the same to every rule at hand.
 #[derive(Debug)]
-pub(super) struct Cell {
-    /// How many answers there are in it.
+pub(super) struct Block {
+    /// Number of answers.
     pub(super) size: u64,
     /// One of them, as each tree takes it; a plain no where there is one.
     pub(super) examples: Vec<Answer>,
-    /// Whether the examples are a plain no.
+    /// True when the examples are a plain no.
     plain: bool,
-    /// Whether "weet ik niet" is in it.
+    /// True when "weet ik niet" is in it.
     pub(super) unknown: bool,
 }
 
-impl Cell {
-    /// Whether there is nothing but "weet ik niet" in it. Beside an answer it is not what makes the example.
+impl Block {
+    /// True when there is nothing but "weet ik niet" in it. Beside an answer it is not what makes the example.
     fn is_unknown(&self) -> bool {
         self.unknown && self.size == 1
     }
 }
 
-/// How one tree sees the questions and classes of a scope.
+/// Questions and blocks of a refinement as one tree has them.
 #[derive(Debug)]
-pub(super) struct Side {
-    /// Position in the scope of each of the tree's questions.
+pub(super) struct View {
+    /// Position in the refinement of each of the tree's questions.
     pub(super) question: Vec<usize>,
-    /// Per question of the scope, the tree's own class of each class.
+    /// Per question of the refinement, the class of the tree that each block lies in.
     pub(super) class: Vec<Vec<usize>>,
 }
 
-impl Scope {
-    /// How many classes each question has.
-    pub(super) fn classes(&self) -> Vec<usize> {
-        self.cells.iter().map(Vec::len).collect()
-    }
-
-    /// Classes of a question, the plainest example first: a plain no, then what most answers are, and "weet ik niet" last.
+impl Refinement {
+    /// Blocks of a question, the plainest example first: a plain no, then what most answers are, and "weet ik niet" last.
     pub(super) fn plainest(&self, question: usize) -> Vec<usize> {
-        let cells = &self.cells[question];
-        let mut classes: Vec<usize> = (0..cells.len()).collect();
-        classes.sort_by_key(|class| {
-            let cell = &cells[*class];
-            (!cell.plain, cell.is_unknown(), Reverse(cell.size - u64::from(cell.unknown)))
+        let blocks = &self.blocks[question];
+        let mut order: Vec<usize> = (0..blocks.len()).collect();
+        order.sort_by_key(|number| {
+            let block = &blocks[*number];
+            (!block.plain, block.is_unknown(), Reverse(block.size - u64::from(block.unknown)))
         });
-        classes
+        order
     }
 
-    /// How unusual the plainest answer of a class is as an example.
-    pub(super) fn oddness(&self, question: usize, class: usize) -> u64 {
-        let cell = &self.cells[question][class];
-        match (cell.plain, cell.is_unknown()) {
+    /// Cost of a block as an example: the less plain, the more.
+    pub(super) fn oddness(&self, question: usize, number: usize) -> u64 {
+        let block = &self.blocks[question][number];
+        match (block.plain, block.is_unknown()) {
             (true, _) => 0,
             (false, false) => 1,
             (false, true) => 4,
         }
     }
 
-    /// In how many ways all questions that steer can be answered.
+    /// Number of combinations of answers to all questions that steer.
     pub(super) fn combinations(&self) -> BigUint {
         self.sizes().iter().map(|sizes| BigUint::from(sizes.iter().sum::<u64>().max(1))).product()
     }
 
-    /// How many answers are in each class of each question.
+    /// Number of answers in each block of each question.
     pub(super) fn sizes(&self) -> Vec<Vec<u64>> {
-        self.cells.iter().map(|cells| cells.iter().map(|cell| cell.size).collect()).collect()
+        self.blocks.iter().map(|blocks| blocks.iter().map(|block| block.size).collect()).collect()
     }
 
-    /// What a condition on a tree's answers says of each class of a question.
-    pub(super) fn values_of(&self, side: usize, question: usize, test: &Test) -> Vec<Value> {
-        self.cells[question].iter().map(|cell| test.value(&cell.examples[side])).collect()
+    /// Value of a condition of a tree for each block of a question.
+    pub(super) fn values_of(&self, view: usize, question: usize, test: &Test) -> Vec<Value> {
+        self.blocks[question].iter().map(|block| test.value(&block.examples[view])).collect()
     }
 }
 
 /// A condition on the answers of one of the trees.
 type Extra<'t> = (usize, &'t Test);
 
-/// The scope of these trees; `extra` are more rules over each of them.
+/// The refinement of these trees; `extra` are more rules over each of them.
 ///
 /// Questions and options are matched by name. An answer that a tree does not know (another option, a number outside its
 /// bounds, another kind of question) is "weet ik niet" to that tree: whoever would give it cannot say it there.
-pub(super) fn scope(trees: &[&Tree], extra: &[Vec<&Rule>]) -> Scope {
+pub(super) fn refine(trees: &[&Tree], extra: &[Vec<&Rule>]) -> Refinement {
     let names = order(trees);
     let places: HashMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
-    let mut sides = Vec::new();
+    let mut views = Vec::new();
     let mut asked = vec![vec![None; trees.len()]; names.len()];
-    for (side, tree) in trees.iter().enumerate() {
+    for (view, tree) in trees.iter().enumerate() {
         let question: Vec<usize> = tree.questions.iter().map(|question| places[question.id.as_str()]).collect();
-        question.iter().enumerate().for_each(|(own, at)| asked[*at][side] = Some(own));
-        sides.push(Side { question, class: vec![Vec::new(); names.len()] });
+        question.iter().enumerate().for_each(|(question, at)| asked[*at][view] = Some(question));
+        views.push(View { question, class: vec![Vec::new(); names.len()] });
     }
     let mut more: Vec<Vec<Extra<'_>>> = vec![Vec::new(); names.len()];
-    for (at, ((tree, side), rules)) in trees.iter().zip(&sides).zip(extra).enumerate() {
+    for (at, ((tree, view), rules)) in trees.iter().zip(&views).zip(extra).enumerate() {
         for rule in rules {
             rule.leaves(&tree.rules, &mut |leaf, _| {
-                let question = side.question[leaf.question];
-                let alike = |other: usize| asked[question][other].map(|own| &trees[other].questions[own].kind);
+                let question = view.question[leaf.question];
+                let alike =
+                    |other: usize| asked[question][other].map(|question| &trees[other].questions[question].kind);
                 // What another tree says of the same answers need not be said again.
                 let known = |(other, test): &Extra<'_>| *test == &leaf.test && alike(*other) == alike(at);
-                let own = tree.domains[leaf.question].tests().contains(&leaf.test);
-                if !own && !more[question].iter().any(known) {
+                let cut = tree.domains[leaf.question].tests().contains(&leaf.test);
+                if !cut && !more[question].iter().any(known) {
                     more[question].push((at, &leaf.test));
                 }
             });
         }
     }
-    let mut cells = Vec::new();
+    let mut blocks = Vec::new();
     for (at, (asked, more)) in asked.iter().zip(&more).enumerate() {
-        let (own, classes) = cells_of(trees, asked, more);
-        cells.push(own);
-        for (side, class) in sides.iter_mut().zip(classes) {
-            side.class[at] = class;
+        let (of_question, classes) = blocks_of(trees, asked, more);
+        blocks.push(of_question);
+        for (view, class) in views.iter_mut().zip(classes) {
+            view.class[at] = class;
         }
     }
-    Scope { cells, sides }
+    Refinement { blocks, views }
 }
 
-/// The classes of one question, and for each tree its own class of each; `asked` is where each tree has the question.
-fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[Extra<'_>]) -> (Vec<Cell>, Vec<Vec<usize>>) {
+/// Blocks of one question, and for each tree the class that each lies in; `asked` is where each tree has the question.
+fn blocks_of(trees: &[&Tree], asked: &[Option<usize>], more: &[Extra<'_>]) -> (Vec<Block>, Vec<Vec<usize>>) {
     let pairs = || trees.iter().zip(asked);
     let kinds: Vec<Option<&QuestionKind>> =
         pairs().map(|(tree, asked)| asked.map(|asked| &tree.questions[asked].kind)).collect();
-    let own = pairs().filter_map(|(tree, asked)| Some(tree.domains[(*asked)?].tests())).flatten();
-    let mut cells: Vec<Cell> = Vec::new();
+    let tests = pairs().filter_map(|(tree, asked)| Some(tree.domains[(*asked)?].tests())).flatten();
+    let mut blocks: Vec<Block> = Vec::new();
     let mut classes = vec![Vec::new(); trees.len()];
     let mut known: HashMap<(Vec<Option<usize>>, Vec<Value>), usize> = HashMap::new();
-    for (words, size) in answers(&kinds, own.chain(more.iter().map(|(_, test)| *test))) {
+    for (words, size) in answers(&kinds, tests.chain(more.iter().map(|(_, test)| *test))) {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let read = |kind: Option<&QuestionKind>| kind.and_then(|kind| Answer::read(&words, kind));
         let examples: Vec<Answer> = kinds.iter().map(|kind| read(*kind).unwrap_or(Answer::Unknown)).collect();
@@ -152,29 +148,29 @@ fn cells_of(trees: &[&Tree], asked: &[Option<usize>], more: &[Extra<'_>]) -> (Ve
             .map(|((tree, asked), example)| asked.and_then(|asked| tree.domains[asked].class(example)))
             .collect();
         let last = examples.last().cloned().unwrap_or(Answer::Unknown);
-        let values: Vec<Value> = more.iter().map(|(side, test)| test.value(&examples[*side])).collect();
+        let values: Vec<Value> = more.iter().map(|(view, test)| test.value(&examples[*view])).collect();
         let unknown = words == [UNKNOWN];
         let plain = is_plain_no(&last, kinds.last().copied().flatten());
         match known.entry((class, values)) {
             Entry::Occupied(place) => {
-                let cell = &mut cells[*place.get()];
-                cell.size += size;
-                cell.unknown |= unknown;
+                let block = &mut blocks[*place.get()];
+                block.size += size;
+                block.unknown |= unknown;
                 if plain {
-                    cell.examples = examples;
-                    cell.plain = true;
+                    block.examples = examples;
+                    block.plain = true;
                 }
             }
             Entry::Vacant(place) => {
                 for (classes, class) in classes.iter_mut().zip(&place.key().0) {
                     classes.extend(class);
                 }
-                place.insert(cells.len());
-                cells.push(Cell { size, examples, plain, unknown });
+                place.insert(blocks.len());
+                blocks.push(Block { size, examples, plain, unknown });
             }
         }
     }
-    (cells, classes)
+    (blocks, classes)
 }
 
 /// The names of all questions in the order of the last tree; those of the others follow what they follow there.
