@@ -17,10 +17,11 @@ const KNOWS: &[(&str, &str)] = &[
     ("check", "calendar document finding id local text tree value"),
     (
         "commands",
-        "calendar check cli document failure finding front id keep local place process proof report scenario terminal text \
-         tree value walk wrap",
+        "calendar check cli document failure finding front id keep local place process proof report scenario talk terminal \
+         text tree value walk wrap",
     ),
     ("document", "calendar finding id"),
+    ("failure", "terminal text"),
     ("front", "wrap"),
     ("keep", "calendar id tree value walk"),
     ("local", "calendar document finding id place text tree"),
@@ -29,6 +30,10 @@ const KNOWS: &[(&str, &str)] = &[
     ("proof", "finding id tree value walk"),
     ("report", "calendar document finding id local place proof scenario search text tree value walk wrap"),
     ("scenario", "calendar document finding id tree value walk"),
+    (
+        "talk",
+        "calendar cli document failure front keep place process proof report scenario terminal text tree value walk wrap",
+    ),
     ("text", "finding"),
     ("tree", "calendar document finding id value"),
     ("walk", "calendar tree value"),
@@ -198,7 +203,8 @@ const FAMILIES: &[(&str, &str)] = &[
          expected-rule change-0",
     ),
     ("reason-{fact}", ""),
-    ("reason-{}", "not-found permission folder not-a-folder not-a-file exists full too-large elsewhere other"),
+    ("reason-{}", "not-found permission folder not-a-folder not-a-file exists full too-large other"),
+    ("reason-{why}", "elsewhere"),
     ("paper-for-{}", "client naaste professional"),
     ("question-{}", ""),
     ("reader-{}", "client naaste professional"),
