@@ -3,6 +3,9 @@
 use std::io;
 use std::process::ExitCode;
 
+use crate::terminal;
+use crate::text::Text;
+
 /// How a command that did its work ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
@@ -33,6 +36,16 @@ impl Failure {
     /// A failure with these words.
     pub fn new(key: &'static str, facts: &[(&'static str, &str)]) -> Self {
         Self { key, facts: facts.iter().map(|(name, word)| (*name, (*word).to_owned())).collect() }
+    }
+
+    /// The failure in words. What somebody typed is shown without the characters that could do something to a terminal.
+    pub fn told(&self, text: &Text) -> String {
+        let word = |name: &str, fact: &str| match name {
+            "reason" => text.get(&format!("reason-{fact}")).unwrap_or_else(|| fact.to_owned()),
+            _ => terminal::visible(fact),
+        };
+        let facts: Vec<_> = self.facts.iter().map(|(name, fact)| (*name, word(name, fact).into())).collect();
+        text.say_with(self.key, &facts)
     }
 }
 

@@ -1,7 +1,8 @@
 //! The streams: is anyone there, how wide, may it be coloured.
 
 use std::io::{self, IsTerminal, Write};
-use std::sync::OnceLock;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 /// How the conversation is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,6 +97,21 @@ fn write(stream: &mut impl Write, text: &str) -> io::Result<()> {
     stream.write_all(text.strip_suffix('\n').unwrap_or(text).as_bytes())?;
     stream.write_all(b"\n")?;
     stream.flush()
+}
+
+/// Name of a file as it can be shown: characters that nobody sees could make it another one.
+pub fn shown(path: &Path) -> Arc<str> {
+    visible(&path.to_string_lossy()).into()
+}
+
+/// A text with a mark in the place of each hidden character.
+pub fn visible(text: &str) -> String {
+    text.chars().map(|letter| if hidden(letter) { '\u{fffd}' } else { letter }).collect()
+}
+
+/// Whether a character could do something to a terminal, or make a name look like another.
+pub fn hidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -17,11 +17,12 @@ const KNOWS: &[(&str, &str)] = &[
     ("check", "calendar document finding id local place proof scenario text tree value"),
     (
         "commands",
-        "calendar check cli document failure finding front id keep local place process proof report scenario terminal text \
-         tree value walk wrap",
+        "calendar check cli document failure finding front id keep local place process proof report scenario talk terminal \
+         text tree value walk wrap",
     ),
     ("diagram", "value"),
     ("document", "calendar finding id"),
+    ("failure", "terminal text"),
     ("front", "wrap"),
     ("keep", "calendar id tree value walk"),
     ("local", "calendar document finding id place text tree"),
@@ -31,6 +32,10 @@ const KNOWS: &[(&str, &str)] = &[
     ("proof", "diagram finding id tree value walk"),
     ("report", "calendar document finding id local place proof scenario search text tree value walk wrap"),
     ("scenario", "calendar diagram document finding id tree value walk"),
+    (
+        "talk",
+        "calendar cli document failure front keep place process proof report scenario terminal text tree value walk wrap",
+    ),
     ("text", "finding"),
     ("tree", "calendar diagram document finding id value"),
     ("walk", "calendar diagram tree value"),
@@ -200,7 +205,8 @@ const FAMILIES: &[(&str, &str)] = &[
          expected-rule change-0",
     ),
     ("reason-{fact}", ""),
-    ("reason-{}", "not-found permission folder not-a-folder not-a-file exists full too-large elsewhere other"),
+    ("reason-{}", "not-found permission folder not-a-folder not-a-file exists full too-large other"),
+    ("reason-{why}", "elsewhere"),
     ("paper-for-{}", "client naaste professional"),
     ("question-{}", ""),
     ("reader-{}", "client naaste professional"),

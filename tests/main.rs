@@ -27,6 +27,7 @@ mod proof;
 mod scenarios;
 mod schema;
 mod story;
+mod talk;
 mod terminal;
 mod terms;
 mod verify;

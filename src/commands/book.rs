@@ -52,7 +52,7 @@ pub(super) fn run(dir: &Path, overwrite: bool, setting: &mut Setting) -> Result<
     let files: Vec<(PathBuf, &[u8])> =
         languages.iter().zip(&pages).map(|(edition, page)| (PathBuf::from(&edition.file), page.as_bytes())).collect();
     let written = export::write_all(dir, &files, overwrite);
-    let path = super::files::shown(dir);
+    let path = terminal::shown(dir);
     let told = text.say_with("book-done", &[("count", files.len().into()), ("path", (&*path).into())]);
     setting.text = Some(text);
     written?;

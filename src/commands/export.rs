@@ -14,7 +14,7 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let text = setting.speak(&material.catalogues)?;
     let files = load::everything();
     let written = write_all(dir, &files, false);
-    let path = super::files::shown(dir);
+    let path = terminal::shown(dir);
     let told = text.say_with("export-done", &[("count", files.len().into()), ("path", (&*path).into())]);
     setting.text = Some(text);
     written?;

@@ -9,6 +9,7 @@ use crate::check::Files;
 use crate::document::FILE_LIMIT;
 use crate::failure::{Failure, reason};
 use crate::finding::{Finding, Place, Problem};
+use crate::terminal;
 
 /// More files than this in a folder of rules or texts is a mistake in the folder.
 const MOST_FILES: usize = 2000;
@@ -29,7 +30,7 @@ pub(super) fn read(dir: &Path, endings: &[&str], findings: &mut Vec<Finding>) ->
     if paths.len() > MOST_FILES {
         return Err(too_much());
     }
-    let files = paths.into_iter().map(|path| (shown(&path), move || bytes(&path)));
+    let files = paths.into_iter().map(|path| (terminal::shown(&path), move || bytes(&path)));
     sort_out(files, endings, findings).ok_or_else(too_much)
 }
 
@@ -87,11 +88,6 @@ pub(super) fn judged(bytes: Vec<u8>) -> (usize, Result<String, Problem>) {
     (size, text)
 }
 
-/// A name as it can be shown: characters that nobody sees could make it another one.
-pub(super) fn shown(path: &Path) -> Arc<str> {
-    path.to_string_lossy().chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect::<String>().into()
-}
-
 /// Endings that somebody takes for the right one.
 fn is_almost(ending: &str, meant: &str) -> bool {
     let ending = ending.to_ascii_lowercase();
@@ -134,14 +130,4 @@ fn walk(dir: &Path, deeper: usize, each: &mut dyn FnMut(PathBuf) -> bool) -> Res
         }
     }
     Ok(true)
-}
-
-/// Whether what was typed has at most so many characters, and none that is hidden.
-pub(super) fn fits(typed: &str, most: usize) -> bool {
-    typed.chars().count() <= most && !typed.chars().any(hidden)
-}
-
-/// Whether a character could do something to a terminal, or make a name look like another.
-pub(super) fn hidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

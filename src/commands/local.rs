@@ -9,13 +9,14 @@ use crate::check::Material;
 use crate::failure::{Failure, reason};
 use crate::finding::Place;
 use crate::local::{Gemeente, Ground, read};
+use crate::terminal;
 use crate::text::Text;
 use crate::tree::Tree;
 
 /// Puts the file that was asked for with the material.
 pub(super) fn add(material: &mut Material, setting: &Setting) -> Result<(), Failure> {
     let Some(path) = &setting.local else { return Ok(()) };
-    let name = files::shown(path);
+    let name = terminal::shown(path);
     match files::one(path) {
         Ok((_, Ok(text))) => material.local = Some((name, text.into())),
         Ok((_, Err(problem))) => material.findings.push(problem.at(&Place { file: name, span: 0..0 })),

@@ -16,19 +16,16 @@ pub mod load;
 mod local;
 mod lookup;
 mod new;
-mod pages;
+mod outside;
 mod paper;
 mod place;
 mod places;
 mod print;
-mod prompt;
-mod scenario;
 mod schema;
 mod sheet;
 mod test;
 mod usage;
 mod verify;
-mod voices;
 mod whole;
 mod words;
 
@@ -71,7 +68,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ended = ended.and_then(|exit| terminal::lost().map_or(Ok(exit), |error| Err(unwritten(error))));
     ended.unwrap_or_else(|failure| {
         let text = text.unwrap_or_else(|| own_text(typed.as_deref()));
-        terminal::error(&text.say_with("failure", &[("what", told(&failure, &text).into())]));
+        terminal::error(&text.say_with("failure", &[("what", failure.told(&text).into())]));
         ExitCode::from(WRONG)
     })
 }
@@ -79,16 +76,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// What was said on standard output did not get there.
 fn unwritten(error: &io::Error) -> Failure {
     Failure::new("failure-output", &[("reason", reason(error))])
-}
-
-/// A failure in words. What somebody typed is shown without the characters that could do something to a terminal.
-fn told(failure: &Failure, text: &Text) -> String {
-    let word = |name: &str, fact: &str| match name {
-        "reason" => text.get(&format!("reason-{fact}")).unwrap_or_else(|| fact.to_owned()),
-        _ => fact.chars().map(|c| if files::hidden(c) { '\u{fffd}' } else { c }).collect(),
-    };
-    let facts: Vec<_> = failure.facts.iter().map(|(name, fact)| (*name, word(name, fact).into())).collect();
-    text.say_with(failure.key, &facts)
 }
 
 fn command(cli: &Cli, setting: &mut Setting) -> Result<Exit, Failure> {

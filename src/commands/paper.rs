@@ -7,9 +7,10 @@ use serde_json::{Value as Json, json};
 
 use super::whole;
 use crate::calendar::Date;
-use crate::failure::{Failure, reason};
+use crate::failure::Failure;
 use crate::keep;
 use crate::report::{self, Block, Due};
+use crate::talk::Unwritten;
 use crate::text::Text;
 use crate::wrap;
 
@@ -85,29 +86,6 @@ pub(super) struct Paper<'p> {
     pub(super) day: Date,
     /// Whether it says of itself which program made it.
     pub(super) named: bool,
-}
-
-/// Why there is nothing to write, or it cannot be written.
-#[derive(Debug)]
-pub(super) enum Unwritten {
-    /// There is no day to remember from now on.
-    NoDates,
-    /// The file cannot be written.
-    Failed(io::Error),
-}
-
-impl Unwritten {
-    /// In a sentence.
-    pub(super) fn told(&self, path: &Path, text: &Text) -> String {
-        let path = super::files::shown(path);
-        match self {
-            Self::NoDates => text.say_with("report-no-dates", &[("path", (&*path).into())]),
-            Self::Failed(error) => {
-                let reason = text.say(&format!("reason-{}", reason(error)));
-                text.say_with("failure-write", &[("path", (&*path).into()), ("reason", reason.into())])
-            }
-        }
-    }
 }
 
 impl Paper<'_> {

@@ -7,8 +7,8 @@ use std::process::{self, Child, Stdio};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use super::files;
 use crate::front::Waited;
+use crate::terminal;
 use crate::text::Text;
 
 /// The command that prints what it reads; the variable names another one.
@@ -69,7 +69,7 @@ pub(super) fn print(
     match Job::begin(command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()), bytes) {
         Ok(job) => job.end(wait),
         Err(error) => Ok(match named {
-            Some(name) => Printed::NoProgram(files::shown(Path::new(&name)).to_string()),
+            Some(name) => Printed::NoProgram(terminal::shown(Path::new(&name)).to_string()),
             None if error.kind() == io::ErrorKind::NotFound => Printed::NoCommand,
             None => Printed::Refused,
         }),

@@ -7,6 +7,7 @@ use super::{Setting, load};
 use crate::failure::{Exit, Failure, reason};
 use crate::front::Agree;
 use crate::report;
+use crate::talk::Unwritten;
 use crate::terminal::{self, Way};
 use crate::text::Text;
 use crate::wrap;
@@ -31,17 +32,17 @@ pub(super) fn run(file: Option<&Path>, overwrite: bool, setting: &mut Setting) -
     let written = Paper { blocks, receipt: Vec::new(), outcome, dues: Vec::new(), text: &text, day, named: true }
         .write(path, format, overwrite);
     let shown = path.to_string_lossy().into_owned();
-    let done = text.say_with("sheet-written", &[("path", (&*super::files::shown(path)).into())]);
+    let done = text.say_with("sheet-written", &[("path", (&*terminal::shown(path)).into())]);
     setting.text = Some(text);
     match written {
         Ok(()) => {
             terminal::out(&done);
             Ok(Exit::Well)
         }
-        Err(paper::Unwritten::Failed(error)) => {
+        Err(Unwritten::Failed(error)) => {
             Err(Failure::new("failure-write", &[("path", &shown), ("reason", reason(&error))]))
         }
-        Err(paper::Unwritten::NoDates) => unreachable!("a sheet is no calendar"),
+        Err(Unwritten::NoDates) => unreachable!("a sheet is no calendar"),
     }
 }
 
@@ -50,7 +51,7 @@ fn may_replace(path: &Path, text: &Text, setting: &Setting) -> bool {
     if setting.terminal.way != Way::Screen {
         return false;
     }
-    let shown = super::files::shown(path);
+    let shown = terminal::shown(path);
     let exists = text.say_with("report-exists", &[("path", (&*shown).into())]);
     let question = format!("{exists} {}", text.say("sheet-yes-or-no"));
     let words = |answer: &str| -> Vec<String> {

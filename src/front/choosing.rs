@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::frame::{Body, Frame, Ink, Row, in_view, rows};
 use super::keys::Key;
 use super::strokes::{Heard, Stroke};
-use super::{Act, Entry, Given, Prompt, Reply, pick};
+use super::{Does, Entry, Given, Prompt, Reply, pick};
 use crate::wrap;
 
 /// Where a person is in a question. Nothing has the focus and nothing is chosen until they do so.
@@ -26,7 +26,19 @@ pub(super) enum Step {
     Stay,
     Reply(Reply),
     /// Show the explanation, why it is asked, or all that can be done.
-    Explain(Act),
+    Explain(Does),
+}
+
+impl Step {
+    /// The step to what a command does.
+    pub(super) fn to(does: Does) -> Self {
+        match does {
+            Does::Act(number) => Self::Reply(Reply::Act(number)),
+            Does::Next => Self::Reply(Reply::Read),
+            Does::Previous => Self::Stay,
+            Does::Help | Does::Why | Does::More => Self::Explain(does),
+        }
+    }
 }
 
 impl<'a> Choosing<'a> {
@@ -73,10 +85,7 @@ impl<'a> Choosing<'a> {
             return self.pick(at);
         }
         match pick::command_by_key(&self.prompt.commands, letter) {
-            Some(Act::Help) if self.prompt.help.is_some() => Step::Explain(Act::Help),
-            Some(Act::Why) if self.prompt.why.is_some() => Step::Explain(Act::Why),
-            Some(Act::More) => Step::Explain(Act::More),
-            Some(act) if !matches!(act, Act::Help | Act::Why) => Step::Reply(Reply::Act(act)),
+            Some(command) if pick::available(self.prompt, command) => Step::to(command.does),
             _ => {
                 self.message = Some(&self.prompt.words.no_such_answer);
                 Step::Stay

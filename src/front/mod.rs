@@ -96,64 +96,28 @@ pub struct Choice {
     pub words: Vec<String>,
 }
 
-/// What a person can do beside answering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Act {
-    /// Show what the question means. Handled by the front itself.
+/// Work of a command: the front's own, or an act of whoever asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Does {
+    /// Show what the question means.
     Help,
-    /// Show why it is asked. Handled by the front itself.
+    /// Show why it is asked.
     Why,
-    /// Take back the last answer.
-    Back,
-    /// Ask this later.
-    Later,
-    /// Stop asking and show what is known.
-    Finish,
-    /// Choose another language.
-    Language,
-    /// Choose who reads the questions.
-    Reader,
-    /// Look something up.
-    Lookup,
-    /// Choose about whom the questions are, and who is part of it.
-    People,
-    /// Look back at all answers, and change one.
-    Answers,
-    /// Write a note.
-    Note,
-    /// Show what is still to find out, and who can tell.
-    FindOut,
-    /// Show the rules and articles that hang on the question.
-    Criteria,
-    /// Ask why a referral comes or does not.
-    Reasons,
-    /// Keep the answers in a file.
-    Save,
-    /// Hand the conversation over by a code.
-    Code,
-    /// Write the paper to a file.
-    Paper,
-    /// Print the paper.
-    Print,
-    /// Write or print a paper that says as little as can be.
-    Discreet,
-    /// End the conversation.
-    Stop,
-    /// Go on (on a page, not on a question).
-    Continue,
-    /// Go on with the questions, from the summary.
-    Questions,
-    /// Show the part of a page before this one. Handled by the front itself.
-    Previous,
-    /// Show all that can be done. Handled by the front itself.
+    /// Show all that can be done.
     More,
+    /// Show the next part of a page; behind the last one the page is read.
+    Next,
+    /// Show the part of a page before this one.
+    Previous,
+    /// Nothing here: the number comes back as [`Reply::Act`].
+    Act(usize),
 }
 
 /// A key on the screen and a word in line mode that mean the same.
 #[derive(Debug, Clone)]
 pub struct Command {
     /// What it does.
-    pub act: Act,
+    pub does: Does,
     /// The key on the screen; takes precedence over the first letter of an answer.
     pub key: char,
     /// The word in line mode.
@@ -162,8 +126,10 @@ pub struct Command {
     pub label: String,
     /// What it does, for who asks what more can be done.
     pub about: String,
-    /// Whether it is always in view; the others are where there is room for them, and else behind [`Act::More`].
+    /// Whether it is always in view; the others are where there is room for them, and else behind [`Does::More`].
     pub stays: bool,
+    /// Whether Escape means it too; on a page that is further down, both go to the part before.
+    pub escapes: bool,
 }
 
 /// The front's own sentences.
@@ -202,7 +168,7 @@ pub struct Page {
     pub title: String,
     /// Unwrapped lines; indentation and "- " are kept when a line is wrapped.
     pub text: String,
-    /// What can be done; `Continue` is always among them.
+    /// What can be done; [`Does::Next`] is always among them.
     pub commands: Vec<Command>,
     /// The front's own sentences.
     pub words: Words,
@@ -215,8 +181,12 @@ pub struct Page {
 pub enum Reply {
     /// An answer.
     Given(Given),
-    /// Something else to do; never `Help`, `Why` or `More`.
-    Act(Act),
+    /// Number of the act to do.
+    Act(usize),
+    /// The page was read.
+    Read,
+    /// Ctrl-D on a screen: the person leaves, and can be asked whether they mean it.
+    Closed,
     /// The input ended: nobody is there. Never an answer.
     End,
     /// Ctrl-C, SIGTERM or SIGHUP.
@@ -251,8 +221,7 @@ pub enum Waited {
 pub trait Front {
     /// Asks one question and waits for the reply.
     fn ask(&mut self, prompt: &Prompt) -> io::Result<Reply>;
-    /// Shows a text; returns when the person has read it (line mode: at once with `Continue`, unless it
-    /// stays).
+    /// Shows a text; returns when the person has read it (line mode: at once, unless it stays).
     fn show(&mut self, page: &Page) -> io::Result<Reply>;
     /// Asks for a passphrase below this text; nothing when it was given up. Fails where there is no terminal, and with
     /// [`io::ErrorKind::Interrupted`] on Ctrl-C or a signal to end.

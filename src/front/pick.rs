@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Act, Choice, Command, Entry, Given, Prompt};
+use super::{Choice, Command, Does, Entry, Given, Prompt};
 
 /// The choices of a prompt by their position on the screen: the options, then "weet ik niet".
 pub(super) fn choices(prompt: &Prompt) -> Vec<&Choice> {
@@ -36,27 +36,30 @@ pub(super) fn by_key(prompt: &Prompt, key: char) -> Option<usize> {
 }
 
 /// The command that a key means.
-pub(super) fn command_by_key(commands: &[Command], key: char) -> Option<Act> {
-    commands.iter().find(|command| lower(command.key) == lower(key)).map(|command| command.act)
+pub(super) fn command_by_key(commands: &[Command], key: char) -> Option<&Command> {
+    commands.iter().find(|command| lower(command.key) == lower(key))
+}
+
+/// The command that Escape means.
+pub(super) fn command_by_escape(commands: &[Command]) -> Option<&Command> {
+    commands.iter().find(|command| command.escapes)
 }
 
 /// The command that a typed word means: its word or its key.
-pub(super) fn command_by_word(commands: &[Command], typed: &str) -> Option<Act> {
+pub(super) fn command_by_word(commands: &[Command], typed: &str) -> Option<Does> {
     let typed = folded(typed);
-    commands
-        .iter()
-        .find(|command| typed == folded(&command.word) || typed == folded(&command.key.to_string()))
-        .map(|command| command.act)
+    let means = |command: &&Command| typed == folded(&command.word) || typed == folded(&command.key.to_string());
+    commands.iter().find(means).map(|command| command.does)
 }
 
 /// The command that was typed. Where any text will do, that is its word with `/` before it and nothing else: a person can be
 /// called "T", and a note can be "Stop".
-pub(super) fn command_typed(prompt: &Prompt, typed: &str) -> Option<Act> {
+pub(super) fn command_typed(prompt: &Prompt, typed: &str) -> Option<Does> {
     if !prompt.is_free() {
         return command_by_word(&prompt.commands, typed);
     }
     let word = folded(typed.trim().strip_prefix(SLASH)?);
-    prompt.commands.iter().find(|command| folded(&command.word) == word).map(|command| command.act)
+    prompt.commands.iter().find(|command| folded(&command.word) == word).map(|command| command.does)
 }
 
 /// The word of a command as it is typed here.
@@ -145,9 +148,9 @@ pub(super) fn none(prompt: &Prompt) -> Option<usize> {
 
 /// Whether a command has something to show.
 pub(super) fn available(prompt: &Prompt, command: &Command) -> bool {
-    match command.act {
-        Act::Help => prompt.help.is_some(),
-        Act::Why => prompt.why.is_some(),
+    match command.does {
+        Does::Help => prompt.help.is_some(),
+        Does::Why => prompt.why.is_some(),
         _ => true,
     }
 }
@@ -198,12 +201,13 @@ mod tests {
             help: None,
             why: None,
             commands: vec![Command {
-                act: Act::Back,
+                does: Does::Act(3),
                 key: 't',
                 word: "terug".into(),
                 label: "terug".into(),
                 about: "terug".into(),
                 stays: true,
+                escapes: true,
             }],
             words: Words::default(),
         }
@@ -250,7 +254,7 @@ mod tests {
         for (typed, at) in [("gesloten (een gevangenis)", 0), ("Gesloten (een gevangenis", 0), ("ja, dat klopt", 1)] {
             assert_eq!(by_word(&ended, typed), Some(at), "{typed}");
         }
-        assert_eq!(command_by_word(&prompt.commands, "Terug"), Some(Act::Back));
+        assert_eq!(command_by_word(&prompt.commands, "Terug"), Some(Does::Act(3)));
     }
 
     #[test]
@@ -260,7 +264,7 @@ mod tests {
         for text in ["T", "t", "terug", "Terug", "/", "/t", "een/terug"] {
             assert_eq!(command_typed(&prompt, text), None, "{text}");
         }
-        assert_eq!(command_typed(&prompt, "/Terug"), Some(Act::Back));
+        assert_eq!(command_typed(&prompt, "/Terug"), Some(Does::Act(3)));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::more::keys;
 use super::scroll::{ahead, behind, turn};
 use super::strokes::{Heard, Stroke, Strokes};
 use super::tty::{Input, Tty, ended, gone, stopped};
-use super::{Act, Command, Entry, Front, Page, Prompt, Reply, Secret, Waited, pick, secret, typed};
+use super::{Command, Does, Entry, Front, Page, Prompt, Reply, Secret, Waited, pick, secret, typed};
 use crate::wrap;
 
 /// How often the window and the signals are looked at while nobody types.
@@ -97,7 +97,7 @@ impl Screen {
             match self.keys.pop_front() {
                 Some(Stroke { key: Key::Interrupt, .. }) => return Ok(Event::Over(Reply::Interrupted)),
                 Some(stroke @ Stroke { key: Key::Close, .. }) => match stroke.meant() {
-                    Some(_) => return Ok(Event::Over(Reply::Act(Act::Stop))),
+                    Some(_) => return Ok(Event::Over(Reply::Closed)),
                     None => continue,
                 },
                 Some(Stroke { key: Key::Suspend, .. }) => {
@@ -220,7 +220,7 @@ impl Screen {
                     self.marked = Some(choosing.marked());
                     return Ok(reply);
                 }
-                Step::Explain(act) => match self.explain(prompt, act)? {
+                Step::Explain(does) => match self.explain(prompt, does)? {
                     None => self.begin(false)?,
                     Some(reply) => {
                         self.marked = Some(choosing.marked());
@@ -233,17 +233,17 @@ impl Screen {
 
     /// Shows the explanation, why it is asked, or all that can be done, until a key is pressed. A reply when the conversation
     /// ended there, or something else is to be done.
-    pub(super) fn explain(&mut self, prompt: &Prompt, act: Act) -> io::Result<Option<Reply>> {
-        if act == Act::More {
+    pub(super) fn explain(&mut self, prompt: &Prompt, does: Does) -> io::Result<Option<Reply>> {
+        if does == Does::More {
             let available = prompt.commands.iter().filter(|command| pick::available(prompt, command));
             let commands: Vec<Command> = available.cloned().collect();
-            let reply = self.everything(&prompt.banner, &commands, &prompt.words)?;
-            return match reply {
-                Some(Reply::Act(act @ (Act::Help | Act::Why))) => self.explain(prompt, act),
-                reply => Ok(reply),
+            return match self.everything(&prompt.banner, &commands, &prompt.words)? {
+                Step::Explain(does) => self.explain(prompt, does),
+                Step::Reply(reply) => Ok(Some(reply)),
+                Step::Stay => Ok(None),
             };
         }
-        let text = if act == Act::Why { &prompt.why } else { &prompt.help };
+        let text = if does == Does::Why { &prompt.why } else { &prompt.help };
         let mut scroll = 0;
         self.begin(false)?;
         loop {
@@ -275,7 +275,6 @@ impl Screen {
     fn read(&mut self, page: &Page) -> io::Result<Reply> {
         let mut scroll = 0;
         let mut soon = false;
-        let has = |act: Act| page.commands.iter().any(|command| command.act == act);
         self.begin(false)?;
         loop {
             let width = self.width();
@@ -295,25 +294,28 @@ impl Screen {
                 Event::Redraw => continue,
                 Event::Over(reply) => return Ok(reply),
             };
-            let act = match stroke.key {
-                Key::Enter => Some(Act::Continue),
-                Key::Escape => [Act::Previous, Act::Back].into_iter().find(|act| has(*act)),
+            let command = match stroke.key {
+                Key::Escape => pick::command_by_escape(&page.commands),
                 Key::Char(letter) => pick::command_by_key(&page.commands, letter),
                 _ => None,
             };
-            match act {
+            let does = if stroke.key == Key::Enter { Some(Does::Next) } else { command.map(|command| command.does) };
+            match does {
                 Some(_) if stroke.meant().is_none() => soon = true,
-                Some(Act::More) => {
-                    if let Some(reply) = self.everything(&[], &page.commands, &page.words)? {
+                Some(Does::More) => {
+                    if let Step::Reply(reply) = self.everything(&[], &page.commands, &page.words)? {
                         return Ok(reply);
                     }
                     self.begin(false)?;
                 }
-                Some(Act::Continue) if scroll < frame.last => scroll = ahead(&frame),
+                Some(Does::Next) if scroll < frame.last => scroll = ahead(&frame),
                 // Who reads a page takes "back" for the page before.
-                Some(Act::Previous | Act::Back) if scroll > 0 => scroll = behind(&frame),
-                Some(Act::Help | Act::Why | Act::Previous) => {}
-                Some(act) => return Ok(Reply::Act(act)),
+                Some(_) if scroll > 0 && command.is_some_and(|command| command.escapes) => scroll = behind(&frame),
+                Some(does) => {
+                    if let Step::Reply(reply) = Step::to(does) {
+                        return Ok(reply);
+                    }
+                }
                 None => scroll = turn(stroke.key, &frame).unwrap_or(scroll),
             }
         }

@@ -10,7 +10,7 @@ use super::more::hint;
 use super::screen::{Event, Screen};
 use super::scroll::turn;
 use super::strokes::Heard;
-use super::{Act, Given, Prompt, Reply, pick};
+use super::{Does, Given, Prompt, Reply, pick};
 
 /// Longer than any answer that is asked for.
 const LONGEST: usize = 1000;
@@ -89,8 +89,8 @@ pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str,
             Key::Enter if stroke.heard == Heard::Again => message = Some(&prompt.words.too_soon),
             Key::Escape if stroke.meant().is_none() => {}
             Key::Escape if line.text().is_empty() => {
-                if prompt.commands.iter().any(|command| command.act == Act::Back) {
-                    return Ok(Reply::Act(Act::Back));
+                if let Some(Does::Act(number)) = pick::command_by_escape(&prompt.commands).map(|it| it.does) {
+                    return Ok(Reply::Act(number));
                 }
             }
             key => line.press(key),
@@ -103,7 +103,7 @@ pub(super) fn ask(screen: &mut Screen, prompt: &Prompt, hint: &str, draft: &str,
 enum Typed<'a> {
     Reply(Reply),
     /// Show the explanation, why it is asked, or all that can be done.
-    Explain(Act),
+    Explain(Does),
     /// It is no answer, and why.
     Refused(&'a str),
 }
@@ -111,14 +111,14 @@ enum Typed<'a> {
 fn enter<'a>(prompt: &'a Prompt, line: &Line, empty: bool) -> Typed<'a> {
     let typed = line.text().trim();
     match pick::command_typed(prompt, typed) {
-        Some(Act::Help) if prompt.help.is_none() => Typed::Refused(&prompt.words.no_such_answer),
-        Some(Act::Why) if prompt.why.is_none() => Typed::Refused(&prompt.words.no_such_answer),
-        Some(act @ (Act::Help | Act::Why | Act::More)) => Typed::Explain(act),
-        Some(act) => Typed::Reply(Reply::Act(act)),
-        None if typed.is_empty() && !empty => Typed::Refused(&prompt.words.nothing_chosen),
-        None if pick::says_unknown(prompt, typed) => Typed::Reply(Reply::Given(Given::Unknown)),
-        None if typed.len() > LONGEST => Typed::Refused(&prompt.words.no_such_answer),
-        None => Typed::Reply(Reply::Given(Given::Text(typed.to_owned()))),
+        Some(Does::Help) if prompt.help.is_none() => Typed::Refused(&prompt.words.no_such_answer),
+        Some(Does::Why) if prompt.why.is_none() => Typed::Refused(&prompt.words.no_such_answer),
+        Some(does @ (Does::Help | Does::Why | Does::More)) => Typed::Explain(does),
+        Some(Does::Act(number)) => Typed::Reply(Reply::Act(number)),
+        _ if typed.is_empty() && !empty => Typed::Refused(&prompt.words.nothing_chosen),
+        _ if pick::says_unknown(prompt, typed) => Typed::Reply(Reply::Given(Given::Unknown)),
+        _ if typed.len() > LONGEST => Typed::Refused(&prompt.words.no_such_answer),
+        _ => Typed::Reply(Reply::Given(Given::Text(typed.to_owned()))),
     }
 }
 

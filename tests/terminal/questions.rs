@@ -5,7 +5,7 @@ use std::fmt::Write;
 use loketwijzer::front::Lines;
 
 use super::pty::Visit;
-use super::visitor::play;
+use super::visitor::{play, told};
 
 const WINDOW: (u16, u16) = (80, 24);
 const NARROW: (u16, u16) = (40, 12);
@@ -335,6 +335,6 @@ fn the_same_conversation_in_lines() {
     let replies = play(&mut lines, "all").unwrap();
     let mut said = String::from_utf8(lines.into_inner().1).unwrap();
     assert!(!said.contains('\x1b'));
-    write!(said, "\n{replies:?}").unwrap();
+    write!(said, "\n{}", told(&replies)).unwrap();
     insta::assert_snapshot!(said);
 }

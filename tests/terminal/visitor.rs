@@ -2,7 +2,7 @@
 
 use std::io;
 
-use loketwijzer::front::{Act, Choice, Command, Entry, Front, Lines, Page, Prompt, Reply, Screen, Words};
+use loketwijzer::front::{Choice, Command, Does, Entry, Front, Lines, Page, Prompt, Reply, Screen, Words};
 
 /// The variable with the name of the scene.
 pub(crate) const SCENE: &str = "LOKETWIJZER_SCENE";
@@ -11,8 +11,27 @@ fn choice(label: &str, words: &[&str]) -> Choice {
     Choice { label: label.into(), words: words.iter().map(|word| (*word).into()).collect() }
 }
 
-fn command(act: Act, key: char, word: &str) -> Command {
-    Command { act, key, word: word.into(), label: word.into(), about: word.into(), stays: true }
+fn command(does: Does, key: char, word: &str) -> Command {
+    let escapes = does == BACK;
+    Command { does, key, word: word.into(), label: word.into(), about: word.into(), stays: true, escapes }
+}
+
+/// Acts by their numbers.
+const ACTS: [&str; 4] = ["Back", "Later", "Finish", "Stop"];
+const BACK: Does = Does::Act(0);
+const LATER: Does = Does::Act(1);
+const FINISH: Does = Does::Act(2);
+const STOP: Does = Does::Act(3);
+
+/// Replies, with what a conversation does at each.
+pub(crate) fn told(replies: &[Reply]) -> String {
+    let told = replies.iter().map(|reply| match reply {
+        Reply::Act(number) => format!("Act({})", ACTS[*number]),
+        Reply::Closed => "Act(Stop)".to_owned(),
+        Reply::Read => "Act(Continue)".to_owned(),
+        reply => format!("{reply:?}"),
+    });
+    format!("[{}]", told.collect::<Vec<_>>().join(", "))
 }
 
 fn words() -> Words {
@@ -45,12 +64,12 @@ fn prompt(question: &str, entry: Entry) -> Prompt {
         help: Some("Toezicht is: iemand let op u, ook als u niets vraagt.".into()),
         why: Some("Wij vragen dit, want de wet noemt het in artikel 3.2.1.".into()),
         commands: vec![
-            command(Act::Help, '?', "uitleg"),
-            command(Act::Why, 'w', "waarom"),
-            command(Act::Back, 't', "terug"),
-            command(Act::Later, 'l', "later"),
-            command(Act::Finish, 'k', "klaar"),
-            command(Act::Stop, 'x', "stop"),
+            command(Does::Help, '?', "uitleg"),
+            command(Does::Why, 'w', "waarom"),
+            command(BACK, 't', "terug"),
+            command(LATER, 'l', "later"),
+            command(FINISH, 'k', "klaar"),
+            command(STOP, 'x', "stop"),
         ],
         words: words(),
     }
@@ -87,7 +106,7 @@ fn typed(draft: &str) -> Prompt {
 
 fn page() -> Page {
     let text = (1..=30).map(|number| format!("Regel {number}\n- met een punt eronder\n")).collect::<Vec<_>>().concat();
-    let commands = vec![command(Act::Continue, 'v', "verder"), command(Act::Stop, 'x', "stop")];
+    let commands = vec![command(Does::Next, 'v', "verder"), command(STOP, 'x', "stop")];
     Page { title: "Samenvatting".into(), text, commands, words: words(), stays: false }
 }
 
@@ -149,7 +168,7 @@ fn visitor() {
     };
     let replies = play(&mut *front, scene.trim_start_matches("lines-"));
     drop(front);
-    println!("replies: {:?}", replies.expect("a conversation"));
+    println!("replies: {}", told(&replies.expect("a conversation")));
     // Past the test harness, which has a report of its own.
     std::process::exit(0);
 }

@@ -3,12 +3,11 @@
 
 use crate::calendar::Date;
 use crate::check::Material;
-use crate::cli::Reader;
-use crate::commands::paper::{Format, Paper, Unwritten};
+use crate::commands::paper::{Format, Paper};
 use crate::commands::places::Lazy;
-use crate::commands::voices;
 use crate::keep::{Edition, Key, MadeWith, Receipt, Said, details, write_code};
 use crate::report::{self, Block, Note, words};
+use crate::talk::{How, Unwritten, texts, voices};
 use crate::text::{Arg, Text};
 use crate::tree::Tree;
 use crate::value::Value;
@@ -24,16 +23,6 @@ pub(in crate::commands) struct Making<'a> {
     pub(in crate::commands) day: Date,
     /// The texts in the language of the paper, for whichever reader.
     pub(in crate::commands) text: &'a Text,
-}
-
-/// How a paper is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::commands) struct How {
-    pub(in crate::commands) reader: Reader,
-    /// Whether the private answers are on it.
-    pub(in crate::commands) shown: Disclosure,
-    /// Whether it says as little as can be of where it comes from: a title that says nothing, no code and no receipt.
-    pub(in crate::commands) discreet: bool,
 }
 
 /// What of the outcome a machine reads of a paper, before the notes.
@@ -60,8 +49,8 @@ impl Making<'_> {
             Disclosure::Public => report::public_notes(tree, notes),
         };
         let plan = household.plan_as(tree, day, how.shown);
-        let (text, beside) = voices::texts(tree, self.text, how.reader, &household);
-        let voices = voices::voices(tree, &text, &beside, &household);
+        let (text, beside) = texts(tree, self.text, how.reader, &household);
+        let voices = voices(tree, &text, &beside, &household);
         let local = |place: &str| places.local(place);
         let mut blocks = report::with_notes(report::paper(&plan, &voices, &local), tree, &notes, &voices);
         let mut outcome = outcome(&plan, &household);

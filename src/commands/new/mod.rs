@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Setting, export, files, load};
+use super::{Setting, export, load};
 use crate::failure::{Exit, Failure};
 use crate::terminal;
 
@@ -19,7 +19,7 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let text = setting.speak(&material.catalogues)?;
     let files = FILES.map(|(path, content)| (path.into(), content.as_bytes()));
     let written = export::write_all(dir, &files, false);
-    let path = files::shown(dir);
+    let path = terminal::shown(dir);
     let told = text.say_with("export-new", &[("path", (&*path).into())]);
     setting.text = Some(text);
     written?;

@@ -1,11 +1,12 @@
 //! All that stands on a paper, beside the same paper made again.
 
 use crate::cli::Reader;
-use crate::commands::files;
-use crate::commands::keep::paper::{How, Making};
+use crate::commands::keep::paper::Making;
 use crate::commands::paper::Format;
 use crate::keep::unsealed;
 use crate::report::{Note, after_notes};
+use crate::talk::How;
+use crate::terminal;
 use crate::walk::Household;
 
 /// A note that nobody writes: it shows where notes stand.
@@ -99,8 +100,7 @@ fn mismatch(found: &[u8], expected: &[u8], format: Format) -> Option<Mismatch> {
     let at = (0..found.len().max(expected.len())).find(|at| found.get(*at) != expected.get(*at))?;
     let shown = |pieces: &[String]| {
         let piece = pieces.get(at).map_or("", String::as_str);
-        let shown: String =
-            piece.chars().take(LONGEST).map(|c| if files::hidden(c) { '\u{fffd}' } else { c }).collect();
+        let shown = terminal::visible(&piece.chars().take(LONGEST).collect::<String>());
         if piece.chars().count() > LONGEST { shown + "…" } else { shown }
     };
     Some(Mismatch { found: shown(&found), expected: shown(&expected) })

@@ -4,15 +4,16 @@ mod content;
 
 use std::path::Path;
 
-use super::keep::paper::{How, Making};
+use super::keep::paper::Making;
 use super::keep::{edition, file};
 use super::paper::Format;
 use super::places::Lazy;
 use super::{Setting, load, local};
 use crate::cli::Reader;
 use crate::failure::{Exit, Failure, reason};
-use crate::keep::{Edition, Lost, Receipt, Unfit, read_receipt};
+use crate::keep::{Edition, Receipt, Unfit, read_receipt};
 use crate::report::words;
+use crate::talk::{self, How};
 use crate::terminal;
 use crate::text::{Arg, Language, Text};
 use crate::tree::Tree;
@@ -67,7 +68,7 @@ pub(super) fn run(path: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
         let version = words::short_day(edition.version, &text);
         terminal::out(&text.say_with("verify-other-rules", &[("version", version.into())]));
     }
-    let mut differences: Vec<String> = lost.iter().map(|lost| told(lost, tree, &text)).collect();
+    let mut differences: Vec<String> = lost.iter().map(|lost| talk::lost(lost, tree, &text)).collect();
     differences.extend(compared(&receipt, &again, tree, &text));
     if differences.is_empty() && receipt.details != again.details {
         differences.push(text.say("verify-details"));
@@ -136,17 +137,6 @@ fn whole(
     }
     let format = Format::of(path, Format::ALL).map_err(|_| "verify-not-format")?;
     compare(bytes, format, making, household, how, made.notes)
-}
-
-/// What was kept and these rules do not know, in a sentence. Never the answer.
-pub(super) fn told(lost: &Lost, tree: &Tree, text: &Text) -> String {
-    match lost {
-        Lost::Question(name) => text.say_with("lost-question", &[("question", name.as_str().into())]),
-        Lost::Answer(question) => {
-            let question = words::question(tree, *question, text);
-            text.say_with("lost-answer", &[("question", question.into())])
-        }
-    }
 }
 
 /// A referral of somebody and what it came to.

@@ -4,7 +4,7 @@ use std::io::{self, BufRead, ErrorKind, Write};
 use std::time::{Duration, Instant};
 
 use super::tty::gone;
-use super::{Act, Choice, Command, Entry, Front, Given, Page, Prompt, Reply, Secret, Waited, Words, pick, secret};
+use super::{Choice, Command, Does, Entry, Front, Given, Page, Prompt, Reply, Secret, Waited, Words, pick, secret};
 use crate::wrap;
 
 /// How often what is waited for is looked at.
@@ -141,16 +141,16 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                 }
             };
             match pick::command_typed(prompt, &line) {
-                Some(Act::Help) => self.tell(prompt, prompt.help.as_deref())?,
-                Some(Act::Why) => self.tell(prompt, prompt.why.as_deref())?,
-                Some(Act::More) => {
+                Some(Does::Help) => self.tell(prompt, prompt.help.as_deref())?,
+                Some(Does::Why) => self.tell(prompt, prompt.why.as_deref())?,
+                Some(Does::More) => {
                     let available = prompt.commands.iter().filter(|command| pick::available(prompt, command));
                     self.everything(available, &prompt.words)?;
                     self.hint(prompt)?;
                 }
-                Some(act) => return Ok(Reply::Act(act)),
-                None if line.is_empty() && !empty => self.refuse(prompt, &prompt.words.nothing_chosen)?,
-                None => match answer(prompt, &line) {
+                Some(Does::Act(number)) => return Ok(Reply::Act(number)),
+                _ if line.is_empty() && !empty => self.refuse(prompt, &prompt.words.nothing_chosen)?,
+                _ => match answer(prompt, &line) {
                     Some(given) => return Ok(Reply::Given(given)),
                     None => self.refuse(prompt, &prompt.words.no_such_answer)?,
                 },
@@ -162,7 +162,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
     fn everything<'c>(&mut self, commands: impl Iterator<Item = &'c Command>, words: &Words) -> io::Result<()> {
         self.gap()?;
         self.say(&words.everything)?;
-        for command in commands.filter(|command| command.act != Act::More) {
+        for command in commands.filter(|command| command.does != Does::More) {
             self.say(&format!("- {}: {}", command.word, command.about))?;
         }
         Ok(())
@@ -225,7 +225,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             return self.leaving(page);
         }
         self.output.flush()?;
-        Ok(Reply::Act(Act::Continue))
+        Ok(Reply::Read)
     }
 
     /// Asks what to do at the end of a page; an empty line goes on.
@@ -243,14 +243,15 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                     self.gap()?;
                     return Ok(Reply::End);
                 }
-                Line::Text(line) if line.is_empty() => return Ok(Reply::Act(Act::Continue)),
+                Line::Text(line) if line.is_empty() => return Ok(Reply::Read),
                 Line::Text(line) => match pick::command_by_word(&page.commands, &line) {
-                    Some(Act::More) => {
+                    Some(Does::More) => {
                         self.everything(page.commands.iter(), &page.words)?;
                         continue;
                     }
-                    Some(act) => return Ok(Reply::Act(act)),
-                    None => {}
+                    Some(Does::Next) => return Ok(Reply::Read),
+                    Some(Does::Act(number)) => return Ok(Reply::Act(number)),
+                    Some(Does::Help | Does::Why | Does::Previous) | None => {}
                 },
                 Line::Refused => {}
             }

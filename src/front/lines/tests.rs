@@ -16,20 +16,22 @@ fn prompt(entry: Entry) -> Prompt {
         why: None,
         commands: vec![
             Command {
-                act: Act::Help,
+                does: Does::Help,
                 key: '?',
                 word: "uitleg".into(),
                 label: "uitleg".into(),
                 about: "wat de vraag betekent".into(),
                 stays: true,
+                escapes: false,
             },
             Command {
-                act: Act::Back,
+                does: Does::Act(3),
                 key: 't',
                 word: "terug".into(),
                 label: "vorige vraag".into(),
                 about: "naar de vorige vraag".into(),
                 stays: true,
+                escapes: false,
             },
         ],
         words: Words {
@@ -146,8 +148,8 @@ fn a_line_of_the_longest_length_is_read_and_what_follows_a_longer_one_too() {
 
 #[test]
 fn commands_are_words_or_their_keys() {
-    assert_eq!(asked(&one(), b"terug\n").0, Reply::Act(Act::Back));
-    assert_eq!(asked(&one(), b"T\n").0, Reply::Act(Act::Back));
+    assert_eq!(asked(&one(), b"terug\n").0, Reply::Act(3));
+    assert_eq!(asked(&one(), b"T\n").0, Reply::Act(3));
     let (reply, said) = asked(&one(), b"uitleg\n1\n");
     assert_eq!(reply, Reply::Given(Given::One(0)));
     assert!(said.ends_with("> \nUitleg.\nTyp een nummer.\n> "));
@@ -173,7 +175,7 @@ fn a_name_or_a_note_is_text_whatever_it_says_and_a_slash_leads_out() {
         assert_eq!(given(&free, &format!("{name}\n")), Given::Text(name.into()));
     }
     let (reply, said) = asked(&free, b"/terug\n");
-    assert_eq!(reply, Reply::Act(Act::Back));
+    assert_eq!(reply, Reply::Act(3));
     assert!(said.contains("/terug = vorige vraag\nTyp een naam.\nTyp /terug om terug te gaan.\n> "), "{said}");
 }
 

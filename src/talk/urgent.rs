@@ -1,34 +1,30 @@
 //! Safety: what is urgent is on the screen at once, and stays in view.
 
 use std::collections::HashSet;
-use std::io;
 
-use super::talk::{Talk, Turn};
+use super::{End, Talk};
+use crate::front::Front;
 use crate::report;
 use crate::report::danger;
 use crate::tree::About;
 use crate::walk::Standing;
 
 impl Talk<'_> {
-    /// Shows a safety referral the moment it can no longer fall away.
-    pub(super) fn urgent(&mut self, standing: &Standing<'_>, referral: usize) -> io::Result<Turn> {
-        self.session.tell(standing, referral);
-        let voice = self.voice(self.session.current);
-        let paper = report::urgent(standing, referral, voice, &|place| self.places.local(place));
-        let body = format!("{}\n{}", report::plain(&paper), voice.say("urgent-after"));
-        let title = self.headed(self.text.say("urgent-title"));
-        self.show(&title, &body)
-    }
-
-    /// Tells on one calm page which number serves which danger, for all safety referrals that are to find out: nobody said
-    /// that there is danger.
-    pub(super) fn perhaps(&mut self, standing: &Standing<'_>) -> io::Result<Turn> {
-        let doubtful = standing.urgent().into_iter().filter(|referral| !standing.is_sure(*referral));
-        doubtful.for_each(|referral| self.session.tell(standing, referral));
-        let numbers = report::plain(&danger::numbers(self.tree, self.day, &self.text));
-        let about = self.text.say("danger-page-about");
-        let title = self.headed(self.text.say("danger-page"));
-        self.show(&title, &format!("{about}\n\n{numbers}"))
+    /// Shows a safety referral the moment it can no longer fall away. Where that is not sure, nobody said that there is
+    /// danger: one calm page tells which number serves which, for all of those.
+    pub(super) fn tell(&mut self, front: &mut dyn Front, standing: &Standing<'_>, referral: usize) -> Result<(), End> {
+        let (title, body) = if standing.is_sure(referral) || self.tree.dangers.is_empty() {
+            self.session.tell(standing, referral);
+            let voice = self.voice(self.session.current);
+            let paper = report::urgent(standing, referral, voice, &|place| self.outside.local(place));
+            ("urgent-title", format!("{}\n{}", report::plain(&paper), voice.say("urgent-after")))
+        } else {
+            let doubtful = standing.urgent().into_iter().filter(|referral| !standing.is_sure(*referral));
+            doubtful.for_each(|referral| self.session.tell(standing, referral));
+            let numbers = report::plain(&danger::numbers(self.tree, self.day, &self.text));
+            ("danger-page", format!("{}\n\n{numbers}", self.text.say("danger-page-about")))
+        };
+        self.page(front, &self.headed(self.text.say(title)), &body)
     }
 
     /// The safety referrals so far, one line each.

@@ -1,34 +1,15 @@
 //! A question of the tree as a prompt in the person's language, and what comes back as an answer.
 
 use crate::calendar::{self, Date};
-use crate::front::{Act, Choice, Command, Entry, Given, Prompt, Words};
+use crate::front::{Choice, Entry, Given, Prompt, Words};
 use crate::report::words;
 use crate::terminal::Way;
 use crate::text::Text;
-use crate::tree::{Answer, QuestionKind, Tree, UNKNOWN};
+use crate::tree::{Answer, QuestionKind, UNKNOWN};
 use crate::walk::{Standing, asked_for};
 
 /// More referrals than this are counted, not listed, when somebody asks why.
 const MOST_REASONS: usize = 6;
-
-/// What can be done at a question, the least needed last.
-const AT_A_QUESTION: [Act; 15] = [
-    Act::Help,
-    Act::Why,
-    Act::Back,
-    Act::Later,
-    Act::Finish,
-    Act::Stop,
-    Act::Language,
-    Act::People,
-    Act::Answers,
-    Act::Note,
-    Act::FindOut,
-    Act::Criteria,
-    Act::Lookup,
-    Act::Save,
-    Act::Reader,
-];
 
 /// What a person had entered at a question, and not given yet.
 #[derive(Debug, Clone)]
@@ -102,7 +83,7 @@ pub(super) fn prompt(
         unknown: Some(unknown),
         help: text.attr(&key, "uitleg"),
         why: Some(why(standing, question, text)),
-        commands: commands(text, &AT_A_QUESTION),
+        commands: Vec::new(),
         words: fixed(text, way),
     }
 }
@@ -154,66 +135,6 @@ fn why(standing: &Standing<'_>, question: usize, text: &Text) -> String {
     lines.join("\n")
 }
 
-/// Keys and words for what can be done, and one more for all of it where not all of it is always in view.
-pub(super) fn commands(text: &Text, acts: &[Act]) -> Vec<Command> {
-    let mut commands: Vec<Command> = acts.iter().map(|act| command(text, *act)).collect();
-    if commands.iter().any(|command| !command.stays) {
-        commands.push(command(text, Act::More));
-    }
-    commands
-}
-
-fn command(text: &Text, act: Act) -> Command {
-    let name = match act {
-        Act::Help => "key-help",
-        Act::Why => "key-why",
-        Act::Back => "key-back",
-        Act::Later => "key-later",
-        Act::Finish => "key-finish",
-        Act::Language => "key-language",
-        Act::Reader => "key-reader",
-        Act::Lookup => "key-lookup",
-        Act::People => "key-people",
-        Act::Answers => "key-answers",
-        Act::Note => "key-note",
-        Act::FindOut => "key-find-out",
-        Act::Criteria => "key-criteria",
-        Act::Reasons => "key-reasons",
-        Act::Save => "key-save",
-        Act::Code => "key-code",
-        Act::Paper => "key-paper",
-        Act::Print => "key-print",
-        Act::Discreet => "key-discreet",
-        Act::Stop => "key-stop",
-        Act::Continue => "key-continue",
-        Act::Questions => "key-questions",
-        Act::Previous => "key-previous",
-        Act::More => "key-more",
-    };
-    let word = text.attr(name, "word").unwrap_or_default();
-    let label = text.attr(name, "label").unwrap_or_default();
-    let about = text.attr(name, "wat").unwrap_or_default();
-    let key = text.say(name).chars().next().unwrap_or('?');
-    // Whoever does not read this language finds another one without looking for it.
-    let stays = matches!(
-        act,
-        Act::Help
-            | Act::Why
-            | Act::Back
-            | Act::Later
-            | Act::Finish
-            | Act::Language
-            | Act::Paper
-            | Act::Print
-            | Act::Stop
-            | Act::Continue
-            | Act::Questions
-            | Act::Previous
-            | Act::More
-    );
-    Command { act, key, word, label, about, stays }
-}
-
 /// The front's own sentences for a page: it is left by going on, not by going back.
 pub(super) fn on_a_page(text: &Text, way: Way) -> Words {
     let close = match way {
@@ -245,25 +166,6 @@ pub(super) fn fixed(text: &Text, way: Way) -> Words {
     }
 }
 
-/// A choice that is not part of the tree: which of these, or nothing of the kind.
-pub(super) fn choice(text: &Text, way: Way, question: String, labels: Vec<String>, acts: &[Act]) -> Prompt {
-    let options = labels.into_iter().map(|label| Choice { label, words: Vec::new() }).collect();
-    Prompt {
-        heading: String::new(),
-        banner: Vec::new(),
-        notice: None,
-        ahead: None,
-        question,
-        given: None,
-        entry: Entry::One(options),
-        unknown: None,
-        help: None,
-        why: None,
-        commands: commands(text, acts),
-        words: fixed(text, way),
-    }
-}
-
 /// What came of a reply to a question.
 pub(super) enum Read {
     /// An answer.
@@ -278,8 +180,7 @@ pub(super) enum Read {
 ///
 /// Every date that is asked is of something that has happened: a later day is a slip, and would give a last day that
 /// is wrong.
-pub(super) fn read(given: &Given, tree: &Tree, question: usize, text: &Text, day: Date) -> Read {
-    let kind = &tree.questions[question].kind;
+pub(super) fn read(given: &Given, kind: &QuestionKind, text: &Text, day: Date) -> Read {
     let options = kind.options();
     let chosen = |positions: &[usize]| -> Option<Answer> {
         let words: Option<Vec<&str>> = positions.iter().map(|at| Some(options.get(*at)?.as_str())).collect();
@@ -308,39 +209,34 @@ pub(super) fn read(given: &Given, tree: &Tree, question: usize, text: &Text, day
 mod tests {
     use super::*;
     use crate::calendar::days_after;
-    use crate::commands::load;
-    use crate::text::Language;
+    use crate::text::{Catalogue, Language};
     use jiff::civil::date;
 
     const TODAY: Date = date(2026, 11, 29);
 
-    /// What comes of a day typed at a date question of the shipped rules.
-    fn typed(tree: &Tree, question: usize, text: &Text, day: Date) -> Read {
-        read(&Given::Text(day.to_string()), tree, question, text, TODAY)
+    /// What comes of a day typed at a date question.
+    fn typed(text: &Text, day: Date) -> Read {
+        read(&Given::Text(day.to_string()), &QuestionKind::Date, text, TODAY)
     }
 
     #[test]
     fn a_day_still_to_come_is_asked_again_and_today_is_not() {
-        let material = load::material(None, None).unwrap();
-        let trees = material.trees().unwrap();
-        let tree = trees.at(TODAY).ok().unwrap();
-        let dates: Vec<usize> =
-            (0..tree.questions.len()).filter(|at| matches!(tree.questions[*at].kind, QuestionKind::Date)).collect();
-        assert!(!dates.is_empty());
-        for language in ["nl", "en"] {
-            let text = Text::new(&material.catalogues, &Language::new(language).unwrap(), "client");
-            for question in &dates {
-                for days in [1, 40, 3650] {
-                    let later = days_after(TODAY, days).unwrap();
-                    let Read::Refused(why) = typed(tree, *question, &text, later) else { panic!("{later} was taken") };
-                    assert_eq!(why, text.say("date-future"));
-                    assert!(!why.contains("date-future"), "{language} says nothing about it");
-                }
-                for days in [0, -1, -400] {
-                    let day = days_after(TODAY, days).unwrap();
-                    let Read::Answer(answer) = typed(tree, *question, &text, day) else { panic!("{day} was refused") };
-                    assert_eq!(answer, Answer::Date(day));
-                }
+        for (language, own) in
+            [("nl", include_str!("../../locales/nl/app.ftl")), ("en", include_str!("../../locales/en/app.ftl"))]
+        {
+            let language = Language::new(language).unwrap();
+            let files = vec![("app.ftl".into(), own.into())];
+            let text = Text::new(&[Catalogue { language: language.clone(), files }], &language, "client");
+            for days in [1, 40, 3650] {
+                let later = days_after(TODAY, days).unwrap();
+                let Read::Refused(why) = typed(&text, later) else { panic!("{later} was taken") };
+                assert_eq!(why, text.say("date-future"));
+                assert!(!why.contains("date-future"), "{language:?} says nothing about it");
+            }
+            for days in [0, -1, -400] {
+                let day = days_after(TODAY, days).unwrap();
+                let Read::Answer(answer) = typed(&text, day) else { panic!("{day} was refused") };
+                assert_eq!(answer, Answer::Date(day));
             }
         }
     }

@@ -1,13 +1,10 @@
 //! Answers that others may not read: whether they go along on a paper, in a code or to the printer.
 
-use std::io;
-
-use super::End;
-use super::talk::Talk;
-use crate::commands::prompt;
-use crate::front::{Act, Choice, Given, Prompt, Reply};
+use super::aside::ASIDE;
+use super::{End, Talk};
+use crate::front::{Front, Given, Prompt};
 use crate::report::Note;
-use crate::tree::{Answer, UNKNOWN};
+use crate::tree::Answer;
 use crate::value::Value;
 use crate::walk::{Disclosure, Household, Standing};
 
@@ -21,46 +18,33 @@ pub(super) struct Consent {
 
 type Private = Vec<(Vec<(usize, Answer)>, Vec<Note>)>;
 
-/// What came of asking.
-pub(super) enum Agreed {
-    /// So much is told.
-    Yes(Disclosure),
-    /// The person goes back.
-    Back,
-    Over(End),
-}
-
 impl Talk<'_> {
-    /// How much of the conversation may leave it. Asked only when it makes a difference, and again only when what was said in
-    /// private has changed. Whoever does not know, or is not there any more, keeps it to themselves.
-    pub(super) fn shown(&mut self) -> io::Result<Agreed> {
+    /// Part of the conversation that may leave it; nothing when the person goes back. Asked only when it makes a difference,
+    /// and again only when what was said in private has changed. Whoever does not know, or is not there any more, keeps it
+    /// to themselves.
+    pub(super) fn shown(&mut self, front: &mut dyn Front) -> Result<Option<Disclosure>, End> {
         // Rules in which nothing is private leave nothing out.
         if self.tree.questions.iter().all(|question| !question.private) {
-            return Ok(Agreed::Yes(Disclosure::All));
+            return Ok(Some(Disclosure::All));
         }
-        if self.args.discreet || !self.has_private() {
-            return Ok(Agreed::Yes(Disclosure::Public));
+        if self.wishes.discreet || !self.has_private() {
+            return Ok(Some(Disclosure::Public));
         }
         let of = self.private();
         if let Some(consent) = self.consent.as_ref().filter(|consent| consent.of == of) {
-            return Ok(Agreed::Yes(consent.shown));
+            return Ok(Some(consent.shown));
         }
-        let say = |key: &str| self.text.say(key);
-        let labels = vec![say("private-yes"), say("private-no")];
-        let asked = prompt::choice(&self.text, self.way, say("private-safe"), labels, &[Act::Back, Act::Stop]);
-        let option = UNKNOWN;
-        let words = self.text.attr(&format!("answer-{option}"), "words").unwrap_or_default();
-        let words = words.split(", ").filter(|word| !word.is_empty()).map(str::to_owned).collect();
-        let unknown = Some(Choice { label: say("private-unknown"), words });
-        let reply = self.front.ask(&Prompt { notice: self.notice.take(), unknown, ..asked })?;
-        let shown = match reply {
-            Reply::Given(Given::One(0)) => Disclosure::All,
-            Reply::Given(_) => Disclosure::Public,
-            Reply::End => return Ok(Agreed::Yes(Disclosure::Public)),
-            reply => return Ok(End::of(&reply).map_or(Agreed::Back, Agreed::Over)),
+        let labels = self.says(["private-yes", "private-no"]);
+        let (notice, unknown) = (self.notice.take(), Some(self.unknown("private-unknown")));
+        let asked = Prompt { notice, unknown, ..self.choice(self.text.say("private-safe"), labels) };
+        let shown = match self.ask(front, asked, ASIDE) {
+            Ok(Some(Given::One(0))) => Disclosure::All,
+            Ok(Some(_)) => Disclosure::Public,
+            Err(End::Input) => return Ok(Some(Disclosure::Public)),
+            back => return back.map(|_| None),
         };
         self.consent = Some(Consent { of, shown });
-        Ok(Agreed::Yes(shown))
+        Ok(Some(shown))
     }
 
     /// Whether something would be left out that matters: a referral that can no longer become no, or a note. What is only to
