@@ -10,6 +10,7 @@ mod danger;
 mod days;
 mod edges;
 mod evaluate;
+mod evaluate_docs;
 mod exercised;
 mod findings;
 mod graph;
@@ -29,5 +30,7 @@ mod schema;
 mod story;
 mod terminal;
 mod terms;
+#[cfg(feature = "tools")]
+mod tools;
 mod verify;
 mod walk;
