@@ -32,7 +32,7 @@ fn main() {
     show("reading the texts of a language", 50, || Text::new(&catalogues, &catalogues[0].language, "client"));
     show("the first question", 200, || walk::stand(tree, &Answers::default(), day).step());
     let mut next = visits.iter().cycle();
-    show("evaluating a line", 500, || report::json::outcome(&walk::stand(tree, next.next().unwrap(), day)));
+    show("evaluating a line", 500, || report::evaluate::Outcome::one(&walk::stand(tree, next.next().unwrap(), day)));
     show("the whole program, to its first question", 20, || {
         let mut program = Command::new(env!("CARGO_BIN_EXE_loketwijzer"));
         program.arg("--plain").stdin(Stdio::null()).stderr(Stdio::null()).output().unwrap()

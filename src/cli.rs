@@ -212,13 +212,14 @@ pub enum Format {
     Json,
 }
 
-/// The kinds of files that an author writes.
+/// What has a schema: the kinds of files that an author writes, and the lines of `evaluate`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
 pub enum Files {
     Rules,
     Scenarios,
     Local,
+    Evaluate,
 }
 
 /// How a picture is written.

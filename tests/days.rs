@@ -122,7 +122,7 @@ fn the_same_answers_give_the_law_of_the_day() {
     let answers = answers(&trees, &["ja", "nee"]);
     for (date, referrals, rights) in LAW {
         let standing = walk::stand(trees.at(day(date)).unwrap(), &answers, day(date));
-        let outcome = serde_json::Value::Object(report::json::outcome(&standing));
+        let outcome = serde_json::Value::Object(report::evaluate::Outcome::one(&standing).as_json());
         assert_eq!(told(&outcome), (referrals.to_owned(), rights.to_owned()), "{date}");
     }
 }

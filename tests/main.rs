@@ -10,6 +10,7 @@ mod danger;
 mod days;
 mod edges;
 mod evaluate;
+mod evaluate_docs;
 mod exercised;
 mod findings;
 mod graph;
@@ -30,5 +31,7 @@ mod story;
 mod talk;
 mod terminal;
 mod terms;
+#[cfg(feature = "tools")]
+mod tools;
 mod verify;
 mod walk;

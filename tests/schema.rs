@@ -15,6 +15,11 @@ use crate::findings::faults;
 
 /// A schema as the program writes it: whether a value keeps to it.
 fn schema(files: &str) -> impl Fn(&Value) -> Result<(), String> {
+    schema_of(files, "")
+}
+
+/// One of the types in it.
+fn schema_of(files: &str, kind: &str) -> impl Fn(&Value) -> Result<(), String> {
     let folder = transcript::folder();
     let output = transcript::run(&format!("loketwijzer schema {files}"), &[], folder.path());
     assert!(output.status.success());
@@ -24,7 +29,7 @@ fn schema(files: &str) -> impl Fn(&Value) -> Result<(), String> {
     let mut compiler = Compiler::new();
     let address = format!("https://loket.example/{files}");
     compiler.add_resource(&address, schema).unwrap();
-    let known = compiler.compile(&address, &mut schemas).unwrap();
+    let known = compiler.compile(&format!("{address}{kind}"), &mut schemas).unwrap();
     move |value| schemas.validate(value, known).map_err(|error| format!("{error:#}"))
 }
 
@@ -122,5 +127,43 @@ fn the_keys_of_the_schema_are_those_of_the_reader() {
         for (key, value) in thing["properties"].as_object().into_iter().flatten() {
             assert!(value["description"].is_string() || value["$ref"].is_string(), "{name}.{key}");
         }
+    }
+}
+
+#[test]
+fn the_lines_of_evaluate_keep_to_the_schema_in_both_directions() {
+    let (incoming, outgoing) =
+        (schema_of("evaluate", "#/$defs/AnswersLine"), schema_of("evaluate", "#/$defs/OutcomeLine"));
+    let either = schema("evaluate");
+    let texts = [include_str!("cmd/evaluate.txt"), include_str!("cmd/family_for_a_machine.txt")];
+    let lines = texts.iter().flat_map(|text| text.lines());
+    let (given, told): (Vec<&str>, Vec<&str>) =
+        lines.filter(|line| line.starts_with(['<', '{'])).partition(|line| line.starts_with('<'));
+    assert!(given.len() == told.len() && given.len() > 25);
+    // What is wrong with the shape of a line, and not with a name in it.
+    let mut refused = Vec::new();
+    for (given, told) in given.iter().zip(told) {
+        let told: Value = serde_json::from_str(told).unwrap();
+        outgoing(&told).unwrap();
+        either(&told).unwrap();
+        let Ok(given) = serde_json::from_str(&given[2..]) else { continue };
+        match incoming(&given) {
+            Ok(()) => either(&given).unwrap(),
+            Err(_) => refused.push(told),
+        }
+    }
+    let refused: Vec<&str> = refused.iter().map(|told| told["error"].as_str().unwrap()).collect();
+    assert_eq!(refused.len(), 8, "{refused:#?}");
+}
+
+#[test]
+fn what_comes_out_of_evaluate_is_told_key_by_key() {
+    let outgoing = schema_of("evaluate", "#/$defs/OutcomeLine");
+    let right = serde_json::json!({ "id": null, "status": "done", "open": [], "referrals": [] });
+    outgoing(&right).unwrap();
+    for (key, wrong) in [("status", "well"), ("open", "lid"), ("referrals", "balie")] {
+        let mut line = right.clone();
+        line[key] = wrong.into();
+        assert!(outgoing(&line).is_err(), "{key}");
     }
 }

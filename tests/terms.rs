@@ -81,7 +81,7 @@ fn told(rights: &str, start: Option<Date>, today: Date, language: &str) -> Strin
 fn last_day(right: usize, tree: &Tree, start: Date, today: Date) -> Option<String> {
     let mut answers = Answers::default();
     answers.give(0, Answer::Date(start));
-    let outcome = report::json::outcome(&walk::stand(tree, &answers, today));
+    let outcome = report::evaluate::Outcome::one(&walk::stand(tree, &answers, today)).as_json();
     outcome["referrals"][0]["rights"][right]["until"].as_str().map(str::to_owned)
 }
 

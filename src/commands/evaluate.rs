@@ -5,9 +5,10 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::Path;
 
 use super::places::Lazy;
-use super::{Setting, line, load, local};
+use super::{Setting, load, local};
 use crate::calendar::Date;
 use crate::failure::{Exit, Failure, reason};
+use crate::report::evaluate::Evaluation;
 
 /// A longer line is refused: it holds more than any conversation can. In bytes.
 const LONGEST: usize = 1 << 20;
@@ -32,7 +33,8 @@ pub(super) fn run(file: Option<&Path>, setting: &mut Setting) -> Result<Exit, Fa
         Some(path) => Box::new(File::open(path).map_err(|error| unreadable(&error))?),
     };
     let places = Lazy::new(material.places.clone());
-    let evaluation = line::Evaluation::new(&trees, tree, &text, &places);
+    let place = |written: &str| places.name(written);
+    let evaluation = Evaluation::new(&trees, tree, &text, &place);
     let mut output = io::BufWriter::with_capacity(BUFFER, io::stdout().lock());
     match stream(BufReader::with_capacity(BUFFER, input), &mut output, &evaluation, day) {
         Ok(()) => Ok(Exit::Well),
@@ -55,7 +57,7 @@ enum Broken {
 fn stream(
     mut input: BufReader<impl Read>,
     output: &mut impl Write,
-    evaluation: &line::Evaluation<'_>,
+    evaluation: &Evaluation<'_>,
     day: Date,
 ) -> Result<(), Broken> {
     let mut line = Vec::new();

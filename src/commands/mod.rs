@@ -11,7 +11,6 @@ mod export;
 mod files;
 mod graph;
 mod keep;
-mod line;
 pub mod load;
 mod local;
 mod lookup;

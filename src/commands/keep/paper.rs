@@ -6,6 +6,7 @@ use crate::check::Material;
 use crate::commands::paper::{Format, Paper};
 use crate::commands::places::Lazy;
 use crate::keep::{Edition, Key, MadeWith, Receipt, Said, details, write_code};
+use crate::report::evaluate::Outcome;
 use crate::report::{self, Block, Note, words};
 use crate::talk::{How, Unwritten, texts, voices};
 use crate::text::{Arg, Text};
@@ -27,10 +28,11 @@ pub(in crate::commands) struct Making<'a> {
 
 /// What of the outcome a machine reads of a paper, before the notes.
 fn outcome(plan: &Plan<'_>, household: &Household) -> serde_json::Map<String, serde_json::Value> {
-    match &plan.standings[..] {
-        [standing] => report::json::outcome(standing),
-        _ => report::json::plan(plan, household),
-    }
+    let outcome = match &plan.standings[..] {
+        [standing] => Outcome::one(standing),
+        _ => Outcome::several(plan, household),
+    };
+    outcome.as_json()
 }
 
 impl Making<'_> {
@@ -122,7 +124,7 @@ impl Making<'_> {
             people.push((role(person), Said::of(tree, &answers).answers));
             let own = plan.own(person);
             ended.push((role(person), own.iter().map(|it| (it.referral, it.value)).collect()));
-            all += &serde_json::Value::Object(report::json::outcome(standing)).to_string();
+            all += &serde_json::Value::Object(Outcome::one(standing).as_json()).to_string();
         }
         let shared: Vec<(usize, Value)> = plan.shared.iter().map(|it| (it.referral, it.value)).collect();
         if !several {
