@@ -2,8 +2,11 @@
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use boon::{Compiler, Schemas};
+use loketwijzer::finding::Finding;
+use loketwijzer::{document, local, scenario, tree};
 use serde_json::Value;
 
 use faults::{FAULTS, Fault};
@@ -110,23 +113,84 @@ fn what_is_wrong_with_a_key_or_a_value_is_refused_by_the_schema_too() {
     assert_eq!(seen, VISIBLE.iter().copied().collect());
 }
 
-#[test]
-fn the_keys_of_the_schema_are_those_of_the_reader() {
+/// A schema as data.
+fn written(files: &str) -> Value {
     let folder = transcript::folder();
-    let output = transcript::run("loketwijzer schema rules", &[], folder.path());
-    let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let keys = schema["properties"].as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(", ");
-    let text = "niets: 1\n";
-    let (_, findings) = loketwijzer::document::read(&[("rules/x.yaml".into(), text.into())]);
-    let facts = findings[0].problem.facts();
-    let expected = facts.iter().find(|(name, _)| *name == "expected").unwrap().1;
-    let sorted = |keys: &str| keys.split(", ").map(str::to_owned).collect::<BTreeSet<_>>();
-    assert_eq!(sorted(&keys), sorted(expected));
-    // Everything an author can fill in says what it is for.
-    for (name, thing) in schema["$defs"].as_object().unwrap() {
-        for (key, value) in thing["properties"].as_object().into_iter().flatten() {
-            assert!(value["description"].is_string() || value["$ref"].is_string(), "{name}.{key}");
+    let output = transcript::run(&format!("loketwijzer schema {files}"), &[], folder.path());
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// Everything found in a file of that kind, of which nothing but its shape is right.
+fn found(files: &str, text: &str) -> Vec<Finding> {
+    let (name, text): (Arc<str>, Arc<str>) = ("x.yaml".into(), text.into());
+    match files {
+        "rules" => document::read(&[(name, text)]).1,
+        "scenarios" => {
+            let (document, _) = document::read(&[]);
+            let draft = tree::draft(&document, jiff::civil::date(2026, 1, 1));
+            scenario::read(&draft.parts, &draft.doubts, &[(name, text)], &|_| None).1
         }
+        _ => local::read(&name, &text, local::Ground { tree: None, catalogues: &[], places: None }).unwrap_err(),
+    }
+}
+
+/// The facts of the findings of that sort that begin at that byte.
+fn facts<'f>(findings: &'f [Finding], key: &str, fact: &str, start: usize) -> BTreeSet<&'f str> {
+    let here = findings.iter().filter(|it| it.problem.key() == key && it.place.span.start == start);
+    here.flat_map(|it| it.problem.facts())
+        .filter(|(name, _)| *name == fact)
+        .flat_map(|(_, fact)| fact.split(", "))
+        .collect()
+}
+
+/// Visits each thing of a schema once; `around` is what stands before and behind it in a file.
+fn visit(files: &str, schema: &Value, thing: &Value, around: (String, String), seen: &mut BTreeSet<String>) {
+    let (before, behind) = around;
+    if let Some(name) = thing["$ref"].as_str() {
+        if seen.insert(name.to_owned()) {
+            visit(files, schema, &schema["$defs"][name.trim_start_matches("#/$defs/")], (before, behind), seen);
+        }
+        return;
+    }
+    let list = |key: &str| thing[key].as_array().cloned().unwrap_or_default();
+    for option in list("anyOf") {
+        visit(files, schema, &option, (before.clone(), behind.clone()), seen);
+    }
+    let documented = list("oneOf").iter().map(|option| option["const"].clone()).collect::<Vec<_>>();
+    let words = [list("enum"), documented].concat();
+    let words: BTreeSet<&str> = words.iter().filter_map(Value::as_str).collect();
+    // Who helps at a desk is looked at when the rest of the desk is there.
+    if !words.is_empty() && files != "local" {
+        let findings = found(files, &format!("{before}niets{behind}"));
+        assert_eq!(facts(&findings, "unknown-word", "expected", before.len()), words, "{before}");
+    }
+    if thing["items"].is_object() {
+        visit(files, schema, &thing["items"], (format!("{before}["), format!("]{behind}")), seen);
+    }
+    if thing["additionalProperties"].is_object() {
+        let around = (format!("{before}{{ x: "), format!(" }}{behind}"));
+        visit(files, schema, &thing["additionalProperties"], around, seen);
+    }
+    let Some(properties) = thing["properties"].as_object() else { return };
+    let findings = found(files, &format!("{before}{{ niets: 1 }}{behind}"));
+    let keys: BTreeSet<&str> = properties.keys().map(String::as_str).collect();
+    assert_eq!(facts(&findings, "unknown-key", "expected", before.len() + 2), keys, "{before}");
+    let required = list("required");
+    let required: BTreeSet<&str> = required.iter().filter_map(Value::as_str).collect();
+    assert_eq!(facts(&findings, "missing-key", "key", before.len()), required, "{before}");
+    for (key, value) in properties {
+        // Everything an author can fill in says what it is for.
+        assert!(value["description"].is_string() || value["$ref"].is_string(), "{before}{key}");
+        visit(files, schema, value, (format!("{before}{{ {key}: "), format!(" }}{behind}")), seen);
+    }
+}
+
+#[test]
+fn the_keys_and_words_of_each_schema_are_those_of_the_reader() {
+    for (files, things) in [("rules", 20), ("scenarios", 4), ("local", 3)] {
+        let (schema, mut seen) = (written(files), BTreeSet::new());
+        visit(files, &schema, &schema, (String::new(), String::new()), &mut seen);
+        assert!(seen.len() >= things, "{files}: {seen:?}");
     }
 }
 

@@ -1,26 +1,25 @@
 //! Rule files in, one document out: everything the author wrote, with its place; and what could not be read.
 
-mod decode;
 mod describe;
-mod fault;
+mod faults;
 mod located;
+mod map;
 mod node;
 mod schema;
 mod syntax;
 #[cfg(test)]
 mod tests;
-mod word;
+pub(crate) mod word;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use serde::Deserialize;
-
 pub use describe::describe;
-pub(crate) use fault::NAME;
-pub(crate) use located::WORD_OR;
+pub(crate) use faults::Faults;
 pub use located::{At, Items, Spot};
+pub(crate) use node::Node;
+pub(crate) use schema::channel;
 pub use schema::*;
 pub use word::{Euro, RawDate};
 
@@ -67,17 +66,17 @@ impl Document {
 
 /// What was read of one file.
 #[derive(Debug, Default)]
-pub struct Read<T> {
+pub(crate) struct Read<T> {
     /// What could be read.
-    pub value: T,
+    pub(crate) value: T,
     /// Names of things that could not be read.
-    pub broken: HashSet<String>,
+    pub(crate) broken: HashSet<String>,
     /// Words in what could not be read.
-    pub mentioned: HashSet<String>,
+    pub(crate) mentioned: HashSet<String>,
     /// Keys under which there are things whose name could not be read.
-    pub nameless: HashSet<String>,
+    pub(crate) nameless: HashSet<String>,
     /// What is wrong.
-    pub findings: Vec<Finding>,
+    pub(crate) findings: Vec<Finding>,
 }
 
 /// Reads all files; every finding of every file comes back at once.
@@ -85,7 +84,7 @@ pub fn read(files: &[(Arc<str>, Arc<str>)]) -> (Document, Vec<Finding>) {
     let mut document = Document::default();
     let mut all = Vec::new();
     for (number, (name, text)) in files.iter().enumerate() {
-        let read = read_file(number, name, text, schema::required);
+        let read = read_file(number, name, text, schema::file);
         document.files.push((name.clone(), read.value));
         document.broken.extend(read.broken);
         document.mentioned.extend(read.mentioned);
@@ -97,12 +96,12 @@ pub fn read(files: &[(Arc<str>, Arc<str>)]) -> (Document, Vec<Finding>) {
     (document, all)
 }
 
-/// Reads one file of any schema; `required` are the keys that a struct of it cannot do without, by its name.
-pub fn read_file<T: Default + for<'de> Deserialize<'de>>(
+/// Reads one file of any format; `file` reads what stands in it.
+pub(crate) fn read_file<T: Default>(
     number: usize,
     name: &Arc<str>,
     text: &str,
-    required: fn(&str) -> &'static [&'static str],
+    file: fn(&Node, &mut Faults) -> Option<T>,
 ) -> Read<T> {
     let text = bare(text);
     let place = |(start, end): (u32, u32)| Place { file: name.clone(), span: start as usize..end as usize };
@@ -135,26 +134,26 @@ pub fn read_file<T: Default + for<'de> Deserialize<'de>>(
             Err(broken) => return unread(vec![*broken]),
         }
     };
-    let notes = fault::Notes::default();
+    let mut faults = Faults::of(u32::try_from(number).unwrap_or(u32::MAX));
     // What is written as a code inside quotes is hidden as well.
     node.scalars(&mut |span, word| {
         if let Some((_, c)) = word.char_indices().find(|(_, c)| is_hidden(*c) || matches!(c, '\n' | '\r' | '\t')) {
-            notes.note(span, Problem::ControlCharacter { code: code(c) });
+            faults.note(span, Problem::ControlCharacter { code: code(c) });
         }
     });
-    let value = decode::decode(&node, u32::try_from(number).unwrap_or(u32::MAX), required, &notes);
-    let (broken, mut mentioned, nameless) = (notes.broken.take(), notes.mentioned.take(), notes.nameless.take());
+    let value = file(&node, &mut faults).unwrap_or_default();
     // It may have been meant as the name itself.
-    mentioned.extend(lost.iter().filter_map(|(_, problem)| match problem {
+    faults.mentioned.extend(lost.iter().filter_map(|(_, problem)| match problem {
         Problem::UnknownAnchor { name } => Some(name.clone()),
         _ => None,
     }));
     let is_lost = |span: &node::Span| lost.iter().any(|(lost, _)| lost.0 <= span.0 && span.1 <= lost.1);
-    let mut found: Vec<(node::Span, Problem)> = notes.into_found();
+    let mut found: Vec<(node::Span, Problem)> = faults.sorted();
     found.retain(|(span, _)| !is_lost(span));
     found.extend(lost);
     found.sort_by_key(|(span, _)| *span);
     let findings = found.into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
+    let Faults { broken, mentioned, nameless, .. } = faults;
     Read { value, broken, mentioned, nameless, findings }
 }
 

@@ -11,11 +11,13 @@ use super::syntax;
 use crate::finding::Problem;
 
 /// Bytes in one file.
-pub(super) type Span = (u32, u32);
+pub(crate) type Span = (u32, u32);
 
 /// A value and where it stands.
 #[derive(Debug)]
-pub(super) struct Node {
+pub(crate) struct Node {
+    /// The key it stands behind; in a list, its own place.
+    pub(super) key: Span,
     pub(super) span: Span,
     pub(super) value: Value,
 }
@@ -83,6 +85,15 @@ impl<'de> Deserialize<'de> for Raw {
     }
 }
 
+/// Words that YAML takes for something else.
+macro_rules! plain {
+    ($($visit:ident $type:ty),+) => {
+        $(fn $visit<E>(self, _: $type) -> Result<Raw, E> {
+            Ok(Raw::Plain)
+        })+
+    };
+}
+
 struct RawVisitor;
 
 impl<'de> Visitor<'de> for RawVisitor {
@@ -108,29 +119,7 @@ impl<'de> Visitor<'de> for RawVisitor {
         Raw::deserialize(deserializer)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
-        Ok(Raw::Plain)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
-        Ok(Raw::Plain)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
-        Ok(Raw::Plain)
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
-        Ok(Raw::Plain)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
-        Ok(Raw::Plain)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
-        Ok(Raw::Plain)
-    }
+    plain! { visit_bool bool, visit_i64 i64, visit_u64 u64, visit_i128 i128, visit_u128 u128, visit_f64 f64 }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Raw, A::Error> {
         let mut items = Vec::new();
@@ -169,7 +158,8 @@ fn settle(raw: Spanned<Raw>, text: &str) -> Node {
                         Value::Scalar(name) => name,
                         _ => slice(text, key.span).to_owned(),
                     };
-                    (Key { span: key.span, name }, settle(value, text))
+                    let value = Node { key: key.span, ..settle(value, text) };
+                    (Key { span: key.span, name }, value)
                 })
                 .collect(),
         ),
@@ -180,7 +170,7 @@ fn settle(raw: Spanned<Raw>, text: &str) -> Node {
         Value::List(items) if span.0 == span.1 => items.first().map_or(span, |item| item.span),
         _ => span,
     };
-    Node { span, value }
+    Node { key: span, span, value }
 }
 
 /// An item with nothing in it is at its hyphen or comma: there is nothing else to see.
@@ -189,7 +179,8 @@ fn hyphen(item: Node, text: &str) -> Node {
     match (&item.value, before.char_indices().next_back()) {
         (Value::Empty, Some((at, _))) if item.span.0 == item.span.1 => {
             let short = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-            Node { span: (short(at), short(before.len())), ..item }
+            let span = (short(at), short(before.len()));
+            Node { key: span, span, ..item }
         }
         _ => item,
     }
@@ -200,6 +191,11 @@ fn slice(text: &str, (start, end): Span) -> &str {
 }
 
 impl Node {
+    /// The word or sentence, if it is one.
+    pub(crate) fn word(&self) -> Option<&str> {
+        if let Value::Scalar(word) = &self.value { Some(word) } else { None }
+    }
+
     /// Calls `see` for every scalar, keys included.
     pub(super) fn scalars<'n>(&'n self, see: &mut dyn FnMut(Span, &'n str)) {
         match &self.value {

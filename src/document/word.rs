@@ -1,13 +1,10 @@
-//! What a single word in a rule file can be: a name, a date, an amount, a rule.
+//! What a single word can be: a text, a name, a date, an amount, a number.
 
-use std::fmt;
-
-use serde::Deserialize;
-use serde::de::{self, Deserializer, Unexpected, Visitor};
-
-use super::fault::{DATE, NAME};
-use super::located::{Items, WORD_OR};
-use super::schema::{RawBody, RawNames, RawRule};
+use super::faults::Faults;
+use super::located::{At, Items};
+use super::map::shown;
+use super::node::{Node, Span};
+use crate::finding::Problem;
 use crate::id::Id;
 
 /// A date as 2026-11-22.
@@ -18,93 +15,73 @@ pub struct RawDate(pub crate::calendar::Date);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Euro(pub u32);
 
-struct Word<T> {
-    read: fn(&str) -> Option<T>,
-    expected: &'static str,
+pub(crate) fn text(node: &Node, faults: &mut Faults) -> Option<String> {
+    node.scalar(faults, "text").map(str::to_owned)
 }
 
-impl<T> Visitor<'_> for Word<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.expected)
-    }
-
-    fn visit_str<E: de::Error>(self, word: &str) -> Result<T, E> {
-        (self.read)(word).ok_or_else(|| E::invalid_value(Unexpected::Str(word), &self))
-    }
+pub(crate) fn id(node: &Node, faults: &mut Faults) -> Option<Id> {
+    name(node.scalar(faults, "text")?, node.span, faults)
 }
 
-impl<'de> Deserialize<'de> for Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Word { read: Self::new, expected: NAME })
-    }
+pub(crate) fn ids(node: &Node, faults: &mut Faults) -> Option<Items<At<Id>>> {
+    node.list(faults, id)
 }
 
-impl<'de> Deserialize<'de> for RawDate {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = |word: &str| crate::calendar::iso(word).map(RawDate);
-        deserializer.deserialize_str(Word { read, expected: DATE })
+/// A name, as a value or as a key.
+pub(crate) fn name(word: &str, span: Span, faults: &mut Faults) -> Option<Id> {
+    let id = Id::new(word);
+    if id.is_none() {
+        let name = shown(word);
+        faults.note(span, Problem::BadName { near: meant(&name), name });
     }
+    id
 }
 
-impl<'de> Deserialize<'de> for Euro {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = |word: &str| {
-            let (euro, cents) = word.split_once('.').unwrap_or((word, "00"));
-            let digits =
-                |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
-            (cents.len() == 2).then_some(())?;
-            Some(Euro(digits(euro)?.checked_mul(100)?.checked_add(digits(cents)?)?))
-        };
-        deserializer.deserialize_str(Word { read, expected: "euro" })
+pub(crate) fn date(node: &Node, faults: &mut Faults) -> Option<RawDate> {
+    let word = node.scalar(faults, "text")?;
+    let date = crate::calendar::iso(word);
+    if date.is_none() {
+        faults.note(node.span, Problem::BadDate { word: shown(word) });
     }
+    date.map(RawDate)
 }
 
-impl<'de> Deserialize<'de> for RawRule {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(WORD_OR, RuleVisitor)
-    }
+/// Euros, or euros and cents: 12 or 12.50.
+pub(super) fn euro(node: &Node, faults: &mut Faults) -> Option<Euro> {
+    let word = node.scalar(faults, "text")?;
+    let (euro, cents) = word.split_once('.').unwrap_or((word, "00"));
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
+    let amount = || digits(euro)?.checked_mul(100)?.checked_add(digits(cents)?);
+    let amount = amount().filter(|_| cents.len() == 2);
+    amount.map(Euro).or_else(|| node.wrong(faults, "euro"))
 }
 
-struct RuleVisitor;
-
-impl<'de> Visitor<'de> for RuleVisitor {
-    type Value = RawRule;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("rule")
-    }
-
-    fn visit_str<E: de::Error>(self, word: &str) -> Result<RawRule, E> {
-        Id::new(word).map(RawRule::Word).ok_or_else(|| E::invalid_value(Unexpected::Str(word), &NAME))
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<RawRule, D::Error> {
-        RawBody::deserialize(deserializer).map(|body| RawRule::Body(Box::new(body)))
-    }
+/// A number that can be below nought.
+pub(super) fn number<T: std::str::FromStr>(node: &Node, faults: &mut Faults) -> Option<T> {
+    node.parsed(faults, "number")
 }
 
-impl<'de> Deserialize<'de> for RawNames {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(WORD_OR, NamesVisitor)
-    }
+/// A number of things.
+pub(super) fn count<T: std::str::FromStr>(node: &Node, faults: &mut Faults) -> Option<T> {
+    node.parsed(faults, "count")
 }
 
-struct NamesVisitor;
+/// What holds unless a file says otherwise.
+pub(super) fn yes() -> bool {
+    true
+}
 
-impl<'de> Visitor<'de> for NamesVisitor {
-    type Value = RawNames;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(NAME)
-    }
-
-    fn visit_str<E: de::Error>(self, word: &str) -> Result<RawNames, E> {
-        Id::new(word).map(RawNames::One).ok_or_else(|| E::invalid_value(Unexpected::Str(word), &NAME))
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<RawNames, D::Error> {
-        Items::deserialize(deserializer).map(RawNames::Several)
-    }
+/// The name that somebody may have meant with a word that is none: in small letters, with hyphens.
+fn meant(word: &str) -> String {
+    let plain = |c: char| match c {
+        ' ' | '_' | '/' => '-',
+        'à'..='å' => 'a',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        _ => c,
+    };
+    let name: String = word.trim().to_lowercase().chars().map(plain).collect();
+    Id::new(&name).map(|name| name.to_string()).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::schema::{RawLocal, RawLocalDesk, RawLocalFile, RawWords, Support, required};
+use super::schema::{self, RawLocal, RawLocalDesk, RawWords, Support};
 use super::{Desk, Gemeente, Words};
 use crate::document::{self, At, PlaceLevel, Read, Spot};
 use crate::finding::{Finding, Kind, Place, Problem, near};
@@ -25,8 +25,8 @@ pub struct Ground<'a> {
 
 /// Reads the file of a gemeente; everything that is wrong in it comes back at once.
 pub fn read(name: &Arc<str>, text: &str, ground: Ground<'_>) -> Result<Gemeente, Vec<Finding>> {
-    let Read { value, broken, mut findings, .. }: Read<RawLocalFile> = document::read_file(0, name, text, required);
-    let mut reader = Reader { file: name, text, ground, broken, findings: Vec::new() };
+    let Read { value, mut findings, .. } = document::read_file(0, name, text, schema::file);
+    let mut reader = Reader { file: name, text, ground, findings: Vec::new() };
     let gemeente = value.local.as_ref().map(|raw| reader.gemeente(&raw.value));
     if gemeente.is_none() && findings.is_empty() {
         reader.note(Problem::MissingKey { key: "local".into() }, Spot { file: 0, start: 0, end: 0 });
@@ -39,8 +39,6 @@ struct Reader<'a> {
     file: &'a Arc<str>,
     text: &'a str,
     ground: Ground<'a>,
-    /// Names in what could not be read: nobody is to blame for them.
-    broken: HashSet<String>,
     findings: Vec<Finding>,
 }
 
@@ -102,9 +100,6 @@ impl Reader<'_> {
     /// A desk must be in the rules, and be another one in each gemeente: nobody moves what is the same everywhere.
     fn known(&mut self, id: &At<Id>) {
         let Some(tree) = self.ground.tree else { return };
-        if self.broken.contains(id.value.as_str()) {
-            return;
-        }
         let local = |level: Option<PlaceLevel>| level == Some(PlaceLevel::Gemeente);
         let level = |desk: &crate::tree::Desk| desk.local.map(|(_, level)| level);
         let name = id.value.to_string();

@@ -1,36 +1,23 @@
 //! What can stand in the file of a gemeente, as its author writes it.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
 
-use crate::document::{At, Items, RawChannel, RawDate};
+use crate::document::{At, Faults, Items, Node, RawChannel, RawDate, channel, word};
 use crate::id::Id;
 
-/// The keys that a struct of this file cannot do without, by its name.
-pub(super) fn required(name: &str) -> &'static [&'static str] {
-    match name {
-        "RawLocal" => &["gemeente", "checked", "desks"],
-        "RawLocalDesk" => &["id"],
-        "RawChannel" => &["kind", "value", "checked"],
-        _ => &[],
-    }
-}
-
 /// The file.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+#[derive(Debug, Default, JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub(super) struct RawLocalFile {
     /// What the gemeente says.
     pub(super) local: Option<At<RawLocal>>,
 }
 
 /// One gemeente.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) struct RawLocal {
     /// Its name, as the list of places has it.
     pub(super) gemeente: At<String>,
@@ -41,25 +28,21 @@ pub(super) struct RawLocal {
 }
 
 /// A desk of the rules, as it is here.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) struct RawLocalDesk {
     /// The desk of the rules.
     pub(super) id: At<Id>,
     /// What it is called here.
-    #[serde(default)]
     pub(super) name: Option<At<RawWords>>,
     /// What it does.
-    #[serde(default)]
     pub(super) what: Option<At<RawWords>>,
     /// When it is there.
-    #[serde(default)]
     pub(super) hours: Option<At<RawWords>>,
     /// How to reach it; each takes the place of what the rules have of its kind.
-    #[serde(default)]
+    #[schemars(default)]
     pub(super) channels: Items<At<RawChannel>>,
     /// Who helps there: formal, informal (trained volunteers) or both.
-    #[serde(default)]
     #[schemars(with = "Option<Support>")]
     pub(super) support: Option<At<String>>,
 }
@@ -94,26 +77,35 @@ impl Support {
 #[derive(Debug, JsonSchema)]
 pub(super) struct RawWords(#[schemars(with = "BTreeMap<String, String>")] pub(super) Vec<(String, At<String>)>);
 
-impl<'de> Deserialize<'de> for RawWords {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(WordsVisitor)
-    }
+/// Reads the file of a gemeente.
+pub(super) fn file(node: &Node, faults: &mut Faults) -> Option<RawLocalFile> {
+    let mut map = node.map(faults)?;
+    let local = map.optional("local", self::local);
+    map.end();
+    Some(RawLocalFile { local })
 }
 
-struct WordsVisitor;
+fn local(node: &Node, faults: &mut Faults) -> Option<RawLocal> {
+    let mut map = node.map(faults)?;
+    let gemeente = map.required("gemeente", word::text);
+    let checked = map.required("checked", word::date).map(At::into_value);
+    let desks = map.required("desks", |node, faults| node.list(faults, desk)).map(At::into_value);
+    map.end()?;
+    Some(RawLocal { gemeente: gemeente?, checked: checked?, desks: desks? })
+}
 
-impl<'de> Visitor<'de> for WordsVisitor {
-    type Value = RawWords;
+fn desk(node: &Node, faults: &mut Faults) -> Option<RawLocalDesk> {
+    let mut map = node.map(faults)?;
+    let id = map.required("id", word::id);
+    let name = map.optional("name", words);
+    let what = map.optional("what", words);
+    let hours = map.optional("hours", words);
+    let channels = map.list("channels", channel);
+    let support = map.optional("support", word::text);
+    map.end()?;
+    Some(RawLocalDesk { id: id?, name, what, hours, channels, support })
+}
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("mapping")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawWords, A::Error> {
-        let mut words = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            words.push(entry);
-        }
-        Ok(RawWords(words))
-    }
+fn words(node: &Node, faults: &mut Faults) -> Option<RawWords> {
+    node.entries(faults, |key, _, _| Some(key.to_owned()), word::text).map(RawWords)
 }

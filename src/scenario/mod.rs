@@ -4,18 +4,22 @@ pub mod coverage;
 mod family;
 mod play;
 mod read;
+mod schema;
 pub mod write;
 
 pub use family::Missed;
 pub use play::{Miss, arrivals, arrive, misses, play};
-pub use read::{PlaceName, describe, read};
-
-use serde::Deserialize;
+pub use read::{PlaceName, read};
 
 use crate::calendar::Date;
 use crate::finding::Place;
 use crate::value::Value;
 use crate::walk::Answers;
+
+/// What can stand in a scenario file, as JSON Schema.
+pub fn describe() -> schemars::Schema {
+    crate::document::describe::<schema::RawScenarios>()
+}
 
 /// A person, and what must come of their answers.
 #[derive(Debug)]
@@ -79,8 +83,8 @@ impl Expect {
 }
 
 /// What somebody answers to a question that their scenario does not list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, schemars::JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
 pub enum Otherwise {
     /// No, none of these; "weet ik niet" where neither exists.
     Nee,

@@ -1,16 +1,11 @@
 //! Scenario files in, people out; and what in them does not exist.
 
-use std::collections::{BTreeMap, HashSet};
-use std::fmt;
-use std::marker::PhantomData;
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
-
-use super::{Expect, Member, Otherwise, Scenario};
-use crate::document::{self, At, Items, NAME, RawDate, WORD_OR};
+use super::schema::{self, ById, RawAnswer, RawExpect, RawMember, RawScenario};
+use super::{Expect, Member, Scenario};
+use crate::document::{self, At, Items};
 use crate::finding::{Finding, Kind, Place, Problem, near};
 use crate::id::Id;
 use crate::tree::{About, Answer, Doubts, Parts, QuestionKind};
@@ -35,112 +30,12 @@ pub fn read(
     let mut scenarios = Vec::new();
     let mut all = Vec::new();
     for (name, text) in files {
-        let file: document::Read<RawScenarios> = document::read_file(0, name, text, required);
+        let file = document::read_file(0, name, text, schema::file);
         all.extend(file.findings);
         let mut reader = Reader { tree, doubts, file: name.clone(), places, findings: &mut all };
         scenarios.extend(file.value.scenarios.into_iter().map(|raw| reader.scenario(&raw)));
     }
     (scenarios, all)
-}
-
-/// What can stand in a scenario file, as JSON Schema.
-pub fn describe() -> schemars::Schema {
-    document::describe::<RawScenarios>()
-}
-
-fn required(name: &str) -> &'static [&'static str] {
-    match name {
-        "RawScenario" => &["name", "tests", "date", "expect"],
-        "RawMember" => &["role", "answers"],
-        _ => &[],
-    }
-}
-
-/// A file of scenarios.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-struct RawScenarios {
-    /// The people.
-    scenarios: Items<At<RawScenario>>,
-}
-
-/// A person, and what must come of their answers.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct RawScenario {
-    /// The person.
-    name: At<String>,
-    /// The sources whose meaning it holds.
-    tests: Items<At<Id>>,
-    /// The day of the conversation.
-    date: RawDate,
-    /// What they answer, when it is about one person.
-    #[serde(default)]
-    answers: Option<At<ById<RawAnswer>>>,
-    /// What is answered once for several people.
-    #[serde(default)]
-    household: Option<At<ById<RawAnswer>>>,
-    /// Several people, each with their own.
-    #[serde(default)]
-    people: Option<At<Items<At<RawMember>>>>,
-    /// What they answer to questions that are not listed.
-    #[serde(default)]
-    otherwise: Option<Otherwise>,
-    /// Where they must arrive and where not.
-    expect: RawExpect,
-}
-
-/// One of several people.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct RawMember {
-    /// What they are to the others.
-    role: At<Id>,
-    /// What is answered about them alone.
-    answers: ById<RawAnswer>,
-    /// What they answer to questions that are not listed.
-    #[serde(default)]
-    otherwise: Option<Otherwise>,
-    /// Where they must arrive and where not.
-    #[serde(default)]
-    expect: RawExpect,
-}
-
-/// What must come of it.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-struct RawExpect {
-    /// The referral that must be the first.
-    first: Option<At<Id>>,
-    /// Referrals that must be to do.
-    yes: Items<At<Id>>,
-    /// Referrals that must be to find out.
-    unknown: Items<At<Id>>,
-    /// Referrals that must not appear.
-    never: Items<At<Id>>,
-    /// Rights that must appear.
-    rights: Items<At<Id>>,
-    /// Rights that must not appear.
-    no_rights: Items<At<Id>>,
-    /// For each right the last day that must come of its term.
-    until: ById<RawDate>,
-}
-
-/// A mapping with names as its keys, in the author's order.
-#[derive(Debug, JsonSchema)]
-struct ById<T>(#[schemars(with = "BTreeMap<String, T>")] Vec<(Id, At<T>)>);
-
-impl<T> Default for ById<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-#[derive(Debug, JsonSchema)]
-#[schemars(untagged)]
-enum RawAnswer {
-    Word(String),
-    Words(Items<At<String>>),
 }
 
 struct Reader<'a> {
@@ -328,53 +223,5 @@ impl Reader<'_> {
 
     fn place(&self, spot: document::Spot) -> Place {
         Place { file: self.file.clone(), span: spot.start as usize..spot.end as usize }
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for ById<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ByIdVisitor(PhantomData))
-    }
-}
-
-struct ByIdVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ByIdVisitor<T> {
-    type Value = ById<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("mapping")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ById<T>, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
-        }
-        Ok(ById(entries))
-    }
-}
-
-impl<'de> Deserialize<'de> for RawAnswer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(WORD_OR, AnswerVisitor)
-    }
-}
-
-struct AnswerVisitor;
-
-impl<'de> Visitor<'de> for AnswerVisitor {
-    type Value = RawAnswer;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(NAME)
-    }
-
-    fn visit_str<E>(self, word: &str) -> Result<RawAnswer, E> {
-        Ok(RawAnswer::Word(word.to_owned()))
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<RawAnswer, D::Error> {
-        Items::deserialize(deserializer).map(RawAnswer::Words)
     }
 }

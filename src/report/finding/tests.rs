@@ -179,9 +179,9 @@ fn variables(source: &str) -> HashMap<(String, Option<String>), Vec<String>> {
     variables
 }
 
-/// For each problem its key and the names of its facts, as `src/finding.rs` declares them.
+/// For each problem its key and the names of its facts, as `src/finding/problem.rs` declares them.
 fn declared() -> Vec<(String, Vec<String>)> {
-    let source = include_str!("../../finding.rs");
+    let source = include_str!("../../finding/problem.rs");
     let declarations = source.split("\nproblems! {").nth(1).unwrap().split("\n}\n").next().unwrap();
     let declarations = declarations.lines().map(str::trim).filter(|line| !line.starts_with("///") && !line.is_empty());
     declarations

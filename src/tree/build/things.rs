@@ -127,7 +127,7 @@ impl Builder<'_> {
             penalty: raw
                 .penalty
                 .iter()
-                .map(|stretch| calendar::Step { days: stretch.days, per_day: u64::from(stretch.amount.0) })
+                .map(|raw| calendar::Step { days: raw.value.days, per_day: u64::from(raw.value.amount.0) })
                 .collect(),
             amount: raw.amount.as_ref().map(|amount| amount.value.0),
             verified: raw.verified,
@@ -151,7 +151,7 @@ impl Builder<'_> {
                 self.log.note(Problem::NeedsKey { key: "amount".into(), needs: "checked".into() }, amount.key);
             }
         }
-        if raw.penalty.iter().any(|stretch| stretch.days == 0 || stretch.amount.0 == 0) {
+        if raw.penalty.iter().any(|raw| raw.value.days == 0 || raw.value.amount.0 == 0) {
             self.log.note(zero(), raw.id.spot);
         }
     }
