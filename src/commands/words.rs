@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Setting, export, files, load};
+use super::{Setting, export, load};
 use crate::check;
 use crate::failure::{Exit, Failure};
 use crate::terminal;
@@ -23,7 +23,7 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let path = |file: &crate::text::fill::Filled| locales.join(file.language.as_str()).join(&file.name);
     let all: Vec<(PathBuf, &[u8])> = filled.iter().map(|file| (path(file), file.content.as_bytes())).collect();
     let told = filled.iter().map(|file| {
-        let name = files::shown(&path(file));
+        let name = terminal::shown(&path(file));
         text.say_with("words-file", &[("path", (&*name).into()), ("count", file.count.into())])
     });
     let mut told: Vec<String> = told.collect();

@@ -43,7 +43,7 @@ pub fn fill(catalogues: &[Catalogue], needed: &[Needed<'_>]) -> Vec<Filled> {
         };
         let file = holds(&it.key, &catalogue.files).or(lack.told).or_else(beside);
         let file = file.unwrap_or_else(|| Arc::clone(&it.place.file));
-        let stem = Path::new(&**file).file_stem().unwrap_or_default().to_string_lossy();
+        let stem = Path::new(&*file).file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("{stem}.ftl");
         let file = filled.entry((lack.language, name.clone())).or_insert_with(|| {
             let known = catalogue.files.iter().find(|(known, _)| Path::new(&**known).ends_with(&name));
