@@ -130,7 +130,9 @@ impl Table<'_> {
     /// Yes where the function comes to one of these terminals, otherwise no.
     pub fn indicator(&mut self, id: NodeId, terminals: &[NodeId]) -> Made {
         let mut labels = [NO; TERMINALS as usize];
-        terminals.iter().for_each(|terminal| labels[*terminal as usize] = YES);
+        for terminal in terminals {
+            labels[*terminal as usize] = YES;
+        }
         self.relabel(id, &labels)
     }
 

@@ -2,6 +2,7 @@
 
 use num_bigint::BigUint;
 use proptest::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::{NodeId, Operation, TERMINALS, Table, TooLarge, YES, cheapest_path};
 use crate::value::Value;
@@ -81,7 +82,9 @@ proptest! {
             prop_assert_eq!(path.is_some(), one.contains(&terminal));
             if let Some(path) = path {
                 let mut assignment = [0; 4];
-                path.iter().for_each(|(variable, value)| assignment[*variable] = *value);
+                for (variable, value) in path {
+                    assignment[variable] = value;
+                }
                 prop_assert_eq!(evaluate(&table, id, &assignment), terminal);
             }
         }
@@ -106,7 +109,7 @@ proptest! {
         let rest = table.apply(Operation::Difference, sure, unsure).unwrap();
         prop_assert_eq!(all(&table, rest), pairs().map(|(a, b)| if *a == YES && *b != YES { YES } else { 0 }).collect::<Vec<_>>());
         let together = pairs().any(|(a, b)| *a == YES && *b == YES);
-        prop_assert_eq!(table.reach_together(a, b, |a, b| a == YES && b == YES, &mut Default::default()), together);
+        prop_assert_eq!(table.reach_together(a, b, |a, b| a == YES && b == YES, &mut FxHashSet::default()), together);
 
         let mut over = Table::over(&table);
         let left = over.restrict(a, variable, value);

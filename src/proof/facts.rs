@@ -57,7 +57,7 @@ pub(super) fn facts(universe: &mut Universe, view: usize, tree: &Tree) -> Result
     let (mut advised, mut to_do) = (Vec::with_capacity(roots.len()), Vec::with_capacity(roots.len()));
     for root in &roots {
         advised.push(universe.advised(*root)?);
-        to_do.push(universe.to_do(*root)?);
+        to_do.push(universe.due(*root)?);
     }
     let table = &universe.table;
     let values = |root: &NodeId| Values {

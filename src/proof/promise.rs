@@ -32,12 +32,12 @@ pub(super) fn broken(
             universe.table.apply(Operation::Min, when, advised)?
         }
         Claim::NotToDo(referral) => {
-            let to_do = universe.to_do(roots[*referral])?;
+            let to_do = universe.due(roots[*referral])?;
             universe.table.apply(Operation::Min, when, to_do)?
         }
         Claim::Always(referral) => without(universe, when, &[roots[*referral]])?,
         Claim::ToDo(referral) => {
-            let to_do = universe.to_do(roots[*referral])?;
+            let to_do = universe.due(roots[*referral])?;
             universe.table.apply(Operation::Difference, when, to_do)?
         }
         Claim::OneOf(referrals) => {

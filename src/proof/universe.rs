@@ -58,7 +58,7 @@ impl Universe {
     }
 
     /// Yes where a referral is to do.
-    pub(super) fn to_do(&mut self, root: NodeId) -> Made {
+    pub(super) fn due(&mut self, root: NodeId) -> Made {
         self.table.is(root, &[Value::Yes])
     }
 }

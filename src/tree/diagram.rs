@@ -57,7 +57,7 @@ pub(super) fn diagrams<'t>(
 type Condition<'a> = &'a dyn Fn(&Leaf) -> (usize, Vec<Value>);
 
 /// Diagram of a rule; `known` has those of named rules that were built before.
-pub fn build(
+pub(crate) fn build(
     table: &mut Table<'_>,
     rule: &Rule,
     named: &[NamedRule],
@@ -80,7 +80,7 @@ pub fn build(
 }
 
 /// Diagram of a rule from those of its parts; a named rule is its own only part.
-pub fn assemble(table: &mut Table<'_>, shape: &Shape, parts: &[NodeId], condition: Condition<'_>) -> Made {
+pub(crate) fn assemble(table: &mut Table<'_>, shape: &Shape, parts: &[NodeId], condition: Condition<'_>) -> Made {
     match shape {
         Shape::All(_) => table.min(parts),
         Shape::Any(_) => table.max(parts),

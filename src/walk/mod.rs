@@ -146,7 +146,7 @@ fn stand_from<'t>(
     let mut counts = vec![None; tree.questions.len()];
     let mut open = Vec::new();
     let mut depends: Option<Support> = None;
-    for question in 0..tree.questions.len() {
+    for (question, count) in counts.iter_mut().enumerate() {
         // While everything before was answered, what is left begins with the first question it depends on.
         let matters = match &depends {
             Some(depends) if !open.is_empty() => depends.contains(question),
@@ -160,7 +160,7 @@ fn stand_from<'t>(
             for root in &mut roots {
                 *root = table.restrict(*root, question, class);
             }
-            counts[question] = Some(answer.clone());
+            *count = Some(answer.clone());
         } else {
             open.push(question);
         }
