@@ -1,20 +1,19 @@
-//! The conversation: set up, held with the acts of [`talk::ASK`], and ended with what that means for who started it.
+//! The conversation: set up, and held with the acts of [`talk::ASK`].
 
 use std::convert::Infallible;
 use std::io;
 
+use super::ended::{broken, ended};
 use super::outside::World;
 use super::paper::Format;
 use super::places::Lazy;
 use super::{Setting, load, local};
 use crate::cli::Ask;
-use crate::failure::{Exit, Failure, reason};
+use crate::failure::{Exit, Failure};
 use crate::front::{Front, Lines, Screen};
-use crate::report;
 use crate::talk::{self, End, Ground, Talk, Wishes};
-use crate::terminal::{self, Way};
+use crate::terminal::Way;
 use crate::tree::Trees;
-use crate::wrap;
 
 /// Holds a conversation.
 pub(super) fn run(args: &Ask, setting: &mut Setting) -> Result<Exit, Failure> {
@@ -53,7 +52,6 @@ fn wishes(args: &Ask, setting: &Setting) -> Result<Wishes, Failure> {
     for path in &args.report {
         Format::of(path, Format::ALL)?;
     }
-    talk::fits(args.scenario.as_deref())?;
     let wishes = Wishes {
         spoken: setting.lang.is_some(),
         report: args.report.clone(),
@@ -65,6 +63,7 @@ fn wishes(args: &Ask, setting: &Setting) -> Result<Wishes, Failure> {
     };
     #[cfg(feature = "save")]
     let wishes = super::outside::kept(wishes, args.resume.as_deref(), args.save.clone())?;
+    talk::fits(args.scenario.as_deref())?;
     Ok(wishes)
 }
 
@@ -74,46 +73,4 @@ fn held(talk: &mut Talk<'_>, front: &mut dyn Front, code: Option<&Trees>) -> Res
         talk.take_over(front, trees)?;
     }
     talk::hold(talk, &talk::ASK, front)
-}
-
-/// What an end leaves on the terminal, and the exit it means.
-fn ended(end: End, mut talk: Talk<'_>, unread: bool, setting: &mut Setting) -> Result<Exit, Failure> {
-    let unsaved = talk.unsaved();
-    if let Some(unsaved) = &unsaved {
-        terminal::error(unsaved);
-    }
-    let well = if unsaved.is_some() { Exit::Unsaved } else { Exit::Well };
-    match end {
-        // What was on the screen is gone with it; leave the paper where it can be read back.
-        End::Shown if talk.way() == Way::Screen => {
-            terminal::out(&wrap::whole_words(&report::plain(&talk.paper()), setting.terminal.width).join("\n"));
-        }
-        End::Stopped if unsaved.is_none() => terminal::error(&talk.with_file("ask-stopped", "ask-stopped-saved")),
-        // A pipe that its reader closed.
-        End::Input if unread => {}
-        End::Input => {
-            terminal::error(&match unsaved {
-                Some(_) => talk.text().say("ask-input-ended-only"),
-                None => talk.with_file("ask-input-ended", "ask-input-ended-saved"),
-            });
-            return Ok(Exit::InputEnded);
-        }
-        End::Interrupted => return Ok(Exit::Interrupted),
-        End::Broken(error) => return Err(broken(talk.way(), &error)),
-        End::Failed(failure) => {
-            setting.text = Some(talk.into_text());
-            return Err(failure);
-        }
-        End::Shown | End::Stopped => {}
-    }
-    Ok(well)
-}
-
-/// Why a conversation cannot be held on.
-fn broken(way: Way, error: &io::Error) -> Failure {
-    match way {
-        Way::Screen => Failure::new("failure-terminal", &[("reason", reason(error))]),
-        // Of lines only the writing can fail.
-        Way::Lines => super::unwritten(error),
-    }
 }

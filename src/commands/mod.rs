@@ -5,6 +5,7 @@ mod book;
 mod check;
 mod completions;
 mod diff;
+mod ended;
 mod evaluate;
 mod explain;
 mod export;

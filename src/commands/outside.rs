@@ -1,8 +1,11 @@
 //! What a conversation gets of the world: files with bounds and in turns, papers, the printer, the list of places.
 
+use std::cell::OnceCell;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+#[cfg(feature = "save")]
+use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
@@ -13,12 +16,15 @@ use super::places::Lazy;
 use super::{print, whole};
 use crate::calendar::Date;
 use crate::check::Material;
+#[cfg(feature = "save")]
 use crate::failure::{Failure, reason};
 use crate::front::Front;
 use crate::keep::{Edition, Numbered};
 use crate::place::Places;
 use crate::report::{Local, Note};
-use crate::talk::{How, Outside, Unwritten, Wishes};
+#[cfg(feature = "save")]
+use crate::talk::Wishes;
+use crate::talk::{How, Outside, Unwritten};
 use crate::text::Text;
 use crate::tree::Tree;
 use crate::walk::Household;
@@ -27,20 +33,20 @@ use crate::walk::Household;
 pub(super) struct World<'a> {
     tree: &'a Tree,
     material: &'a Material,
-    edition: Edition,
+    edition: OnceCell<Edition>,
     places: &'a Lazy,
     day: Date,
 }
 
 impl<'a> World<'a> {
     pub(super) fn new(tree: &'a Tree, material: &'a Material, places: &'a Lazy, day: Date) -> Self {
-        Self { tree, material, edition: edition(tree, material), places, day }
+        Self { tree, material, edition: OnceCell::new(), places, day }
     }
 }
 
 impl Outside for World<'_> {
     fn edition(&self) -> &Edition {
-        &self.edition
+        self.edition.get_or_init(|| edition(self.tree, self.material))
     }
 
     fn places(&self) -> Option<&Places> {
@@ -74,10 +80,11 @@ impl Outside for World<'_> {
         ending: &str,
         text: &Text,
     ) -> Result<Vec<u8>, Unwritten> {
-        let Self { tree, material, edition, places, day } = self;
+        let Self { tree, material, places, day, .. } = self;
         let format = Format::ALL.iter().find(|format| format.ending() == ending);
         let format = format.ok_or_else(|| Unwritten::Failed(io::ErrorKind::InvalidInput.into()))?;
-        Making { tree, material, edition, places, day: *day, text }.paper(household, notes, how, *format)
+        Making { tree, material, edition: self.edition(), places, day: *day, text }
+            .paper(household, notes, how, *format)
     }
 
     fn print(
