@@ -28,6 +28,7 @@ mod random;
 pub mod report;
 pub mod scenario;
 pub mod search;
+pub mod spelling;
 pub mod terminal;
 pub mod text;
 pub mod tree;
