@@ -29,6 +29,7 @@ mod random;
 pub mod report;
 pub mod scenario;
 pub mod search;
+pub mod spelling;
 pub mod talk;
 pub mod terminal;
 pub mod text;

@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 pub use problem::{Problem, Severity};
 
+pub use crate::spelling::near;
+
 /// A place in a file: the exact bytes a finding is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Place {
@@ -83,30 +85,9 @@ impl Problem {
     }
 }
 
-/// The candidate most like `word`, when one is near enough to be a likely slip of the pen; otherwise empty.
-pub fn near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
-    let length = word.chars().count();
-    let allowed = (length / 3).clamp(1, 4);
-    candidates
-        .into_iter()
-        // Words that differ more in length than they may differ at all need no comparing, however long they are.
-        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, _)| *distance <= allowed)
-        .min()
-        .map(|(_, candidate)| candidate.to_owned())
-        .unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_slip_of_the_pen_is_near_and_another_word_is_not() {
-        assert_eq!(near("blijvnd", ["blijvend", "toezicht"]), "blijvend");
-        assert_eq!(near("zorgkantoor", ["ciz", "gemeente"]), "");
-    }
 
     #[test]
     fn a_problem_carries_the_words_its_sentence_needs() {

@@ -6,52 +6,67 @@
 //! ones, and one wrong letter can be pointed at. 1 + xᵏ has no root α below length 1023, so neither do two groups of
 //! four that changed places go unnoticed.
 
+use bech32::primitives::checksum::{Checksum, Engine, PackedFe32};
+use bech32::{Fe32, Fe1024};
+
+/// The code, for the engine of bech32.
+#[derive(Clone, Copy)]
+struct HandOver;
+
+impl Checksum for HandOver {
+    type MidstateRepr = u32;
+    type CorrectionField = Fe1024;
+    const ROOT_GENERATOR: Fe1024 = Fe1024::new([Fe32::P, Fe32::R]);
+    const ROOT_EXPONENTS: std::ops::RangeInclusive<usize> = 0..=2;
+    const CODE_LENGTH: usize = 1023;
+    const CHECKSUM_LENGTH: usize = 5;
+    /// x⁵ + 7x⁴ + 27x³ + 16x² + 29x + 16, without its first coefficient; times 1, 2, 4, 8 and 16.
+    const GENERATOR_SH: [u32; 5] = [0x007d_c3b0, 0x00ef_a669, 0x01cb_c9f2, 0x0113_b7cd, 0x00b7_6aba];
+    /// Not zero, so that nothing but zeros is no code.
+    const TARGET_RESIDUE: u32 = 1;
+}
+
 /// Letters of a checksum.
-pub(super) const LENGTH: usize = 5;
+pub(super) const LENGTH: usize = HandOver::CHECKSUM_LENGTH;
 /// Longer codes would not differ enough.
-pub(super) const LONGEST: usize = 1023;
+pub(super) const LONGEST: usize = HandOver::CODE_LENGTH;
 
-/// x⁵ + 7x⁴ + 27x³ + 16x² + 29x + 16, without its first coefficient.
-const GENERATOR: [u8; LENGTH] = [7, 27, 16, 29, 16];
-/// What the checksum comes to when all is well; not zero, so that nothing but zeros is no code.
-const RESIDUE: Remainder = [0, 0, 0, 0, 1];
-
-type Remainder = [u8; LENGTH];
-
-/// The product in GF(32) modulo x⁵ + x³ + 1.
-fn product(a: u8, b: u8) -> u8 {
-    let mut sum = 0;
-    let mut a = a;
-    for bit in 0..5 {
-        if b >> bit & 1 == 1 {
-            sum ^= a;
-        }
-        a <<= 1;
-        if a & 0b10_0000 != 0 {
-            a ^= 0b10_1001;
-        }
-    }
-    sum
+/// An engine that was given these symbols.
+fn engine(symbols: &[u8]) -> Engine<HandOver> {
+    let mut engine = Engine::new();
+    // It begins at 1, and the generator takes it to 0.
+    let symbols = unpacked(HandOver::GENERATOR_SH[0]).chain(symbols.iter().copied());
+    symbols.for_each(|symbol| engine.input_fe(element(symbol)));
+    engine
 }
 
-/// The remainder after one more symbol.
-fn step(remainder: Remainder, symbol: u8) -> Remainder {
-    let [first, rest @ ..] = remainder;
-    let mut next = [rest[0], rest[1], rest[2], rest[3], symbol];
-    for (place, coefficient) in next.iter_mut().zip(GENERATOR) {
-        *place ^= product(first, coefficient);
-    }
-    next
+fn element(symbol: u8) -> Fe32 {
+    Fe32::try_from(symbol).expect("five bits")
 }
 
-fn remainder(symbols: impl IntoIterator<Item = u8>) -> Remainder {
-    symbols.into_iter().fold([0; LENGTH], step)
+fn unpacked(residue: u32) -> impl Iterator<Item = u8> {
+    (0..LENGTH).rev().map(move |at| residue.unpack(at))
+}
+
+fn scaled(residue: u32, by: u8) -> u32 {
+    u32::pack(unpacked(residue).map(|symbol| (element(symbol) * element(by)).to_u8()))
+}
+
+/// What one wrong symbol leaves, from the last position to the first: 1, x, x² …, and these times what is wrong.
+fn powers() -> impl Iterator<Item = u32> {
+    std::iter::successors(Some(Engine::<HandOver>::new()), |power| {
+        let mut next = *power;
+        next.input_fe(Fe32::Q);
+        Some(next)
+    })
+    .map(|power| *power.residue())
 }
 
 /// The symbols with their checksum behind them.
 pub(super) fn add(mut symbols: Vec<u8>) -> Vec<u8> {
-    let remainder = remainder(symbols.iter().copied().chain([0; LENGTH]));
-    symbols.extend(remainder.iter().zip(RESIDUE).map(|(a, b)| a ^ b));
+    let mut engine = engine(&symbols);
+    engine.input_target_residue();
+    symbols.extend(unpacked(*engine.residue()));
     symbols
 }
 
@@ -66,51 +81,62 @@ pub(super) enum Wrong {
 
 /// The symbols before the checksum, when it is right.
 pub(super) fn check(symbols: &[u8]) -> Result<&[u8], Wrong> {
-    let found = remainder(symbols.iter().copied());
-    let difference: Vec<u8> = found.iter().zip(RESIDUE).map(|(a, b)| a ^ b).collect();
-    if difference.iter().all(|place| *place == 0) {
+    let difference = engine(symbols).residue() ^ HandOver::TARGET_RESIDUE;
+    if difference == 0 {
         return symbols.len().checked_sub(LENGTH).map(|length| &symbols[..length]).ok_or(Wrong::Somewhere);
     }
-    // What one wrong symbol at each position would have left, from the last position to the first.
-    let mut power = [0, 0, 0, 0, 1];
-    for position in (0..symbols.len()).rev() {
-        if (1..32).any(|error| power.iter().zip(&difference).all(|(a, b)| product(*a, error) == *b)) {
-            return Err(Wrong::At(position));
-        }
-        power = step(power, 0);
-    }
-    Err(Wrong::Somewhere)
+    let explains = |power: u32| (1..32).any(|wrong| scaled(power, wrong) == difference);
+    let behind = powers().take(symbols.len()).position(explains).ok_or(Wrong::Somewhere)?;
+    Err(Wrong::At(symbols.len() - 1 - behind))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::letters;
     use super::*;
 
-    /// The remainder as a number, and the number of its class: itself times anything but zero.
-    fn number(remainder: Remainder) -> usize {
-        remainder.iter().fold(0, |number, place| number << 5 | usize::from(*place))
+    #[test]
+    fn the_constants_are_of_one_generator() {
+        HandOver::sanity_check();
     }
 
-    fn scaled(remainder: Remainder, by: u8) -> Remainder {
-        remainder.map(|place| product(place, by))
-    }
+    /// Given out before `bech32` did the reckoning.
+    const GIVEN_OUT: [(&[u8], &str); 5] = [
+        (&[0, 0, 0], "0000-0001"),
+        (&[1, 2, 3], "123N-VVCR"),
+        (&[31; 7], "ZZZZ-ZZZG-GETA"),
+        (
+            &[
+                31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5,
+                4, 3, 2, 1,
+            ],
+            "ZYXW-VTSR-QPNM-KJHG-FEDC-BA98-7654-321C-7FBE",
+        ),
+        (
+            &[
+                3, 10, 31, 2, 19, 18, 31, 26, 3, 26, 31, 18, 19, 2, 31, 10, 3, 10, 31, 2, 19, 18, 31, 26, 3, 26, 31,
+                18, 19, 2, 31, 10, 3, 10, 31, 2, 19, 18, 31, 26, 3, 26, 31,
+            ],
+            "3AZ2-KJZT-3TZJ-K2ZA-3AZ2-KJZT-3TZJ-K2ZA-3AZ2-KJZT-3TZF-YS3W",
+        ),
+    ];
 
-    fn sum(a: Remainder, b: Remainder) -> Remainder {
-        std::array::from_fn(|at| a[at] ^ b[at])
-    }
-
-    fn powers() -> Vec<Remainder> {
-        std::iter::successors(Some([0, 0, 0, 0, 1]), |power| Some(step(*power, 0))).take(LONGEST).collect()
+    #[test]
+    fn codes_that_were_given_out_stay_as_they_are() {
+        for (symbols, code) in GIVEN_OUT {
+            assert_eq!(letters::write(&add(symbols.to_vec())), code);
+            assert_eq!(check(&letters::read(code).unwrap()), Ok(symbols));
+        }
     }
 
     /// A mistake goes unnoticed when its remainder is zero. Of three letters: e₁xⁱ + e₂xʲ = e₃xᵏ. All of them are tried.
     #[test]
     fn no_mistake_in_three_letters_goes_unnoticed_at_any_length() {
-        let powers = powers();
+        let powers: Vec<u32> = powers().take(LONGEST).collect();
         let mut one_letter = vec![false; 1 << 25];
         for power in &powers {
             for error in 1..32 {
-                let seen = std::mem::replace(&mut one_letter[number(scaled(*power, error))], true);
+                let seen = std::mem::replace(&mut one_letter[scaled(*power, error) as usize], true);
                 assert!(!seen, "two letters");
             }
         }
@@ -118,7 +144,7 @@ mod tests {
         // A circle: whatever positions the first two letters have, the first can be turned to the end.
         for other in &powers[1..] {
             for error in 1..32 {
-                assert!(!one_letter[number(sum(powers[0], scaled(*other, error)))], "three letters");
+                assert!(!one_letter[(powers[0] ^ scaled(*other, error)) as usize], "three letters");
             }
         }
     }
@@ -126,9 +152,7 @@ mod tests {
     #[test]
     fn the_code_is_a_circle() {
         // x to the power 1023 leaves what 1 leaves; nothing earlier does.
-        let powers = powers();
-        assert_eq!(step(powers[LONGEST - 1], 0), powers[0]);
-        assert!(!powers[1..].contains(&powers[0]));
+        assert_eq!(powers().skip(1).position(|power| power == 1), Some(LONGEST - 1));
     }
 
     #[test]

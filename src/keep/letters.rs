@@ -1,5 +1,9 @@
 //! The letters of a hand-over code: read over the phone, copied by hand, typed in by somebody else.
 
+use std::sync::LazyLock;
+
+use data_encoding::{Encoding, Specification};
+
 use super::code::Misread;
 
 /// Digits and letters without I, L, O and U: I and L look like 1, O looks like 0 (Crockford's base 32).
@@ -51,25 +55,21 @@ pub fn spelled<'n>(code: &str, names: &[&'n str]) -> Vec<(String, Vec<&'n str>)>
     code.split('-').map(|group| (group.to_owned(), group.chars().filter_map(name).collect())).collect()
 }
 
-/// Bytes as letters, five bits in each, the last ones filled up with zeros.
+/// The letters as an encoding of bytes, five bits in each, the last ones filled up with zeros.
+static ENCODING: LazyLock<Encoding> = LazyLock::new(|| {
+    let mut letters = Specification::new();
+    letters.symbols.push_str(ALPHABET);
+    letters.encoding().expect("32 letters")
+});
+
+/// Bytes as letters.
 pub(super) fn to_letters(bytes: &[u8]) -> String {
-    let letters = ALPHABET.as_bytes();
-    let bit = |at: usize| bytes.get(at / 8).is_some_and(|byte| byte >> (7 - at % 8) & 1 == 1);
-    let symbol = |start: usize| (start..start + 5).fold(0, |symbol, at| symbol << 1 | usize::from(bit(at)));
-    (0..bytes.len() * 8).step_by(5).map(|start| char::from(letters[symbol(start)])).collect()
+    ENCODING.encode(bytes)
 }
 
 /// The bytes in these letters; nothing where one of them is none of ours, or the last ones are not filled up.
 pub(super) fn of_letters(letters: &str) -> Option<Vec<u8>> {
-    let symbols = letters.chars().map(|letter| ALPHABET.chars().position(|known| known == letter));
-    let bits: Vec<bool> = symbols
-        .collect::<Option<Vec<_>>>()?
-        .iter()
-        .flat_map(|it| (0..5).rev().map(move |bit| it >> bit & 1 == 1))
-        .collect();
-    let (bytes, rest) = bits.split_at(bits.len() / 8 * 8);
-    let byte = |bits: &[bool]| bits.iter().fold(0_u8, |byte, bit| byte << 1 | u8::from(*bit));
-    (rest.len() < 5 && !rest.contains(&true)).then(|| bytes.chunks(8).map(byte).collect())
+    ENCODING.decode(letters.as_bytes()).ok()
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! A conversation to keep or to hand over, only when somebody asks for it: a locked file, a code to say over the phone, and a
 //! receipt on a paper. Bytes and letters in and out; nothing is written here.
 
+#[cfg(feature = "save")]
+mod age;
 mod checksum;
 mod code;
 mod kept;

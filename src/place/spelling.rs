@@ -1,7 +1,6 @@
 //! When two ways of writing a name of a place are one: the key by which names are kept and looked up.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::spelling::{folded, slips};
 
 /// What is written short in names of places, and in full; words between spaces.
 const WRITTEN_SHORT: [(&str, &str); 3] = [(" st ", " sint "), (" a d ", " aan de "), (" aan den ", " aan de ")];
@@ -9,7 +8,7 @@ const WRITTEN_SHORT: [(&str, &str); 3] = [(" st ", " sint "), (" a d ", " aan de
 /// The name without case, accents, spaces and marks, its short words in full.
 pub(super) fn key(name: &str) -> String {
     let mut words = String::from(" ");
-    for c in name.chars().flat_map(char::to_lowercase).nfkd().filter(|c| !is_combining_mark(*c)) {
+    for c in folded(name) {
         if c.is_alphanumeric() {
             words.push(c);
         } else if !words.ends_with(' ') {
@@ -26,16 +25,14 @@ pub(super) fn key(name: &str) -> String {
     words
 }
 
-/// How far two keys are apart, when that is one typing error at most: a letter too many, too few, another, or two
-/// swapped (Damerau-Levenshtein). `y` for `ij` is no error.
+/// Typing errors between two keys, when that is one at most. `y` for `ij` is no error.
 pub(super) fn slip(one: &str, other: &str) -> Option<usize> {
-    // The lengths tell most pairs apart, at a fraction of the cost; an `ij` may make two letters of difference.
+    // An `ij` may make two letters of difference; more than that tells two names apart at a fraction of the cost.
     if one.len().abs_diff(other.len()) > 4 {
         return None;
     }
-    let apart = |one: &str, other: &str| strsim::osa_distance(one, other);
-    let distance = apart(one, other).min(apart(&one.replace("ij", "y"), &other.replace("ij", "y")));
-    (distance <= 1).then_some(distance)
+    let as_y = |key: &str| key.replace("ij", "y");
+    [slips(one, other, 1), slips(&as_y(one), &as_y(other), 1)].into_iter().flatten().min()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::spelling::{SLIPS, words};
+use crate::spelling::slips;
 
 /// The lists of words of one danger.
 #[derive(Debug, Clone, Default)]
@@ -239,21 +240,21 @@ impl Slot {
         counts
     }
 
-    fn is(&self, typed: &str, slips: bool) -> bool {
+    fn is(&self, typed: &str, may_slip: bool) -> bool {
         self.words.iter().any(|Word { letters: word, beginning, exact }| {
             if typed == word || *beginning && typed.starts_with(word.as_str()) {
                 return true;
             }
             let (count, letters) = (typed.chars().count(), word.chars().count());
-            if !slips || *exact || letters < SLIPS || count + 1 < SLIPS {
+            if !may_slip || *exact || letters < SLIPS || count + 1 < SLIPS {
                 return false;
             }
             if !*beginning {
-                return count.abs_diff(letters) <= 1 && strsim::osa_distance(typed, word) <= 1;
+                return slips(typed, word, 1).is_some();
             }
             let begins = |length: usize| {
                 let start: String = typed.chars().take(length).collect();
-                strsim::osa_distance(&start, word) <= 1
+                slips(&start, word, 1).is_some()
             };
             (letters - 1..=letters + 1).filter(|length| *length <= count).any(begins)
         })

@@ -1,7 +1,6 @@
 //! When a typed word and a word of a text are alike: the same, part of one another, or a typing error apart.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::spelling::{folded, slips};
 
 /// How a typed word is like another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,9 +28,8 @@ const SLIPS_TWICE: usize = 8;
 
 /// The words of a text: without case, accents and marks, each apart.
 pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
-    let letters = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    let folded: String = letters.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    let words: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();
+    let letters: String = folded(text).map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let words: Vec<String> = letters.split_whitespace().map(str::to_owned).collect();
     words.into_iter()
 }
 
@@ -51,16 +49,11 @@ pub(super) fn likeness(typed: &str, word: &str) -> Option<Likeness> {
     is_slip(typed, word).then_some(Likeness::Slip)
 }
 
-/// Whether the two are a typing error apart: a letter too many, too few, another, or two swapped. In a long word it may be
-/// two of these (Damerau-Levenshtein).
+/// Whether the two are a typing error apart; in a long word it may be two.
 pub(super) fn is_slip(typed: &str, word: &str) -> bool {
     let (count, letters) = (typed.chars().count(), word.chars().count());
     let allowed = if count.max(letters) > SLIPS_TWICE { 2 } else { 1 };
-    // The lengths tell most pairs apart, at a fraction of the cost.
-    letters >= SLIPS
-        && count + 1 >= SLIPS
-        && count.abs_diff(letters) <= allowed
-        && strsim::osa_distance(typed, word) <= allowed
+    letters >= SLIPS && count + 1 >= SLIPS && slips(typed, word, allowed).is_some()
 }
 
 #[cfg(test)]
