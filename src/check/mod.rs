@@ -35,6 +35,6 @@ pub fn check(parts: &[&Parts], doubts: &Doubts, days: Days) -> Vec<Finding> {
     let Some(first) = parts.first() else { return Vec::new() };
     // Without a single referral nothing is used, and that is one fault.
     let any = !doubts.incomplete && !first.referrals.is_empty();
-    let unused = if any { unused::unused(parts, &doubts.mentioned) } else { Vec::new() };
-    [unused, unsourced::unsourced(first, &doubts.suspect), stale::stale(first, &doubts.suspect, days)].concat()
+    let unused = if any { unused::unused(parts, &doubts.names) } else { Vec::new() };
+    [unused, unsourced::unsourced(first, &doubts.names), stale::stale(first, &doubts.names, days)].concat()
 }
