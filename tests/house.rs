@@ -109,9 +109,9 @@ const LIMIT: usize = 400;
 /// Data that looks like a sentence.
 const NO_SENTENCES: &[&str] = &["Who", "aan de", "aan den", "digraph loketwijzer {{", "flowchart LR"];
 
-/// Words that look like a key of the program's own sentences: a day of the year, and the sorts of change in a comparison
-/// that another program reads.
-const NO_KEYS: &[&str] = &["new-year", "right-added", "right-changed", "right-removed"];
+/// Words that look like a key of the program's own sentences: a key of rule files, a day of the year, and the sorts of
+/// change in a comparison that another program reads.
+const NO_KEYS: &[&str] = &["find-out", "new-year", "right-added", "right-changed", "right-removed"];
 
 /// Words of care law that no rule set need have as a name. The names of the shipped rules come on top of them.
 const LAW: &[&str] =

@@ -57,11 +57,11 @@ impl Material {
 
     pub(super) fn document(&self) -> (Document, Vec<Finding>) {
         let (mut document, mut findings) = document::read(&self.rules);
-        document.incomplete = self.incomplete;
+        document.doubts.incomplete = self.incomplete;
         if self.rules.is_empty() && !self.incomplete {
             findings.push(Problem::NoFiles.at(&Place { file: "".into(), span: 0..0 }));
             // Nothing is missing from what is not there.
-            document.incomplete = true;
+            document.doubts.incomplete = true;
         }
         (document, findings)
     }

@@ -12,7 +12,7 @@ use crate::tree::{Channel, Cites, Parts, Referral, Validity};
 /// is asked for. Things in which something was found are not judged by their days.
 pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
     let Some(&tree) = rules.parts().first() else { return Vec::new() };
-    let (suspect, days) = (&rules.doubts.suspect, rules.days);
+    let (suspect, days) = (&rules.doubts.names, rules.days);
     let today = days.asked;
     let mut findings = Vec::new();
     let told =

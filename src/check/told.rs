@@ -111,9 +111,8 @@ pub(crate) fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diag
 /// Tells of the key of a text whether it belongs to something that is only read in part: nobody knows which texts that
 /// needs.
 pub(super) fn doubtful(doubts: &Doubts) -> impl Fn(&str) -> bool + use<> {
-    let names: HashSet<String> =
-        doubts.suspect.iter().chain(&doubts.mentioned).map(|name| name.replace('.', "-")).collect();
-    let kinds: HashSet<&'static str> = doubts.nameless.iter().map(|kind| kind.as_str()).collect();
+    let names: HashSet<String> = doubts.names.iter().map(|name| name.replace('.', "-")).collect();
+    let kinds: HashSet<&'static str> = doubts.kinds.iter().map(|kind| kind.as_str()).collect();
     move |key| {
         let message = key.split('.').next().unwrap_or_default();
         let (kind, name) = message.split_once('-').unwrap_or((message, message));

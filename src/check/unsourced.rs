@@ -8,7 +8,7 @@ use crate::tree::Rule;
 /// Everything said without a source, but for things that are only read in part.
 pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
     let Some(&tree) = rules.parts().first() else { return Vec::new() };
-    let suspect = &rules.doubts.suspect;
+    let suspect = &rules.doubts.names;
     let named =
         tree.rules.iter().filter(|named| !cites(&named.rule)).map(|named| (Kind::Rule, &named.id, &named.rule.place));
     let referrals =

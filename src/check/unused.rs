@@ -12,7 +12,7 @@ const MOST_MENTIONED: usize = 5000;
 /// Everything that no referral leads to, but for what something broken may use. What is only used by something unused
 /// is not told as well. Without a single referral nothing is used, and that is one fault.
 pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
-    let (parts, mentioned) = (rules.parts(), &rules.doubts.mentioned);
+    let (parts, mentioned) = (rules.parts(), &rules.doubts.names);
     let any = !rules.doubts.incomplete && parts.first().is_some_and(|first| !first.referrals.is_empty());
     if any { unused(&parts, mentioned) } else { Vec::new() }
 }

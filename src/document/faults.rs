@@ -1,10 +1,9 @@
 //! Faults of one file: everything that is wrong in it, and what had to be left out for that.
 
-use std::collections::HashSet;
-
+use super::doubts::Doubts;
 use super::located::{At, Spot};
 use super::node::{Node, Span, Value};
-use crate::finding::Problem;
+use crate::finding::{Kind, Problem};
 use crate::id::Id;
 
 /// More findings than this in one file help nobody, and a hostile file could have millions.
@@ -16,12 +15,8 @@ pub(crate) struct Faults {
     /// Position of the file in the document.
     file: u32,
     found: Vec<(Span, Problem)>,
-    /// Names of items that were left out because something in them is wrong.
-    pub(super) broken: HashSet<String>,
-    /// Words in what was left out.
-    pub(super) mentioned: HashSet<String>,
-    /// Sections of the file with items whose name could not be read.
-    pub(super) nameless: HashSet<String>,
+    /// Names of what is wrong, and the words in what was left out.
+    pub(super) doubts: Doubts,
 }
 
 impl Faults {
@@ -44,34 +39,27 @@ impl Faults {
         At { value, spot: spot(node.span), key: spot(node.key) }
     }
 
-    /// Leaves something out: whatever it mentions may be used.
+    /// Number of faults so far.
+    pub(super) fn count(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Leaves something out: what it names is not judged, as it stands there and as it may have been meant.
     pub(super) fn leave_out(&mut self, item: &Node) {
         item.scalars(&mut |_, word| {
-            // As it stands there, and as it may have been meant.
             let bare: String = word.chars().filter(|c| !c.is_whitespace()).collect();
-            self.mentioned.extend([bare.to_lowercase(), word.replace([' ', '_'], "-").to_lowercase(), word.to_owned()]);
+            let meant = word.replace([' ', '_'], "-").to_lowercase();
+            self.doubts.names.extend([bare.to_lowercase(), meant, word.to_owned()]);
         });
     }
 
-    /// Leaves out something with a name that others can use: it exists.
-    pub(super) fn leave_out_thing(&mut self, section: &str, item: &Node) {
-        if let Value::Map(entries) = &item.value {
-            let ids = entries.iter().filter(|(key, _)| key.name == "id").filter_map(|(_, id)| id.word());
-            let names: Vec<&str> = ids.filter(|name| Id::new(name).is_some()).collect();
-            if names.is_empty() {
-                self.nameless.insert(section.to_owned());
-            }
-            self.broken.extend(names.into_iter().map(str::to_owned));
-        }
-        self.leave_out(item);
-    }
-
-    /// Leaves out what stands under a key of the file; `meant` is what the key should have been.
-    pub(super) fn leave_out_section(&mut self, meant: &str, value: &Node) {
-        self.mentioned.insert(meant.to_owned());
-        match &value.value {
-            Value::List(items) => items.iter().for_each(|item| self.leave_out_thing(meant, item)),
-            _ => self.leave_out(value),
+    /// Doubts a thing that others can name, since something in it is wrong.
+    pub(super) fn doubt(&mut self, kind: Kind, thing: &Node) {
+        let Value::Map(entries) = &thing.value else { return };
+        let id = entries.iter().filter(|(key, _)| key.name == "id").find_map(|(_, id)| Id::new(id.word()?));
+        match id {
+            Some(id) => _ = self.doubts.names.insert(id.to_string()),
+            None => _ = self.doubts.kinds.insert(kind),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::faults::Faults;
 use super::located::{At, Items};
 use super::node::{Key, Node, Span, Value};
-use crate::finding::{Problem, near};
+use crate::finding::{Kind, Problem, near};
 
 /// How much of a word from a file is repeated in a finding, in characters.
 const LONGEST_WORD: usize = 80;
@@ -23,7 +23,7 @@ pub(crate) struct Map<'n, 'f> {
     faults: &'f mut Faults,
 }
 
-impl<'n> Map<'n, '_> {
+impl Map<'_, '_> {
     /// What stands behind a key; nothing when it is not there or is wrong.
     pub(crate) fn optional<T>(
         &mut self,
@@ -60,15 +60,21 @@ impl<'n> Map<'n, '_> {
         self.optional(key, |node, faults| node.list(faults, read)).map(At::into_value).unwrap_or_default()
     }
 
-    /// The things of a list whose names others can use.
+    /// The things of a list, which others can name.
     pub(super) fn things<T>(
         &mut self,
         key: &'static str,
+        kind: Kind,
         read: impl Fn(&Node, &mut Faults) -> Option<T>,
     ) -> Items<At<T>> {
-        let leave_out = |item: &Node, faults: &mut Faults| faults.leave_out_thing(key, item);
-        let read = |node: &Node, faults: &mut Faults| node.items(faults, read, leave_out);
-        self.optional(key, read).map(At::into_value).unwrap_or_default()
+        self.list(key, |item, faults| {
+            let before = faults.count();
+            let thing = read(item, faults);
+            if thing.is_none() || faults.count() > before {
+                faults.doubt(kind, item);
+            }
+            thing
+        })
     }
 
     /// Yes or no; what it is without the key.
@@ -87,7 +93,8 @@ impl<'n> Map<'n, '_> {
     pub(super) fn end_of_file(mut self) {
         self.faults_of_keys();
         for (meant, value) in self.left {
-            self.faults.leave_out_section(&meant, value);
+            self.faults.doubts.names.insert(meant);
+            self.faults.leave_out(value);
         }
     }
 
@@ -151,24 +158,14 @@ impl Node {
         faults: &mut Faults,
         read: impl Fn(&Node, &mut Faults) -> Option<T>,
     ) -> Option<Items<At<T>>> {
-        self.items(faults, read, |item, faults| faults.leave_out(item))
-    }
-
-    fn items<T>(
-        &self,
-        faults: &mut Faults,
-        read: impl Fn(&Node, &mut Faults) -> Option<T>,
-        leave_out: impl Fn(&Node, &mut Faults),
-    ) -> Option<Items<At<T>>> {
         let Value::List(nodes) = &self.value else { return self.wrong(faults, "list") };
         let mut items = Items::default();
         for node in nodes {
-            match read(node, faults) {
-                Some(item) => items.push(faults.at(node, item)),
-                None => {
-                    leave_out(node, faults);
-                    items.whole = false;
-                }
+            if let Some(item) = read(node, faults) {
+                items.push(faults.at(node, item));
+            } else {
+                faults.leave_out(node);
+                items.whole = false;
             }
         }
         Some(items)

@@ -1,6 +1,7 @@
 //! Rule files in, one document out: everything the author wrote, with its place; and what could not be read.
 
 mod describe;
+mod doubts;
 mod faults;
 mod located;
 mod map;
@@ -16,6 +17,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 pub use describe::describe;
+pub use doubts::Doubts;
 pub(crate) use faults::Faults;
 pub use located::{At, Items, Spot};
 pub(crate) use node::Node;
@@ -23,7 +25,7 @@ pub(crate) use schema::channel;
 pub use schema::*;
 pub use word::{Euro, RawDate};
 
-use crate::finding::{Finding, Place, Problem};
+use crate::finding::{Finding, Kind, Place, Problem};
 
 /// The most a rule file or text may hold, in bytes. Our own largest file is under a tenth of it.
 pub const FILE_LIMIT: usize = 4 << 20;
@@ -37,14 +39,8 @@ const MOST_HIDDEN: usize = 20;
 pub struct Document {
     /// The files, in the order they were given.
     pub files: Vec<(Arc<str>, RawFile)>,
-    /// Names of things that could not be read: they exist, so whoever refers to them is not to blame.
-    pub broken: HashSet<String>,
-    /// Words in what could not be read: whatever they name may be used there.
-    pub mentioned: HashSet<String>,
-    /// Keys under which there are things whose name could not be read: any name may be theirs.
-    pub nameless: HashSet<String>,
-    /// Whether there are files that nobody could look into: what seems not to exist may be there.
-    pub incomplete: bool,
+    /// What is not to be judged.
+    pub doubts: Doubts,
     /// For each file the bytes at which its lines begin.
     lines: Vec<Vec<usize>>,
 }
@@ -69,12 +65,8 @@ impl Document {
 pub(crate) struct Read<T> {
     /// What could be read.
     pub(crate) value: T,
-    /// Names of things that could not be read.
-    pub(crate) broken: HashSet<String>,
-    /// Words in what could not be read.
-    pub(crate) mentioned: HashSet<String>,
-    /// Keys under which there are things whose name could not be read.
-    pub(crate) nameless: HashSet<String>,
+    /// What is not to be judged.
+    pub(crate) doubts: Doubts,
     /// What is wrong.
     pub(crate) findings: Vec<Finding>,
 }
@@ -86,9 +78,7 @@ pub fn read(files: &[(Arc<str>, Arc<str>)]) -> (Document, Vec<Finding>) {
     for (number, (name, text)) in files.iter().enumerate() {
         let read = read_file(number, name, text, schema::file);
         document.files.push((name.clone(), read.value));
-        document.broken.extend(read.broken);
-        document.mentioned.extend(read.mentioned);
-        document.nameless.extend(read.nameless);
+        document.doubts.extend(read.doubts);
         let text = bare(text);
         document.lines.push([0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect());
         all.extend(read.findings);
@@ -107,9 +97,9 @@ pub(crate) fn read_file<T: Default>(
     let place = |(start, end): (u32, u32)| Place { file: name.clone(), span: start as usize..end as usize };
     let unread = |found: Vec<(node::Span, Problem)>| {
         let findings = found.into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
-        // Its names are found again by eye; its topic may be misspelt too.
-        let nameless = ["topic".to_owned()].into();
-        Read { value: T::default(), broken: ids(text), mentioned: words(text), nameless, findings }
+        // Its topic may be misspelt too.
+        let doubts = Doubts { names: words(text), kinds: [Kind::Topic].into(), incomplete: false };
+        Read { value: T::default(), doubts, findings }
     };
     if text.len() > FILE_LIMIT {
         return unread(vec![((0, 0), Problem::TooBig { limit: FILE_LIMIT.to_string() })]);
@@ -143,7 +133,7 @@ pub(crate) fn read_file<T: Default>(
     });
     let value = file(&node, &mut faults).unwrap_or_default();
     // It may have been meant as the name itself.
-    faults.mentioned.extend(lost.iter().filter_map(|(_, problem)| match problem {
+    faults.doubts.names.extend(lost.iter().filter_map(|(_, problem)| match problem {
         Problem::UnknownAnchor { name } => Some(name.clone()),
         _ => None,
     }));
@@ -153,18 +143,11 @@ pub(crate) fn read_file<T: Default>(
     found.extend(lost);
     found.sort_by_key(|(span, _)| *span);
     let findings = found.into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
-    let Faults { broken, mentioned, nameless, .. } = faults;
-    Read { value, broken, mentioned, nameless, findings }
+    Read { value, doubts: faults.doubts, findings }
 }
 
 fn bare(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
-}
-
-/// The words behind `id:` in a file that is no YAML.
-fn ids(text: &str) -> HashSet<String> {
-    let behind = text.match_indices("id:").map(|(at, key)| text[at + key.len()..].trim_start_matches([' ', '"', '\'']));
-    behind.filter_map(|rest| rest.split(|c| !is_of_name(c)).next()).map(str::to_owned).collect()
 }
 
 fn words(text: &str) -> HashSet<String> {

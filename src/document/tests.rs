@@ -94,8 +94,8 @@ fn what_is_left_out_is_remembered() {
     ];
     let (document, findings) = read(&files);
     assert_eq!(findings.len(), 3, "{findings:?}");
-    assert!(["r", "een", "s"].iter().all(|name| document.broken.contains(*name)));
-    assert!(["q", "x", "u", "v"].iter().all(|name| document.mentioned.contains(*name)));
+    assert!(["r", "een", "s"].iter().all(|name| document.doubts.names.contains(*name)));
+    assert!(["q", "x", "u", "v"].iter().all(|name| document.doubts.names.contains(*name)));
 }
 
 #[test]

@@ -14,7 +14,7 @@ mod trees;
 mod validity;
 
 pub use answer::{Answer, NO, UNKNOWN, YES};
-pub use build::{Doubts, Draft, Head, build, draft, eras};
+pub use build::{Draft, Head, build, draft, eras};
 pub use channel::channel;
 pub use danger::Danger;
 pub use diagram::Diagrams;
@@ -28,7 +28,7 @@ pub use validity::Validity;
 use validity::validity;
 
 use crate::calendar::{self, Date};
-pub use crate::document::{About, ChannelKind, GuideKind, PlaceLevel, Urgency};
+pub use crate::document::{About, ChannelKind, Doubts, GuideKind, PlaceLevel, Urgency};
 use crate::finding::Place;
 use crate::id::Id;
 

@@ -25,6 +25,7 @@ pub use tree::{RawDanger, RawSpan, RawTree};
 use schemars::JsonSchema;
 
 use crate::document::{At, Faults, Items, Node, word};
+use crate::finding::Kind;
 use crate::id::Id;
 
 /// One rule file.
@@ -65,17 +66,17 @@ pub(super) fn file(node: &Node, faults: &mut Faults) -> Option<RawFile> {
     let file = RawFile {
         tree: map.optional("tree", tree::tree),
         topic: map.optional("topic", word::id),
-        questions: map.things("questions", questions::question),
-        rules: map.things("rules", rules::body),
-        referrals: map.things("referrals", referrals::referral),
-        promises: map.things("promises", promises::promise),
-        rights: map.things("rights", rights::right),
-        advice: map.things("advice", guide::advice),
-        desks: map.things("desks", desks::desk),
-        norms: map.things("norms", guide::norm),
-        guide: map.things("guide", guide::entry),
-        laws: map.things("laws", sources::law),
-        sources: map.things("sources", sources::source),
+        questions: map.things("questions", Kind::Question, questions::question),
+        rules: map.things("rules", Kind::Rule, rules::body),
+        referrals: map.things("referrals", Kind::Referral, referrals::referral),
+        promises: map.things("promises", Kind::Promise, promises::promise),
+        rights: map.things("rights", Kind::Right, rights::right),
+        advice: map.things("advice", Kind::Advice, guide::advice),
+        desks: map.things("desks", Kind::Desk, desks::desk),
+        norms: map.things("norms", Kind::Norm, guide::norm),
+        guide: map.things("guide", Kind::Guide, guide::entry),
+        laws: map.things("laws", Kind::Law, sources::law),
+        sources: map.things("sources", Kind::Source, sources::source),
     };
     map.end_of_file();
     Some(file)

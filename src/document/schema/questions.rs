@@ -82,7 +82,7 @@ pub(super) fn question(node: &Node, faults: &mut Faults) -> Option<RawQuestion> 
     let id = map.required("id", word::id);
     let kind = map.required("kind", self::kind);
     let answers = map.optional("answers", word::ids);
-    let none = map.optional("none", word::id);
+    let none_of_them = map.optional("none", word::id);
     let min = map.optional("min", word::number);
     let max = map.optional("max", word::number);
     let source = map.optional("source", word::id);
@@ -92,7 +92,7 @@ pub(super) fn question(node: &Node, faults: &mut Faults) -> Option<RawQuestion> 
     let about = map.optional("about", self::about).map(At::into_value).unwrap_or_default();
     map.end()?;
     let (id, kind) = (id?, kind?);
-    Some(RawQuestion { id, kind, answers, none, min, max, source, known_by, fixed, private, about })
+    Some(RawQuestion { id, kind, answers, none: none_of_them, min, max, source, known_by, fixed, private, about })
 }
 
 pub(super) fn about(node: &Node, faults: &mut Faults) -> Option<About> {

@@ -1,14 +1,12 @@
 //! A document to a tree. Everything that does not hold together is found in one go.
 
 mod danger;
-mod doubts;
 mod names;
 mod promise;
 mod question;
 mod resolve;
 mod things;
 
-pub use doubts::Doubts;
 use names::{Log, NAMELESS, Names, unique};
 use resolve::Resolver;
 
@@ -18,7 +16,7 @@ use super::{Diagrams, Domain, Parts, Question, Referral, Rule, Tree, Validity, c
 use crate::calendar::Date;
 use crate::diagram::NO;
 use crate::document::{
-    At, Document, Items, RawBody, RawFile, RawQuestion, RawReferral, RawRule, RawSpan, RawTree, Spot,
+    At, Document, Doubts, Items, RawBody, RawFile, RawQuestion, RawReferral, RawRule, RawSpan, RawTree, Spot,
 };
 use crate::finding::{Finding, Kind, Place, Problem};
 use crate::id::Id;
@@ -57,13 +55,14 @@ pub fn draft(document: &Document, day: Date) -> Draft {
     let parts = builder.parts(head);
     builder.log.findings.extend(circle::signals_under_not(&parts.questions, &parts.rules, parts.whens()));
     builder.log.findings.extend(circle::circles(&parts.rules));
-    let Log { findings, mentioned, suspect, nameless, .. } = builder.log;
+    let Log { findings, mut doubts, used, .. } = builder.log;
+    doubts.names.extend(used);
     let head = head.map(|head| Head {
         id: head.id.value.clone(),
         version: head.version.0,
         place: document.place(head.id.spot),
     });
-    Draft { head, parts, doubts: Doubts { mentioned, suspect, nameless, incomplete: document.incomplete }, findings }
+    Draft { head, parts, doubts, findings }
 }
 
 impl Draft {
@@ -177,7 +176,7 @@ impl<'d> Builder<'d> {
         names.collect(Kind::Question, ordered.iter().map(|(_, raw)| Some(&raw.value.id)), &mut self.log);
         names.collect(Kind::Rule, self.each(|file| &file.rules).map(|raw| raw.value.id.as_ref()), &mut self.log);
         if self.each(|file| &file.rules).any(|raw| raw.value.id.is_none()) {
-            self.log.nameless.insert(Kind::Rule);
+            self.log.doubts.kinds.insert(Kind::Rule);
         }
         names.collect(Kind::Desk, self.each(|file| &file.desks).map(|raw| Some(&raw.value.id)), &mut self.log);
         names.collect(Kind::Right, self.each(|file| &file.rights).map(|raw| Some(&raw.value.id)), &mut self.log);
@@ -187,13 +186,17 @@ impl<'d> Builder<'d> {
         names.collect(Kind::Law, self.each(|file| &file.laws).map(|raw| Some(&raw.value.id)), &mut self.log);
         names.collect(Kind::Source, self.each(|file| &file.sources).map(|raw| Some(&raw.value.id)), &mut self.log);
         names.collect(Kind::Referral, self.each(|file| &file.referrals).map(|raw| Some(&raw.value.id)), &mut self.log);
+        names.collect(Kind::Promise, self.each(|file| &file.promises).map(|raw| Some(&raw.value.id)), &mut self.log);
+        self.pages_apart();
+        self.roles(head);
+        let dangers = self.dangers(head, &names);
+        let sheet = head.map(|head| self.sheet(head, &names)).unwrap_or_default();
 
         let questions: Vec<Question> =
             ordered.iter().map(|(topic, raw)| self.question(&raw.value, *topic, &names)).collect();
         let laws: Vec<_> = self.each(|file| &file.laws).map(|raw| self.law(&raw.value)).collect();
         let sources: Vec<_> =
             self.each(|file| &file.sources).map(|raw| self.source(&raw.value, &laws, &names)).collect();
-        self.pages_apart();
         let desks = self.each(|file| &file.desks).map(|raw| self.desk(&raw.value, &questions, &names)).collect();
         let rights: Vec<_> =
             self.each(|file| &file.rights).map(|raw| self.right(&raw.value, &questions, &names)).collect();
@@ -207,16 +210,14 @@ impl<'d> Builder<'d> {
         let subjects = self.topics_of_referrals(head);
         let mut order: Vec<(Referral, usize)> = referrals.into_iter().zip(subjects).collect();
         order.sort_by_key(|(referral, subject)| (referral.urgency, *subject));
-        let sheet = head.map(|head| self.sheet(head, &names)).unwrap_or_default();
         let referrals: Vec<Referral> = order.into_iter().map(|(referral, _)| referral).collect();
         let sheet = (0..referrals.len()).filter(|at| sheet.contains(&&referrals[*at].id)).collect();
-        names.collect(Kind::Promise, self.each(|file| &file.promises).map(|raw| Some(&raw.value.id)), &mut self.log);
         let promises = self.promises(&questions, &referrals, &rights, &names);
-        let topics = head.map(|head| head.topics.iter().map(|topic| topic.value.clone()).collect());
+        let listed = |list: &Items<At<Id>>| list.iter().map(|name| name.value.clone()).collect();
         Parts {
-            topics: topics.unwrap_or_default(),
-            roles: self.roles(head),
-            dangers: self.dangers(head, &names),
+            topics: head.map(|head| listed(&head.topics)).unwrap_or_default(),
+            roles: head.map(|head| listed(&head.roles)).unwrap_or_default(),
+            dangers,
             questions,
             day: self.day,
             covers: head.and_then(|head| head.covers.as_ref()).map(span).unwrap_or_default(),
@@ -248,7 +249,7 @@ impl<'d> Builder<'d> {
         let mut heads = document.files.iter().filter_map(|(_, file)| file.tree.as_ref());
         let Some(head) = heads.next() else {
             // It may be there and be broken.
-            if !document.incomplete && !document.mentioned.contains("tree") {
+            if !document.doubts.incomplete && !document.doubts.names.contains("tree") {
                 self.log.note(Problem::TreeMissing, Spot { file: 0, start: 0, end: 0 });
             }
             return None;
@@ -263,25 +264,25 @@ impl<'d> Builder<'d> {
         }
         self.log.undotted(id);
         let none = document.files.iter().all(|(_, file)| file.referrals.is_empty() && file.referrals.whole);
-        if none && !document.incomplete && !document.mentioned.contains("referrals") {
+        if none && !document.doubts.incomplete && !document.doubts.names.contains("referrals") {
             self.log.note(Problem::NoReferrals, head.key);
         }
         Some(&head.value)
     }
 
-    /// What people can be to each other, each once.
-    fn roles(&mut self, head: Option<&RawTree>) -> Vec<Id> {
-        let Some(head) = head else { return Vec::new() };
+    /// Notes what is wrong with the roles: each can be there once.
+    fn roles(&mut self, head: Option<&RawTree>) {
+        let Some(head) = head else { return };
         self.log.repeated(&head.roles);
-        head.roles.iter().inspect(|role| self.log.undotted(role)).map(|role| role.value.clone()).collect()
+        head.roles.iter().for_each(|role| self.log.undotted(role));
     }
 
     fn unused_topics(&mut self, head: Option<&RawTree>) {
         let document = self.document;
         for topic in head.iter().flat_map(|head| head.topics.iter()) {
             let mut used = document.files.iter().filter_map(|(_, file)| file.topic.as_ref());
-            let used = used.any(|used| used.value == topic.value) || self.log.mentioned.contains(topic.value.as_str());
-            if !document.incomplete && !self.log.nameless.contains(&Kind::Topic) && !used {
+            let used = used.any(|used| used.value == topic.value) || self.log.used.contains(topic.value.as_str());
+            if !used && !self.log.doubts.is_doubtful(Kind::Topic, &topic.value) {
                 let (kind, name) = (Kind::Topic.to_string(), topic.value.to_string());
                 self.log.note(Problem::Unused { kind, name }, topic.spot);
             }
@@ -325,15 +326,13 @@ impl<'d> Builder<'d> {
     fn rules(&mut self, questions: &[Question], names: &Names) -> Vec<NamedRule> {
         let mut rules = Vec::new();
         for raw in self.each(|file| &file.rules) {
-            let before = self.log.count();
-            let rule = Resolver { questions, names, day: self.day, log: &mut self.log }.named(raw);
             let own = raw.value.id.as_ref().map(|id| (id.value.clone(), id.spot));
-            let (id, spot) = own.unwrap_or_else(|| {
+            let (id, spot) = own.unwrap_or_else(|| (Id::new(NAMELESS).expect("a name"), raw.spot));
+            self.log.begin(&id);
+            let rule = Resolver { questions, names, day: self.day, log: &mut self.log }.named(raw);
+            if raw.value.id.is_none() {
                 self.log.note(Problem::MissingKey { key: "id".into() }, raw.spot);
-                self.log.mentioned.insert(NAMELESS.into());
-                (Id::new(NAMELESS).expect("a name"), raw.spot)
-            });
-            self.suspect_since(before, &id);
+            }
             let place = self.document.place(spot);
             rules.push(NamedRule { id, rule: Rule { place, ..rule } });
         }
@@ -341,13 +340,13 @@ impl<'d> Builder<'d> {
     }
 
     fn referral(&mut self, raw: &RawReferral, questions: &[Question], names: &Names) -> Referral {
-        let before = self.log.count();
+        self.log.begin(&raw.id.value);
         let when = Resolver { questions, names, day: self.day, log: &mut self.log }.whole(&raw.when);
         for list in [&raw.rights, &raw.bring, &raw.avoid, &raw.open_norms, &raw.guide] {
             self.log.repeated(list);
         }
         raw.bring.iter().for_each(|item| self.log.undotted(item));
-        let referral = Referral {
+        Referral {
             id: raw.id.value.clone(),
             when,
             source: self.maybe(Kind::Source, raw.source.as_ref(), names),
@@ -366,18 +365,6 @@ impl<'d> Builder<'d> {
             valid: self.validity(raw.valid_from.as_ref(), raw.valid_until.as_ref()),
             lapses: raw.lapses,
             place: self.document.place(raw.id.spot),
-        };
-        self.suspect_since(before, &raw.id.value);
-        if !raw.rights.whole {
-            self.log.suspect.insert(raw.id.value.to_string());
-        }
-        referral
-    }
-
-    /// A thing in which something was found, or lost, is not to be judged by what it lacks.
-    fn suspect_since(&mut self, before: usize, id: &Id) {
-        if self.log.count() > before {
-            self.log.suspect.insert(id.to_string());
         }
     }
 

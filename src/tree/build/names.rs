@@ -3,7 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use crate::document::{At, Document, RawDate, Spot};
+use crate::document::{At, Document, Doubts, RawDate, Spot};
 use crate::finding::{Finding, Kind, Problem, near};
 use crate::id::Id;
 
@@ -15,49 +15,35 @@ const MOST: usize = 10_000;
 /// So many names are compared with others to find which one was meant.
 const MOST_COMPARED: usize = 1_000_000;
 
-/// The keys of a rule file, and the kind of thing that stands under each.
-const KINDS: [(&str, Kind); 10] = [
-    ("topic", Kind::Topic),
-    ("questions", Kind::Question),
-    ("rules", Kind::Rule),
-    ("referrals", Kind::Referral),
-    ("promises", Kind::Promise),
-    ("rights", Kind::Right),
-    ("advice", Kind::Advice),
-    ("desks", Kind::Desk),
-    ("laws", Kind::Law),
-    ("sources", Kind::Source),
-];
-
-/// What was found so far, and what may be used although nobody is seen using it.
+/// What was found so far, and what is not to be judged for it.
 pub(super) struct Log<'d> {
     pub(super) document: &'d Document,
     pub(super) findings: Vec<Finding>,
-    /// Names that something broken may refer to.
-    pub(super) mentioned: HashSet<String>,
-    /// Names of things that are only read in part.
-    pub(super) suspect: HashSet<String>,
-    /// Kinds with things whose names nobody knows.
-    pub(super) nameless: HashSet<Kind>,
-    /// How many names led nowhere.
-    pub(super) lost: usize,
+    pub(super) doubts: Doubts,
+    /// Names that lead nowhere, and those that may have been meant by them: they are used.
+    pub(super) used: HashSet<String>,
+    /// The thing that is being put together.
+    thing: Option<Id>,
     compared: usize,
 }
 
 impl<'d> Log<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
-        let (mentioned, suspect) = (document.mentioned.clone(), document.broken.clone());
-        let kinds = KINDS.into_iter().filter(|(key, _)| document.nameless.contains(*key)).map(|(_, kind)| kind);
-        let nameless = kinds.collect();
-        Self { document, findings: Vec::new(), mentioned, suspect, nameless, lost: 0, compared: 0 }
+        let doubts = document.doubts.clone();
+        Self { document, findings: Vec::new(), doubts, used: HashSet::new(), thing: None, compared: 0 }
     }
 
-    /// Whether a name of that kind may well exist where nobody could read it.
-    fn is_doubtful(&self, kind: Kind, name: &str) -> bool {
-        self.document.incomplete || self.nameless.contains(&kind) || self.suspect.contains(name)
+    /// Begins with a thing: when something is found in it, or lost, it is not judged by what it lacks.
+    pub(super) fn begin(&mut self, thing: &Id) {
+        self.thing = Some(thing.clone());
+    }
+
+    fn doubt(&mut self) {
+        self.doubts.names.extend(self.thing.as_ref().map(Id::to_string));
     }
 
     pub(super) fn note(&mut self, problem: Problem, spot: Spot) {
+        self.doubt();
         if self.findings.len() < MOST {
             self.findings.push(problem.at(&self.document.place(spot)));
         }
@@ -71,11 +57,6 @@ impl<'d> Log<'d> {
             let problem = Problem::UpsideDown { from: from.value.0.to_string(), until: until.value.0.to_string() };
             self.note(problem, until.spot);
         }
-    }
-
-    /// How much went wrong so far.
-    pub(super) fn count(&self) -> usize {
-        self.findings.len() + self.lost
     }
 
     /// Notes every word that stands in a list for the second time.
@@ -115,11 +96,10 @@ impl Names {
         let known = self.positions.get(&kind).unwrap_or(&none);
         let found = known.get(&id.value).copied();
         if found.is_none() {
-            // Whatever was meant is used.
-            log.lost += 1;
-            log.mentioned.insert(id.value.to_string());
+            log.doubt();
+            log.used.insert(id.value.to_string());
         }
-        if found.is_none() && !log.is_doubtful(kind, id.value.as_str()) {
+        if found.is_none() && !log.doubts.is_doubtful(kind, &id.value) {
             let name = id.value.to_string();
             log.compared = log.compared.saturating_add(known.len());
             let near =
@@ -143,7 +123,7 @@ impl Names {
                 Some(found) => Problem::OtherKind { name, kind: kind.to_string(), found: found.to_string() },
                 None => Problem::UnknownName { kind: kind.to_string(), name, near: near.clone() },
             };
-            log.mentioned.insert(near);
+            log.used.insert(near);
             log.note(problem, id.spot);
         }
         found
@@ -170,8 +150,7 @@ pub(super) fn unique<'a>(
             }
             Entry::Occupied(place) => {
                 let (name, first) = (id.value.to_string(), log.document.line(*place.get()));
-                log.mentioned.insert(name.clone());
-                log.suspect.insert(name.clone());
+                log.doubts.names.insert(name.clone());
                 log.note(Problem::DuplicateName { kind: kind.to_string(), name, first }, id.spot);
             }
         }

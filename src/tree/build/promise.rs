@@ -40,23 +40,21 @@ impl Builder<'_> {
     }
 
     fn promise(&mut self, raw: &RawPromise, about: &About<'_>) -> Promise {
-        let before = self.log.count();
+        self.log.begin(&raw.id.value);
         let everybody =
             At { value: RawRule::Word(Id::new(ALWAYS).expect("a name")), spot: raw.id.spot, key: raw.id.spot };
         let when = raw.when.as_ref().unwrap_or(&everybody);
         let when =
             Resolver { questions: about.questions, names: about.names, day: self.day, log: &mut self.log }.whole(when);
         let claims = self.claims(raw, about);
-        let promise = Promise {
+        Promise {
             id: raw.id.value.clone(),
             source: self.maybe(Kind::Source, raw.source.as_ref(), about.names),
             when,
             claims,
             valid: self.validity(raw.valid_from.as_ref(), raw.valid_until.as_ref()),
             place: self.document.place(raw.id.spot),
-        };
-        self.suspect_since(before, &raw.id.value);
-        promise
+        }
     }
 
     /// What is claimed; exactly one kind of claim makes sense. What is not there on the day cannot come out, so nothing is

@@ -15,13 +15,12 @@ const RESERVED: [&str; 3] = [UNKNOWN, "kort", "uitleg"];
 
 impl Builder<'_> {
     pub(super) fn question(&mut self, raw: &RawQuestion, topic: usize, names: &Names) -> Question {
-        let before = self.log.count();
+        self.log.begin(&raw.id.value);
         if raw.id.value.as_str() == ALWAYS {
             self.log.note(Problem::ReservedName { name: ALWAYS.into() }, raw.id.spot);
         }
         self.keys(raw);
         let kind = self.kind(raw);
-        self.suspect_since(before, &raw.id.value);
         self.log.repeated(&raw.known_by);
         Question {
             id: raw.id.value.clone(),
@@ -94,9 +93,6 @@ impl Builder<'_> {
                 self.log.note(Problem::TooFewAnswers { question }, answers.key);
             } else if options.len() > MOST_ANSWERS {
                 self.log.note(Problem::TooManyAnswers { question, limit: MOST_ANSWERS.to_string() }, answers.key);
-            }
-            if !answers.value.whole {
-                self.log.suspect.insert(raw.id.value.to_string());
             }
         }
         options.into_iter().map(|option| option.value.clone()).collect()

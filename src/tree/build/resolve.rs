@@ -239,7 +239,7 @@ impl Resolver<'_, '_> {
 
     /// Whether all that is said of a question can be relied on.
     fn is_sound(&self, question: usize) -> bool {
-        !self.log.suspect.contains(self.questions[question].id.as_str())
+        !self.log.doubts.names.contains(self.questions[question].id.as_str())
     }
 
     fn wrong_kind(&mut self, question: usize, spot: Spot) {

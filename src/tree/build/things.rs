@@ -21,6 +21,7 @@ const LONGEST: u16 = 50;
 
 impl Builder<'_> {
     pub(super) fn law(&mut self, raw: &RawLaw) -> Law {
+        self.log.begin(&raw.id.value);
         self.address(&raw.bwb, "bwb", is_bwb);
         Law {
             id: raw.id.value.clone(),
@@ -32,7 +33,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn source(&mut self, raw: &RawSource, laws: &[Law], names: &Names) -> Source {
-        let before = self.log.count();
+        self.log.begin(&raw.id.value);
         let of_article = [&raw.article, &raw.paragraph, &raw.part].into_iter().flatten().map(|it| it.key);
         let law = raw.law.as_ref().and_then(|law| names.find(Kind::Law, law, &mut self.log));
         let mut checked = raw.checked.map(|date| date.0);
@@ -63,11 +64,10 @@ impl Builder<'_> {
             (Some(_), Some(page)) => self.log.note(Problem::SourceShape, page.key),
             (None, None) => self.log.note(Problem::SourceShape, raw.id.spot),
         }
-        if self.log.count() > before {
-            // Its law is not unused for that.
-            self.log.mentioned.extend(raw.law.as_ref().map(|law| law.value.to_string()));
+        if matches!(cites, Cites::Page(_)) {
+            // Where there should be an article, the law is not unused for that.
+            self.log.used.extend(raw.law.as_ref().map(|law| law.value.to_string()));
         }
-        self.suspect_since(before, &raw.id.value);
         // Only a source in which something was found has no day, and that is in no tree.
         let checked = checked.unwrap_or(calendar::Date::MIN);
         Source { id: raw.id.value.clone(), cites, checked, place: self.document.place(raw.id.spot) }
@@ -87,13 +87,13 @@ impl Builder<'_> {
     }
 
     pub(super) fn advice(&mut self, raw: &RawAdvice, names: &Names) -> Advice {
-        let before = self.log.count();
+        self.log.begin(&raw.id.value);
         let source = self.maybe(Kind::Source, raw.source.as_ref(), names);
-        self.suspect_since(before, &raw.id.value);
         Advice { id: raw.id.value.clone(), source, place: self.document.place(raw.id.spot) }
     }
 
     pub(super) fn desk(&mut self, raw: &RawDesk, questions: &[Question], names: &Names) -> Desk {
+        self.log.begin(&raw.id.value);
         let local = raw.place.as_ref().and_then(|place| {
             Some((self.detail(&place.question, &QuestionKind::Place, questions, names)?, place.level))
         });
@@ -116,9 +116,9 @@ impl Builder<'_> {
     }
 
     pub(super) fn right(&mut self, raw: &RawRight, questions: &[Question], names: &Names) -> Right {
-        let before = self.log.count();
+        self.log.begin(&raw.id.value);
         self.amounts(raw);
-        let right = Right {
+        Right {
             id: raw.id.value.clone(),
             source: self.maybe(Kind::Source, raw.source.as_ref(), names),
             term: raw.term.as_ref().and_then(|term| self.term(term, raw.legal, questions, names)),
@@ -135,9 +135,7 @@ impl Builder<'_> {
             valid: self.validity(raw.valid_from.as_ref(), raw.valid_until.as_ref()),
             lapses: raw.lapses,
             place: self.document.place(raw.id.spot),
-        };
-        self.suspect_since(before, &raw.id.value);
-        right
+        }
     }
 
     /// Money: never nothing, and always with the day on which it was looked up.
@@ -166,7 +164,7 @@ impl Builder<'_> {
         let owed = rights.find(|owed| owed.value.id.value == late.value).map(|owed| &owed.value);
         let bare = |term: &At<RawTerm>| term.value.from.is_none() && term.value.after.is_none();
         let fits = |owed: &RawRight| !owed.penalty.is_empty() && owed.term.as_ref().is_some_and(bare);
-        if owed.is_some_and(|owed| !fits(owed)) && !self.log.suspect.contains(late.value.as_str()) {
+        if owed.is_some_and(|owed| !fits(owed)) && !self.log.doubts.names.contains(late.value.as_str()) {
             self.log.note(Problem::NoPenalty { name: late.value.to_string() }, late.spot);
         }
         Some(position)
@@ -197,7 +195,7 @@ impl Builder<'_> {
             let found: Vec<&str> = given.iter().map(|(key, ..)| *key).collect();
             let at = given.get(1).map_or(raw.key, |(_, count, _)| count.key);
             self.log.note(Problem::TermShape { found: found.join(", ") }, at);
-            self.log.mentioned.extend(asked);
+            self.log.used.extend(asked);
             return None;
         };
         if count.value == 0 {
@@ -212,7 +210,7 @@ impl Builder<'_> {
     fn detail(&mut self, name: &At<Id>, kind: &QuestionKind, questions: &[Question], names: &Names) -> Option<usize> {
         let question = names.find(Kind::Question, name, &mut self.log)?;
         let found = &questions[question].kind;
-        if found != kind && !self.log.suspect.contains(name.value.as_str()) {
+        if found != kind && !self.log.doubts.names.contains(name.value.as_str()) {
             let (kind, wanted) = (found.as_str().to_owned(), kind.as_str().to_owned());
             self.log.note(Problem::WrongDetail { question: name.value.to_string(), kind, wanted }, name.spot);
         }
@@ -225,30 +223,26 @@ impl Builder<'_> {
     }
 
     pub(super) fn norm(&mut self, raw: &RawNorm, names: &Names) -> Norm {
-        let before = self.log.findings.len();
+        self.log.begin(&raw.id.value);
         self.log.undotted(&raw.id);
-        let norm = Norm {
+        Norm {
             id: raw.id.value.clone(),
             // There is no such position, and with the finding no tree.
             weighed_by: names.find(Kind::Desk, &raw.weighed_by, &mut self.log).unwrap_or(usize::MAX),
             source: self.maybe(Kind::Source, raw.source.as_ref(), names),
             place: self.document.place(raw.id.spot),
-        };
-        self.suspect_since(before, &raw.id.value);
-        norm
+        }
     }
 
     pub(super) fn guide(&mut self, raw: &RawGuide, names: &Names) -> Guide {
-        let before = self.log.findings.len();
+        self.log.begin(&raw.id.value);
         self.log.undotted(&raw.id);
-        let guide = Guide {
+        Guide {
             id: raw.id.value.clone(),
             kind: raw.kind,
             source: self.maybe(Kind::Source, raw.source.as_ref(), names),
             place: self.document.place(raw.id.spot),
-        };
-        self.suspect_since(before, &raw.id.value);
-        guide
+        }
     }
 
     /// Terms that wait for each other would never begin.
