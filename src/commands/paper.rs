@@ -1,6 +1,5 @@
 //! A paper as a file: which kinds of files there are, what is in each, and how it is written.
 
-use std::io;
 use std::path::Path;
 
 use serde_json::{Value as Json, json};
@@ -116,7 +115,7 @@ impl Paper<'_> {
         };
         let head =
             report::Head { language: self.text.language().as_str(), day: self.day, footer: &footer, named: self.named };
-        report::pdf(blocks, &head).ok_or_else(|| Unwritten::Failed(io::ErrorKind::InvalidData.into()))
+        report::pdf(blocks, &head).ok_or_else(|| Unwritten::Failed(std::io::ErrorKind::InvalidData.into()))
     }
 
     /// Writes a file that its owner alone can read.
