@@ -55,6 +55,19 @@ fn the_manual_names_every_key_as_the_program_does() {
 }
 
 #[test]
+fn the_page_for_builders_names_files_that_are_there() {
+    let (_, text) = document("docs/house.md");
+    let named = text.split('`').skip(1).step_by(2).filter(|word| {
+        let known = ["src/", "tests/", "rules/", "locales/", "docs/"].iter().any(|folder| word.starts_with(folder));
+        known && !word.contains(['*', ' '])
+    });
+    let named: BTreeSet<&str> = named.collect();
+    assert!(named.len() > 30, "{named:?}");
+    let gone: Vec<&&str> = named.iter().filter(|name| !shipped::root().join(name).exists()).collect();
+    assert!(gone.is_empty(), "{gone:?}");
+}
+
+#[test]
 fn the_readme_is_short_and_names_the_toolchain() {
     let (_, text) = document("README.md");
     assert!(text.lines().count() < 150);

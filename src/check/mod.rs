@@ -1,6 +1,6 @@
 //! Everything that is checked: one pipeline (read, resolve, judge, prove), and one file for each check in it.
 //!
-//! A check looks at a [`RuleSet`] and gives findings. A new one is a file here, its line in [`CHECKS`], its problem in
+//! A check looks at a rule set and gives findings. A new one is a file here, its line in `CHECKS`, its problem in
 //! `finding`, and its words. What keeps a file from being read is found by the reader of that format (`document`,
 //! `scenario`, `local`, `place`, `text`), what keeps rules from being resolved by `tree`.
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{Days, RuleSet};
 use crate::calendar::Date;
 use crate::finding::{Finding, Kind, Place, Problem};
+use crate::id::Id;
 use crate::local::Gemeente;
 use crate::tree::{Channel, Cites, Parts, Referral, Validity};
 
@@ -17,14 +18,15 @@ pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let told =
         |until: Date, lapses: bool| until < today || !lapses && tree.covers.until.is_some_and(|last| until < last);
-    for referral in &tree.referrals {
+    let whole = |id: &Id| !suspect.contains(id.as_str());
+    for referral in tree.referrals.iter().filter(|it| whole(&it.id)) {
         let Validity { until: Some(until), .. } = referral.valid else { continue };
         let others = || tree.referrals.iter().map(|other| other.valid);
         if told(until, referral.lapses) && !is_followed(until, others()) {
             findings.push(expired(Kind::Referral, referral.id.as_str(), until, "").at(&referral.place));
         }
     }
-    for (at, right) in tree.rights.iter().enumerate() {
+    for (at, right) in tree.rights.iter().enumerate().filter(|(_, it)| whole(&it.id)) {
         let Validity { until: Some(until), .. } = right.valid else { continue };
         // Where the referral itself ends with it, that is told of the referral.
         let left: Vec<&Referral> = tree

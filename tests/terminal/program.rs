@@ -97,7 +97,7 @@ fn the_readme_shows_the_first_question_as_it_is_on_a_terminal() {
     let command = [env!("CARGO_BIN_EXE_loketwijzer"), "--date", "2026-11-21"];
     let mut visit = Visit::of_program(&command, (80, 24), &[]);
     visit.sees("Loketwijzer");
-    let screen = press(&mut visit, "\r", "weet ik niet");
+    let screen = press(&mut visit, "\r", "niets hiervan");
     visit.press("\x03");
     visit.end();
     papers::shows("README.md", &(screen.trim_end().to_owned() + "\n"));
