@@ -11,7 +11,7 @@ pub use holidays::{Holiday, easter, holiday, is_ordinary};
 /// A day of the civil calendar.
 pub use jiff::civil::Date;
 pub use penalty::{Step, Stretch, first_day, owed, stretches};
-pub use term::{Deadline, Length, Pause, Term, Why, deadline, deadline_with_pauses};
+pub use term::{Deadline, Length, Term, Why, deadline};
 pub use typed::{Unreadable, iso, typed};
 
 /// The day after; the last day there is stays itself.

@@ -1,7 +1,7 @@
 //! A term becomes a last day: Algemene wet bestuursrecht 4:15 and 6:8, Algemene termijnenwet art. 1 to 4.
 
 use super::holidays::is_weekend;
-use super::{Date, Holiday, days_between, holiday, is_ordinary, next};
+use super::{Date, Holiday, holiday, is_ordinary, next};
 use jiff::Span;
 
 /// How long a term is, in the unit the law uses.
@@ -63,31 +63,13 @@ pub struct Deadline {
     pub moved: Option<Why>,
 }
 
-/// Days on which a term stands still (Awb 4:15).
-///
-/// The article says *from the day after* the request for more information *until the day* that it came or that its
-/// own term ran out: so `from` is the day after the request and `until` the day the information came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Pause {
-    /// The first day that does not count.
-    pub from: Date,
-    /// The first day that counts again. Not after `from`: nothing stood still.
-    pub until: Date,
-}
-
 /// The last day of a term that starts the day after `start` (Awb 6:8), prolonged by the Algemene termijnenwet.
 ///
 /// A day beyond the end of the calendar (the year 9999) becomes its last day.
 pub fn deadline(start: Date, term: &Term) -> Deadline {
-    deadline_with_pauses(start, term, &[])
-}
-
-/// As [`deadline`], prolonged by the days it stood still (Awb 4:15), each counted once. A pause that begins when the
-/// term has already ended changes nothing.
-pub fn deadline_with_pauses(start: Date, term: &Term, pauses: &[Pause]) -> Deadline {
     let bare = match term.length {
-        Length::WorkingDays(days) => after_working_days(start, days, pauses),
-        length => after_pauses(start, after(start, length), pauses),
+        Length::WorkingDays(days) => after_working_days(start, days),
+        length => after(start, length),
     };
     if term.is_covered() { prolonged(start, bare, term.length) } else { Deadline { bare, last: bare, moved: None } }
 }
@@ -116,7 +98,7 @@ impl Length {
     }
 }
 
-/// The bare last day of a term that never stands still.
+/// The bare last day of a term.
 fn after(start: Date, length: Length) -> Date {
     let span = Span::new();
     start.saturating_add(match length {
@@ -128,28 +110,12 @@ fn after(start: Date, length: Length) -> Date {
     })
 }
 
-/// The bare last day, moved up by the days on which the term stood still.
-fn after_pauses(start: Date, bare: Date, pauses: &[Pause]) -> Date {
-    let mut pauses = pauses.to_vec();
-    pauses.sort_by_key(|pause| pause.from);
-    let (mut last, mut not_before) = (bare, next(start));
-    for pause in pauses {
-        let from = pause.from.max(not_before);
-        if from <= last && from < pause.until {
-            last = last.saturating_add(Span::new().days(days_between(from, pause.until)));
-            not_before = pause.until;
-        }
-    }
-    last
-}
-
-/// The n-th ordinary day after `start` on which the term does not stand still.
-fn after_working_days(start: Date, days: u16, pauses: &[Pause]) -> Date {
-    let still = |day: Date| pauses.iter().any(|pause| pause.from <= day && day < pause.until);
+/// The n-th ordinary day after `start`.
+fn after_working_days(start: Date, days: u16) -> Date {
     let (mut day, mut left) = (start, days);
     while left > 0 && day < Date::MAX {
         day = next(day);
-        left -= u16::from(is_ordinary(day) && !still(day));
+        left -= u16::from(is_ordinary(day));
     }
     day
 }
@@ -284,26 +250,6 @@ mod tests {
             let three = Term { length: Length::WorkingDays(3), legal: is_legal };
             assert_eq!(deadline(date(2026, 12, 24), &three).last, date(2026, 12, 30));
         }
-    }
-
-    #[test]
-    fn a_term_is_longer_by_the_days_it_stood_still() {
-        let weeks = legal(Length::Weeks(8));
-        let asked_on_the_first_came_on_the_tenth = Pause { from: date(2026, 7, 2), until: date(2026, 7, 10) };
-        let found = deadline_with_pauses(date(2026, 6, 9), &weeks, &[asked_on_the_first_came_on_the_tenth]);
-        assert_eq!((found.bare, found.last), (date(2026, 8, 12), date(2026, 8, 12)));
-    }
-
-    #[test]
-    fn days_that_stand_still_twice_count_once_and_after_the_end_not_at_all() {
-        let weeks = legal(Length::Weeks(1));
-        let start = date(2026, 6, 1);
-        let pause = |from, until| Pause { from: date(2026, 6, from), until: date(2026, 6, until) };
-        let last = |pauses: &[Pause]| deadline_with_pauses(start, &weeks, pauses).bare;
-        assert_eq!(last(&[pause(3, 6), pause(4, 6)]), date(2026, 6, 11));
-        assert_eq!(last(&[pause(9, 20)]), date(2026, 6, 8));
-        assert_eq!(last(&[pause(8, 10)]), date(2026, 6, 10));
-        assert_eq!(last(&[pause(6, 3)]), date(2026, 6, 8));
     }
 
     #[test]

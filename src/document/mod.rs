@@ -140,7 +140,9 @@ pub(crate) fn read_file<T: Default>(
     let is_lost = |span: &node::Span| lost.iter().any(|(lost, _)| lost.0 <= span.0 && span.1 <= lost.1);
     let mut found: Vec<(node::Span, Problem)> = faults.sorted();
     found.retain(|(span, _)| !is_lost(span));
-    found.extend(lost);
+    // Of a name that is lost, the first use says enough.
+    let mut told = HashSet::new();
+    found.extend(lost.into_iter().filter(|(_, problem)| told.insert(problem.clone())));
     found.sort_by_key(|(span, _)| *span);
     let findings = found.into_iter().map(|(span, problem)| problem.at(&place(span))).collect();
     Read { value, doubts: faults.doubts, findings }

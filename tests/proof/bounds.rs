@@ -16,7 +16,7 @@ use crate::common::shipped;
 const ENOUGH: usize = 2000;
 
 proptest! {
-    #![proptest_config(crate::common::random::cases(2_500))]
+    #![proptest_config(crate::common::random::cases(1_000))]
 
     /// Wherever somebody stands, also after answers given out of turn: of all that can follow nothing is shorter or longer
     /// than the bounds, however few states are searched; and with enough of them they are never two questions off.

@@ -203,7 +203,7 @@ fn agree(both: &Both<'_>, trees: [&Tree; 2], witnesses: [&Witness; 2]) -> bool {
 type Kind = (String, Option<Value>, Option<Value>);
 
 proptest! {
-    #![proptest_config(crate::common::random::cases(2_500))]
+    #![proptest_config(crate::common::random::cases(1_000))]
 
     /// Every change of every referral is found, with for how many answers, and a conversation that shows it; nothing else is.
     #[test]

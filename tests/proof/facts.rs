@@ -12,7 +12,7 @@ use super::oracle::{Oracle, proven};
 use crate::common::rules::{RIGHTS, Rules, Shape, answer, rich, rich_up_to, tree};
 
 proptest! {
-    #![proptest_config(crate::common::random::cases(2_500))]
+    #![proptest_config(crate::common::random::cases(1_000))]
 
     #[test]
     fn facts_are_what_trying_everything_says(rules in rich()) {

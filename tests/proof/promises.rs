@@ -89,7 +89,7 @@ fn case() -> impl Strategy<Value = (Rules, Vec<(Shape, Pick)>)> {
 }
 
 proptest! {
-    #![proptest_config(crate::common::random::cases(2_500))]
+    #![proptest_config(crate::common::random::cases(1_000))]
 
     /// A promise is kept exactly when it holds of all complete answers; what breaks it is a conversation that does, whatever
     /// is answered to what it does not ask.
