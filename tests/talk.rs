@@ -51,10 +51,6 @@ impl Outside for Memory {
         None
     }
 
-    fn place(&self, written: &str) -> Option<String> {
-        Some(written.to_owned())
-    }
-
     fn local(&self, _: &str) -> Option<Local> {
         None
     }

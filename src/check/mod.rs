@@ -17,13 +17,13 @@ mod unused;
 
 pub use material::{Files, Material};
 pub(crate) use material::{folder, is_list};
-pub(crate) use told::told;
+pub(crate) use told::needed;
 
 use crate::calendar::Date;
 use crate::finding::{Finding, Place};
 use crate::id::Id;
 use crate::place::Places;
-use crate::proof::{self, Proof};
+use crate::proof::{self, Proof, Shown};
 use crate::tree::{self, Doubts, Parts, Tree};
 
 /// All checks, in the order in which their findings are told.
@@ -67,7 +67,7 @@ struct RuleSet<'m> {
     places: Result<Places, Vec<Finding>>,
     /// What is not to be concluded, since something could not be read.
     doubts: Doubts,
-    /// Whether the rules of all days hold together.
+    /// True when all was read and the rules of all days hold together.
     sound: bool,
 }
 
@@ -92,9 +92,14 @@ pub struct Checked {
 }
 
 impl Checked {
+    /// Findings of the proof, each with somebody who shows it.
+    pub fn shown(&self) -> impl Iterator<Item = &Shown> {
+        self.proof.iter().flat_map(|proof| &proof.findings)
+    }
+
     /// All findings, those of the proof last.
     pub fn all(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().chain(self.proof.iter().flat_map(|proof| &proof.findings).map(|shown| &shown.finding))
+        self.findings.iter().chain(self.shown().map(|shown| &shown.finding))
     }
 }
 
@@ -121,24 +126,22 @@ pub fn judge(material: &Material, days: Days) -> (Vec<Tree>, Vec<Finding>) {
 /// Reads and resolves the rules of all days, with what is wrong in them.
 fn resolve(material: &Material, days: Days) -> (RuleSet<'_>, Vec<Finding>) {
     let (document, mut findings) = material.document();
-    let sound = findings.is_empty() && !material.incomplete;
+    let whole = findings.is_empty() && !material.incomplete;
     findings.extend(material.findings.iter().cloned());
-    let places = Places::of_files(&material.places);
-    let (trees, broken, doubts) = (Vec::new(), Vec::new(), Doubts::default());
-    let mut rules = RuleSet { material, days, head: None, trees, broken, places, doubts, sound };
+    let (mut head, mut doubts, mut trees, mut broken) = (None, Doubts::default(), Vec::new(), Vec::new());
     for day in tree::eras(&document) {
         let draft = tree::draft(&document, day);
-        rules.doubts = draft.doubts.clone();
-        rules.head = draft.head.as_ref().map(|head| (head.id.clone(), head.place.clone()));
+        doubts = draft.doubts.clone();
+        head = draft.head.as_ref().map(|head| (head.id.clone(), head.place.clone()));
         match draft.tree() {
-            Ok(tree) => rules.trees.push(tree),
+            Ok(tree) => trees.push(tree),
             Err(draft) => {
-                rules.sound = false;
                 let new: Vec<Finding> = draft.findings.into_iter().filter(|it| !findings.contains(it)).collect();
                 findings.extend(new);
-                rules.broken.push(draft.parts);
+                broken.push(draft.parts);
             }
         }
     }
-    (rules, findings)
+    let (sound, places) = (whole && broken.is_empty(), Places::of_files(&material.places));
+    (RuleSet { material, days, head, trees, broken, places, doubts, sound }, findings)
 }

@@ -26,28 +26,27 @@ pub(super) fn check(rules: &RuleSet<'_>) -> Vec<Finding> {
     let of_head = |key: &str| key.starts_with("tree-") || key.starts_with("topic-");
     findings.retain(|finding| match &finding.problem {
         Problem::UnusedMessage { key, .. } => !doubts.incomplete && (known || !of_head(key)) && !doubtful(key),
-        Problem::Untold { language, key } | Problem::Untranslated { language, key } => {
-            !doubtful(key) && !unread(language)
-        }
         Problem::UnknownPlaceable { key, .. } | Problem::Unshown { key, .. } => !doubtful(key),
         Problem::UnknownReference { .. } => !unread(&folder(&finding.place.file).unwrap_or_default()),
-        _ => true,
+        problem => missing(problem).is_none_or(|(language, key)| !doubtful(key) && !unread(language)),
     });
     // Of a message that is not there at all, the attributes need not be missed as well.
-    let whole: HashSet<(String, String)> = findings
-        .iter()
-        .filter_map(|finding| match &finding.problem {
-            Problem::Untold { language, key } | Problem::Untranslated { language, key } if !key.contains('.') => {
-                Some((language.clone(), key.clone()))
-            }
-            _ => None,
-        })
+    let all = findings.iter().filter_map(|finding| missing(&finding.problem));
+    let whole: HashSet<(String, String)> = all
+        .filter(|(_, key)| !key.contains('.'))
+        .map(|(language, key)| (language.to_owned(), key.to_owned()))
         .collect();
-    findings.retain(|finding| match &finding.problem {
-        Problem::Untold { language, key } | Problem::Untranslated { language, key } => {
-            !key.split_once('.').is_some_and(|(message, _)| whole.contains(&(language.clone(), message.to_owned())))
-        }
-        _ => true,
+    findings.retain(|finding| {
+        let attribute = missing(&finding.problem).and_then(|(language, key)| Some((language, key.split_once('.')?.0)));
+        attribute.is_none_or(|(language, message)| !whole.contains(&(language.to_owned(), message.to_owned())))
     });
     findings
+}
+
+/// The language and the key of a text that is not there.
+fn missing(problem: &Problem) -> Option<(&str, &str)> {
+    match problem {
+        Problem::Untold { language, key } | Problem::Untranslated { language, key } => Some((language, key)),
+        _ => None,
+    }
 }

@@ -6,7 +6,7 @@ use crate::document::Norm;
 use crate::finding::Place;
 use crate::id::Id;
 use crate::text::lint::Needed;
-use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, Right, Start, UNKNOWN};
+use crate::tree::{Cites, Diagrams, Doubts, Parts, QuestionKind, Right, Start, Tree, UNKNOWN};
 
 /// The data of a right that its sentence names, each when the right has it: a term, an amount, a penalty.
 fn of_a_right(right: &Right) -> &'static [&'static str] {
@@ -28,9 +28,16 @@ const OF_A_DANGER: &[(Option<&str>, bool)] =
 /// The ways to reach the first desk of a danger that its sentence can name.
 const OF_A_DESK: &[&str] = &["number", "numbers", "chat"];
 
+/// Every message and attribute that rules without a fault use; `trees` are those of all days.
+pub(crate) fn needed(trees: &[&Tree]) -> Vec<Needed<'static>> {
+    let Some(tree) = trees.first() else { return Vec::new() };
+    let diagrams: Vec<&Diagrams> = trees.iter().map(|tree| &tree.diagrams).collect();
+    told(Some((&tree.id, &tree.place)), &tree.parts, &diagrams)
+}
+
 /// Every message and attribute that the rules use. `title` is what the rule set is called, and where; `diagrams` are
 /// those of all days; without them nobody knows which referrals depend on any answer.
-pub(crate) fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Needed<'static>> {
+pub(super) fn told(title: Option<(&Id, &Place)>, tree: &Parts, diagrams: &[&Diagrams]) -> Vec<Needed<'static>> {
     let mut list = List::default();
     if let Some((title, place)) = title {
         list.add(&format!("tree-{}", title.key()), &["intro", "disclaimer"], &[], place);

@@ -36,37 +36,35 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
     let today = setting.day()?;
-    let Checked { trees, findings, counted, proof } = check(&material, Days { asked: today, clock: super::today() });
-    let days = days(&trees, counted, today);
+    let checked = check(&material, Days { asked: today, clock: super::today() });
+    let Checked { trees, findings, counted, proof } = &checked;
+    let days = days(trees, *counted, today);
     let asked = Text::new(&material.catalogues, text.language(), setting.reader.as_str());
     let source = |name: &str| material.source(name);
     match format {
         Format::Json => {
-            let mut all = report::finding::as_json(&findings, &source, &text);
-            for shown in proof.iter().flat_map(|proof| &proof.findings) {
+            let mut all = report::finding::as_json(findings, &source, &text);
+            for shown in checked.shown() {
                 let one = report::finding::as_json(std::slice::from_ref(&shown.finding), &source, &text);
                 if let (Some(all), Some(mut one)) = (all.as_array_mut(), one.get(0).cloned()) {
-                    one["witness"] = report::proof::witness_as_json(shown, &trees, days[shown.tree], &text).into();
+                    one["witness"] = report::proof::witness_as_json(shown, trees, days[shown.tree], &text).into();
                     all.push(one);
                 }
             }
             if more.proof {
-                let proof = proof.as_ref().and_then(|proof| report::proof::as_json(proof, &trees));
+                let proof = proof.as_ref().and_then(|proof| report::proof::as_json(proof, trees));
                 all = serde_json::json!({ "findings": all, "proof": proof });
             }
             terminal::out(&format!("{all:#}"));
         }
         Format::Human => {
             let (colour, width) = (setting.terminal.colour, setting.terminal.width);
-            let show = |findings: &[Finding]| {
-                terminal::out(&report::finding::render(findings, &source, &text, colour, width));
-            };
             if !findings.is_empty() {
-                show(&findings);
+                terminal::out(&report::finding::render(findings, &source, &text, colour, width));
             }
-            for shown in proof.iter().flat_map(|proof| &proof.findings) {
+            for shown in checked.shown() {
                 let page = report::finding::render(std::slice::from_ref(&shown.finding), &source, &text, colour, width);
-                let witness = report::proof::witness(shown, &trees, days[shown.tree], &text, &asked);
+                let witness = report::proof::witness(shown, trees, days[shown.tree], &text, &asked);
                 terminal::out(&match witness {
                     Some(witness) => {
                         format!("{}\n{}\n\n", page.trim_end(), wrap::whole_words(&witness, width).join("\n"))
@@ -74,32 +72,26 @@ pub(super) fn run(dir: Option<&Path>, format: Format, more: &More<'_>, setting: 
                     None => page,
                 });
             }
-            let found = findings.len() + proof.as_ref().map_or(0, |proof| proof.findings.len());
             let mut lines = Vec::new();
-            if let (Some(tree), Some(proof)) = (trees.last(), &proof) {
+            if let (Some(tree), Some(proof)) = (trees.last(), proof) {
                 lines.push(counts(tree, &material, &text));
-                let summary = report::proof::summary(proof, &trees, more.proof, &text, &asked);
+                let summary = report::proof::summary(proof, trees, more.proof, &text, &asked);
                 lines.extend(wrap::whole_words(&summary, width));
             }
-            lines.push(text.say_with("check-findings", &[("count", found.into())]));
+            lines.push(text.say_with("check-findings", &[("count", checked.all().count().into())]));
             terminal::out(&lines.join("\n"));
-            let first = findings
-                .iter()
-                .chain(proof.iter().flat_map(|proof| &proof.findings).map(|shown| &shown.finding))
-                .next();
-            if let Some(finding) = first {
+            if let Some(finding) = checked.all().next() {
                 terminal::out(&text.say_with("check-explain", &[("code", finding.problem.code().into())]));
             }
         }
     }
-    if let (Some(dir), Some(proof)) = (more.witness, &proof) {
-        let written = write(dir, proof, &trees, &days, &text);
+    if let (Some(dir), Some(proof)) = (more.witness, proof) {
+        let written = write(dir, proof, trees, &days, &text);
         setting.text = Some(text);
         written?;
     }
-    let proven = proof.iter().flat_map(|proof| &proof.findings).map(|shown| &shown.finding);
     let counts = |finding: &Finding| more.strict || finding.problem.severity() == Severity::Error;
-    Ok(if findings.iter().chain(proven).any(counts) { Exit::Findings } else { Exit::Well })
+    Ok(if checked.all().any(counts) { Exit::Findings } else { Exit::Well })
 }
 
 fn counts(tree: &Tree, material: &Material, text: &Text) -> String {

@@ -53,10 +53,6 @@ impl Outside for World<'_> {
         self.places.get()
     }
 
-    fn place(&self, written: &str) -> Option<String> {
-        self.places.name(written)
-    }
-
     fn local(&self, place: &str) -> Option<Local> {
         self.places.local(place)
     }

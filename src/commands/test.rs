@@ -126,9 +126,8 @@ fn covered(trees: &[&Tree], played: &[Played<'_>], words: &dyn Fn(&str) -> Text)
         }
     }
     let heard = readers.iter().flat_map(Text::heard).collect();
-    let diagrams: Vec<_> = trees.iter().map(|tree| &tree.diagrams).collect();
     if let Some(tree) = trees.first() {
-        let needed = check::told(Some((&tree.id, &tree.place)), &tree.parts, &diagrams);
+        let needed = check::needed(trees);
         coverage.sentences(report::coverage::sentences(tree, &needed, &readers[0], &heard));
     }
     coverage

@@ -14,22 +14,19 @@ pub(super) fn run(dir: &Path, setting: &mut Setting) -> Result<Exit, Failure> {
     let own = load::material(None, None)?;
     let text = setting.speak(&own.catalogues)?;
     let trees = super::rules(&material, &text, setting)?;
-    let all = trees.all().unwrap_or_default();
-    let diagrams: Vec<_> = all.iter().map(|tree| &tree.diagrams).collect();
-    let needed =
-        all.first().map(|tree| check::told(Some((&tree.id, &tree.place)), &tree.parts, &diagrams)).unwrap_or_default();
-    let filled = fill(&material.catalogues, &needed);
+    let filled = fill(&material.catalogues, &check::needed(&trees.all().unwrap_or_default()));
     let locales = setting.locales.clone().unwrap_or_else(|| load::texts_of(dir));
-    let path = |file: &crate::text::fill::Filled| locales.join(file.language.as_str()).join(&file.name);
-    let all: Vec<(PathBuf, &[u8])> = filled.iter().map(|file| (path(file), file.content.as_bytes())).collect();
-    let told = filled.iter().map(|file| {
-        let name = terminal::shown(&path(file));
-        text.say_with("words-file", &[("path", (&*name).into()), ("count", file.count.into())])
-    });
-    let mut told: Vec<String> = told.collect();
+    let mut files: Vec<(PathBuf, &[u8])> = Vec::new();
+    let mut told = Vec::new();
+    for file in &filled {
+        let path = locales.join(file.language.as_str()).join(&file.name);
+        let name = terminal::shown(&path);
+        told.push(text.say_with("words-file", &[("path", (&*name).into()), ("count", file.count.into())]));
+        files.push((path, file.content.as_bytes()));
+    }
     told.push(text.say_with("words-done", &[("count", filled.iter().map(|file| file.count).sum::<usize>().into())]));
     setting.text = Some(text);
-    export::write_all(Path::new(""), &all, true)?;
+    export::write_all(Path::new(""), &files, true)?;
     terminal::out(&told.join("\n"));
     Ok(Exit::Well)
 }

@@ -19,8 +19,6 @@ pub trait Outside {
     fn edition(&self) -> &Edition;
     /// The list of places; without one a place is taken as it was typed.
     fn places(&self) -> Option<&Places>;
-    /// Name in that list of a place that somebody wrote down.
-    fn place(&self, written: &str) -> Option<String>;
     /// What the list says of a place in it.
     fn local(&self, place: &str) -> Option<Local>;
     /// The list as a code counts it.

@@ -9,6 +9,7 @@ use crate::cli::Reader;
 use crate::failure::{Failure, reason};
 use crate::front::{Front, Secret};
 use crate::keep::{Kept, Locked, MOST_WORK, Note, Unread, Vault, WORK};
+use crate::place::Places;
 use crate::report;
 use crate::terminal;
 use crate::text::{Language, Text};
@@ -117,7 +118,7 @@ impl Talk<'_> {
 
     /// Goes on with what was kept, and says what the rules do not know any more.
     fn recall(&mut self, front: &mut dyn Front, kept: &Kept) -> Result<(), End> {
-        let (household, gone) = kept.household(self.tree, &|place| self.outside.place(place));
+        let (household, gone) = kept.household(self.tree, &|place| Places::name_in(self.outside.places(), place));
         if let Some(reader) = Reader::ALL.into_iter().find(|reader| kept.reader.as_deref() == Some(reader.as_str())) {
             self.reader = reader;
         }

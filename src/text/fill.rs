@@ -41,7 +41,7 @@ pub fn fill(catalogues: &[Catalogue], needed: &[Needed<'_>]) -> Vec<Filled> {
             let mut near = needed[..lack.needed].iter().rev().filter(|near| near.place.file == it.place.file);
             near.find_map(|near| holds(&near.key, &catalogue.files).or_else(|| holds(&near.key, &first.files)))
         };
-        let file = holds(&it.key, &catalogue.files).or(lack.told).or_else(beside);
+        let file = holds(&it.key, &catalogue.files).or(lack.told.map(|place| place.file)).or_else(beside);
         let file = file.unwrap_or_else(|| Arc::clone(&it.place.file));
         let stem = Path::new(&*file).file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("{stem}.ftl");

@@ -72,8 +72,8 @@ pub struct Lack {
     pub language: usize,
     /// Position of the sentence among those that are needed.
     pub needed: usize,
-    /// File of the first language that has it.
-    pub told: Option<Arc<str>>,
+    /// Where the first language that has it says it.
+    pub told: Option<Place>,
 }
 
 /// Sentences that the rules need and that no file of a language holds, by language and in the order of what is needed.

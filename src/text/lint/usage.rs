@@ -1,7 +1,6 @@
 //! Whether each language says what is needed, nothing else, and with the variables there are.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 use crate::finding::{Finding, Problem};
 use crate::text::Catalogue;
@@ -116,7 +115,7 @@ pub(super) fn lacking(index: &Index, catalogues: &[Catalogue], needed: &[Needed<
             let name = Name::message(&needed.key, needed.attribute.as_deref());
             if index.find(language, &name).is_none() && !index.is_broken(language, &needed.key) {
                 let told = (0..catalogues.len()).find_map(|language| index.find_own(language, &name));
-                let told = told.map(|sentence| Arc::clone(&index.sentences[sentence].place.file));
+                let told = told.map(|sentence| index.sentences[sentence].place.clone());
                 lacking.push(Lack { language, needed: at, told });
             }
         }
@@ -132,14 +131,12 @@ fn untold(index: &Index, catalogues: &[Catalogue], needed: &[Needed<'_>], findin
     for lack in lacking.iter().filter(|lack| lack.language == 0 || !first.contains(&lack.needed)) {
         let needed = &needed[lack.needed];
         let name = Name::message(&needed.key, needed.attribute.as_deref());
-        let told = (0..catalogues.len()).find_map(|language| index.find_own(language, &name));
-        let place = told.map_or(&needed.place, |sentence| &index.sentences[sentence].place);
         let (language, key) = (catalogues[lack.language].language.to_string(), name.written());
         let problem = match lack.language {
             0 => Problem::Untold { language, key },
             _ => Problem::Untranslated { language, key },
         };
-        findings.push(problem.at(place));
+        findings.push(problem.at(lack.told.as_ref().unwrap_or(&needed.place)));
     }
 }
 
